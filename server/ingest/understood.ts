@@ -1,0 +1,32 @@
+/** What ingest made of the bytes that it was given, before anything is stored. */
+import type { DateBasis, Format, Repair, Source } from '../schema/snapshot.js'
+import type { Block } from '../text/blocks.js'
+
+/** A date with what it may mean. */
+export interface DatedAt {
+  /** EDTF level 1 */
+  readonly date: string
+  readonly basis: DateBasis
+  /** why it is believed, in words; null when nobody said */
+  readonly note: string | null
+  /** ISO 8601 UTC */
+  readonly earliest: string
+  readonly latest: string
+}
+
+export interface Understood {
+  readonly format: Format
+  readonly title: string | null
+  /** null: the content says no date */
+  readonly dated: DatedAt | null
+  /** The latest date that the text mentions: the snapshot is hardly earlier. null when it mentions none. */
+  readonly notBefore: DatedAt | null
+  readonly topic: { readonly slug: string; readonly title: string } | null
+  readonly source: Source
+  readonly language: string | null
+  readonly partial: boolean
+  readonly restated: boolean
+  readonly blocks: readonly Block[]
+  readonly words: number
+  readonly repairs: readonly Repair[]
+}

@@ -1,0 +1,154 @@
+import { type Static, Type } from 'typebox'
+import { Limit } from './limit.js'
+import { NoiseCounts, NoiseKind } from './noise.js'
+import { Snapshot } from './snapshot.js'
+import { SpanOrNull } from './span.js'
+
+/**
+ * One difference of words inside a passage; all between two edits is the same on both sides.
+ * `added` has no `from`, `removed` has no `to`, `replaced` has both. `noise` says why it changes no meaning, or is null.
+ */
+export const WordEdit = Type.Object(
+  {
+    change: Type.Union([Type.Literal('added'), Type.Literal('removed'), Type.Literal('replaced')]),
+    from: SpanOrNull,
+    to: SpanOrNull,
+    noise: Type.Union([NoiseKind, Type.Null()]),
+  },
+  { $id: 'WordEdit' },
+)
+export type WordEdit = Static<typeof WordEdit>
+
+export const PassageChange = Type.Union(
+  [
+    Type.Literal('same'),
+    Type.Literal('reworded'),
+    Type.Literal('moved'),
+    Type.Literal('added'),
+    Type.Literal('removed'),
+    Type.Literal('split'),
+    Type.Literal('merged'),
+  ],
+  { $id: 'PassageChange' },
+)
+export type PassageChange = Static<typeof PassageChange>
+
+/**
+ * A stretch of text in one snapshot and its counterpart in the other.
+ * The `from` spans of all passages, in order of `from.start`, tile the earlier text without gap or overlap, and so do
+ * the `to` spans the later one: the white space after a passage belongs to it. The list is in the order of the later
+ * text, with removed passages where they stood. A moved passage may be reworded too; `words` then says how.
+ */
+export const Passage = Type.Object(
+  {
+    id: Type.String({ description: 'unique in this comparison' }),
+    change: PassageChange,
+    noiseOnly: Type.Boolean({ description: 'the two sides differ, but in noise alone' }),
+    similarity: Type.Number({ minimum: 0, maximum: 1, description: 'share of words that both sides have; 1 when equal' }),
+    from: SpanOrNull,
+    to: SpanOrNull,
+    words: Type.Optional(Type.Array(WordEdit, { description: 'in text order; absent when the two sides are identical or one is missing' })),
+  },
+  { $id: 'Passage' },
+)
+export type Passage = Static<typeof Passage>
+
+const SectionSide = Type.Object({
+  heading: Type.Union([Type.String(), Type.Null()], { description: 'null for the lead, which has none' }),
+  level: Type.Integer({ minimum: 0, maximum: 6, description: '0 for the lead' }),
+  words: Type.Integer({ minimum: 0, description: 'words of its own, without those of its subsections' }),
+  start: Type.Integer({ minimum: 0 }),
+  end: Type.Integer({ minimum: 0 }),
+})
+
+/** What became of a section. `kept` counts the words of its own that the other side still has, wherever they went. */
+export const SectionChange = Type.Object(
+  {
+    id: Type.String(),
+    change: Type.Union([
+      Type.Literal('same'),
+      Type.Literal('renamed'),
+      Type.Literal('moved'),
+      Type.Literal('added'),
+      Type.Literal('removed'),
+    ]),
+    from: Type.Optional(SectionSide),
+    to: Type.Optional(SectionSide),
+    kept: Type.Object({ from: Type.Integer({ minimum: 0 }), to: Type.Integer({ minimum: 0 }) }),
+  },
+  { $id: 'SectionChange' },
+)
+export type SectionChange = Static<typeof SectionChange>
+
+/** One of the changes that matter most, in a plain generated sentence. */
+export const Highlight = Type.Object(
+  {
+    facet: Type.Union([
+      Type.Literal('text'),
+      Type.Literal('structure'),
+      Type.Literal('figures'),
+      Type.Literal('names'),
+      Type.Literal('framing'),
+    ]),
+    id: Type.String({ description: 'the id of the change in its facet' }),
+    weight: Type.Number({ minimum: 0, maximum: 1 }),
+    sentence: Type.String(),
+  },
+  { $id: 'Highlight' },
+)
+export type Highlight = Static<typeof Highlight>
+
+/** The comparison in numbers. A facet that was not computed counts null. */
+export const Summary = Type.Object(
+  {
+    words: Type.Object({
+      from: Type.Integer(),
+      to: Type.Integer(),
+      kept: Type.Integer({ description: 'words of the later text that stand unchanged in the earlier, moved ones left out' }),
+      moved: Type.Integer({ description: 'the same, in passages that moved' }),
+      reworded: Type.Integer({ description: 'new words in passages that were reworded' }),
+      removed: Type.Integer(),
+      added: Type.Integer(),
+    }),
+    sentences: Type.Object({
+      from: Type.Integer(),
+      to: Type.Integer(),
+      same: Type.Integer(),
+      reworded: Type.Integer(),
+      moved: Type.Integer(),
+      removed: Type.Integer(),
+      added: Type.Integer(),
+    }),
+    changes: Type.Object({
+      text: Type.Union([Type.Integer(), Type.Null()]),
+      structure: Type.Union([Type.Integer(), Type.Null()]),
+      figures: Type.Union([Type.Integer(), Type.Null()]),
+      names: Type.Union([Type.Integer(), Type.Null()]),
+      framing: Type.Union([Type.Integer(), Type.Null()]),
+    }),
+    noise: NoiseCounts,
+    identical: Type.Boolean({ description: 'the two texts are the same, character by character' }),
+    unlike: Type.Boolean({ description: 'the two texts share so little that they are hardly versions of one another' }),
+    highlights: Type.Array(Highlight),
+  },
+  { $id: 'Summary' },
+)
+export type Summary = Static<typeof Summary>
+
+/** Everything that differs between two snapshots. Facets that were not asked for are empty. */
+export const Comparison = Type.Object(
+  {
+    from: Type.Union([Snapshot, Type.Null()], { description: 'null for a text that is not stored' }),
+    to: Type.Union([Snapshot, Type.Null()]),
+    summary: Summary,
+    structure: Type.Array(SectionChange),
+    text: Type.Array(Passage),
+    limits: Type.Array(Limit),
+  },
+  { $id: 'Comparison' },
+)
+export type Comparison = Static<typeof Comparison>
+
+/** The parts of a comparison that `include` can ask for. */
+export const Facet = Type.Union([Type.Literal('text'), Type.Literal('structure')], { $id: 'Facet' })
+export type Facet = Static<typeof Facet>

@@ -1,0 +1,55 @@
+import { type Static, Type } from 'typebox'
+
+/** How a date is known: `stated` by the source, `captured` at that moment, `inferred` from what the text mentions. */
+export const DateBasis = Type.Union([Type.Literal('stated'), Type.Literal('captured'), Type.Literal('inferred')], {
+  $id: 'DateBasis',
+})
+export type DateBasis = Static<typeof DateBasis>
+
+/** What a snapshot's content is written in. */
+export const Format = Type.Union([Type.Literal('text'), Type.Literal('markdown')], { $id: 'Format' })
+export type Format = Static<typeof Format>
+
+/** Where a snapshot comes from; unknown parts are null. */
+export const Source = Type.Object(
+  {
+    publisher: Type.Union([Type.String(), Type.Null()]),
+    url: Type.Union([Type.String(), Type.Null()]),
+    licence: Type.Union([Type.String(), Type.Null()]),
+    attribution: Type.Union([Type.String(), Type.Null()]),
+  },
+  { $id: 'Source' },
+)
+export type Source = Static<typeof Source>
+
+/** One repair or removal that cleaning made, and how often. */
+export const Repair = Type.Object(
+  { kind: Type.String(), count: Type.Integer({ minimum: 1 }), note: Type.String() },
+  { $id: 'Repair' },
+)
+export type Repair = Static<typeof Repair>
+
+/** An article as it stood at one date. Immutable once stored. */
+export const Snapshot = Type.Object(
+  {
+    id: Type.String({ description: 'stable, unique, safe in a URL path' }),
+    article: Type.String({ description: "the article's slug" }),
+    date: Type.String({ description: 'EDTF level 1, with minutes where the source gives them' }),
+    dateBasis: DateBasis,
+    dateNote: Type.Union([Type.String(), Type.Null()], { description: 'why the date is believed, in words' }),
+    earliest: Type.String({ description: 'first instant the date may mean, ISO 8601 UTC' }),
+    latest: Type.String({ description: 'last instant the date may mean, ISO 8601 UTC' }),
+    title: Type.Union([Type.String(), Type.Null()], { description: "the article's title at that date; null when it has none" }),
+    source: Source,
+    language: Type.Union([Type.String(), Type.Null()], { description: 'BCP 47 tag; null when not said' }),
+    partial: Type.Boolean({ description: 'an extract: what it lacks is not thereby removed' }),
+    restated: Type.Boolean({ description: 'told in other sentences than the source, with its facts' }),
+    format: Format,
+    words: Type.Integer({ minimum: 0 }),
+    textHash: Type.String({ description: 'SHA-256 of the text, hex' }),
+    originalHash: Type.String({ description: 'SHA-256 of the original bytes, hex' }),
+    repairs: Type.Array(Repair),
+  },
+  { $id: 'Snapshot' },
+)
+export type Snapshot = Static<typeof Snapshot>

@@ -1,0 +1,81 @@
+/**
+ * What the rest of the program knows of the disk: one small interface. SQLite stands behind it by default.
+ *
+ * A snapshot is written in one transaction, so it is wholly there or not there. Its text is a list of references to
+ * blocks, each block stored once by the hash of its content; its original is kept as received, compressed.
+ */
+import type { Article, Topic } from '../schema/article.js'
+import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
+import type { Block, LaidText } from '../text/blocks.js'
+
+/** Everything that makes a snapshot, before it has an id. */
+export interface NewSnapshot {
+  readonly article: NewArticle
+  readonly date: string
+  readonly dateBasis: DateBasis
+  readonly dateNote: string | null
+  readonly earliest: string
+  readonly latest: string
+  readonly title: string | null
+  readonly source: Source
+  readonly language: string | null
+  readonly partial: boolean
+  readonly restated: boolean
+  readonly format: Format
+  readonly original: Original
+  readonly blocks: readonly Block[]
+  readonly words: number
+  readonly repairs: readonly Repair[]
+}
+
+export interface NewArticle {
+  readonly slug: string
+  /** null: shown under the title of its latest snapshot */
+  readonly title: string | null
+  readonly topic: { readonly slug: string; readonly title: string } | null
+  readonly publisher: string | null
+  readonly language: string | null
+}
+
+/** The bytes as received. */
+export interface Original {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  /** the file's name; null when it came without one */
+  readonly name: string | null
+}
+
+/** `next` is the cursor of the following page, null on the last. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+}
+
+export interface PageRequest {
+  readonly cursor: string | null
+  /** 1 to 200 */
+  readonly limit: number
+}
+
+export interface Store {
+  topics(): Promise<readonly Topic[]>
+  /** By topic, then title. `topic` is a slug. */
+  articles(page: PageRequest, topic?: string): Promise<Page<Article>>
+  /** null: no such article */
+  article(slug: string): Promise<Article | null>
+  /** @throws AppError ARTICLE_EXISTS */
+  addArticle(article: NewArticle): Promise<Article>
+  /** Fields that are absent stay. null: no such article */
+  updateArticle(slug: string, change: Partial<Omit<NewArticle, 'slug'>>): Promise<Article | null>
+  /** With its snapshots, and the blocks and originals that nothing else uses. false: no such article */
+  deleteArticle(slug: string): Promise<boolean>
+  /** Oldest first by `earliest`. `after` and `before` are ISO instants, inclusive on `latest` and `earliest`. null: no such article */
+  snapshots(article: string, page: PageRequest, between?: { after?: string; before?: string }): Promise<Page<Snapshot> | null>
+  snapshot(id: string): Promise<Snapshot | null>
+  /** Makes the article where it is new. The same original at the same date of one article is stored once: `added` is then false. */
+  addSnapshot(snapshot: NewSnapshot): Promise<{ snapshot: Snapshot; added: boolean }>
+  text(id: string): Promise<LaidText | null>
+  original(id: string): Promise<Original | null>
+  isEmpty(): Promise<boolean>
+  close(): Promise<void>
+}
