@@ -53,7 +53,7 @@ describe('the house', () => {
     const wrong = server
       .filter((path) => MAY_IMPORT[room(path)] && !isEdge(path))
       .flatMap((path) => {
-        const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '')
+        const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
         const modules = imports(path).filter((name) => IMPURE_MODULES.test(name))
         const call = IMPURE.exec(code)
         return [...modules.map((name) => `${path} imports ${name}`), ...(call ? [`${path} calls ${call[0]}`] : [])]
