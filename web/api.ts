@@ -1,0 +1,102 @@
+/**
+ * The REST API as functions: one call each, an `AbortSignal` last. Types come from the server's schemas and nothing else.
+ * Every failure is an `ApiProblem`, also those that never reached the server, so that a page has one thing to draw.
+ */
+import type { Article, Topic } from '../server/schema/article.js'
+import type { SnapshotText } from '../server/schema/block.js'
+import type { Comparison, Facet } from '../server/schema/comparison.js'
+import type { Problem } from '../server/schema/problem.js'
+import type { Snapshot } from '../server/schema/snapshot.js'
+
+const API = '/api/v1'
+
+/** A refusal in the words of the server. `code` is `UNREACHABLE` when there was no answer, `UNREADABLE` when it was none of ours. */
+export class ApiProblem extends Error {
+  readonly code: string
+  /** 0: no answer came */
+  readonly status: number
+  /** the input that was refused, such as "date"; null: none is to blame */
+  readonly field: string | null
+  /** the limit that was passed, with its unit */
+  readonly limit: string | null
+
+  constructor(problem: Pick<Problem, 'code' | 'status' | 'detail' | 'field' | 'limit'>, cause?: unknown) {
+    super(problem.detail, { cause })
+    this.name = 'ApiProblem'
+    this.code = problem.code
+    this.status = problem.status
+    this.field = problem.field ?? null
+    this.limit = problem.limit ?? null
+  }
+}
+
+/** One page of a list; `next` is the cursor of the following one, null on the last. */
+export interface Listed<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+}
+
+const segment = encodeURIComponent
+
+export const getTopics = (signal?: AbortSignal) => every<Topic>('/topics', signal)
+export const getArticles = (signal?: AbortSignal) => every<Article>('/articles', signal)
+export const getArticle = (slug: string, signal?: AbortSignal) => get<Article>(`/articles/${segment(slug)}`, signal)
+export const getSnapshots = (slug: string, signal?: AbortSignal) =>
+  every<Snapshot>(`/articles/${segment(slug)}/snapshots`, signal)
+export const getSnapshot = (id: string, signal?: AbortSignal) => get<Snapshot>(`/snapshots/${segment(id)}`, signal)
+export const getText = (id: string, signal?: AbortSignal) => get<SnapshotText>(`/snapshots/${segment(id)}/text`, signal)
+
+export const originalAddress = (id: string) => `${API}/snapshots/${segment(id)}/original`
+export const textAddress = (id: string) => `${API}/snapshots/${segment(id)}/text`
+export const reportAddress = (from: string, to: string, format: 'md' | 'csv' | 'html') =>
+  `${API}/compare/${segment(from)}/${segment(to)}/report?format=${format}`
+
+/** Facets that are not asked for come back empty; without any, the summary alone. */
+export const getComparison = (from: string, to: string, include: readonly Facet[], signal?: AbortSignal) =>
+  get<Comparison>(`/compare/${segment(from)}/${segment(to)}?include=${include.join(',')}`, signal)
+
+/** Everything of a list, page after page. Shelves are short; nothing here asks for a list without an end. */
+async function every<T>(path: string, signal?: AbortSignal): Promise<readonly T[]> {
+  const items: T[] = []
+  let cursor: string | null = null
+  do {
+    const query: string = cursor === null ? '?limit=200' : `?limit=200&cursor=${segment(cursor)}`
+    const page: Listed<T> = await get<Listed<T>>(path + query, signal)
+    items.push(...page.items)
+    cursor = page.next
+  } while (cursor !== null)
+  return items
+}
+
+const get = <T>(path: string, signal?: AbortSignal) =>
+  call<T>(path, { headers: { accept: 'application/json' } }, signal)
+
+async function call<T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch(API + path, { ...init, ...(signal ? { signal } : {}) })
+  } catch (cause) {
+    // a page that was left is not a failure
+    if (signal?.aborted) throw cause
+    throw new ApiProblem({ code: 'UNREACHABLE', status: 0, detail: 'The server gave no answer.' }, cause)
+  }
+  const body: unknown = response.status === 204 ? null : await response.json().catch(() => undefined)
+  if (!response.ok) throw problemOf(response, body)
+  if (body === undefined) throw unreadable(response)
+  return body as T
+}
+
+function problemOf(response: Response, body: unknown): ApiProblem {
+  return isProblem(body) ? new ApiProblem(body) : unreadable(response)
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && 'status' in body
+}
+
+const unreadable = (response: Response) =>
+  new ApiProblem({
+    code: 'UNREADABLE',
+    status: response.status,
+    detail: `The server gave an answer that this page cannot read (status ${response.status}).`,
+  })
