@@ -1,0 +1,114 @@
+/**
+ * What a folder or a bundle asks to be imported: a list of files, each with what is known of it. Pure: the caller lists
+ * and reads files.
+ *
+ *   manifest.json beside its files        topic, articles, and per snapshot file, date, dateBasis, title, partial
+ *   folder/ARTICLE/DATE.md                a folder an article, a file a date; what the files say of themselves counts
+ */
+import { AppError } from '../errors.js'
+import { readBasis } from './front-matter.js'
+import { isSlug, slugOf } from './slug.js'
+import type { Given } from './understand.js'
+
+export interface PlannedFile {
+  /** relative to the bundle's folder, '/' between names */
+  readonly path: string
+  /** null: made from the file's title */
+  readonly article: { readonly slug: string; readonly title: string | null } | null
+  readonly given: Given
+  /** the date in the file's name, for a content that says none */
+  readonly nameDate: string | null
+}
+
+const invalid = (reason: string, field = 'manifest') => new AppError('BUNDLE_INVALID', reason, { field })
+
+/** @throws AppError BUNDLE_INVALID */
+export function planOfManifest(json: string): PlannedFile[] {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (cause) {
+    throw new AppError('BUNDLE_INVALID', 'manifest.json is no JSON', { field: 'manifest', cause })
+  }
+  const manifest = asObject(value, 'the manifest')
+  const topic = manifest.topic === undefined ? null : asObject(manifest.topic, 'topic')
+  const files: PlannedFile[] = []
+  for (const [a, entry] of asList(manifest.articles, 'articles').entries()) {
+    const where = `articles[${a}]`
+    const article = asObject(entry, where)
+    const slug = text(article.slug, `${where}.slug`) ?? slugOf(text(article.title, `${where}.title`) ?? '')
+    if (!isSlug(slug)) throw invalid(`${where}.slug "${slug}" may hold a to z, 0 to 9 and hyphens only`)
+    for (const [s, item] of asList(article.snapshots, `${where}.snapshots`).entries()) {
+      const at = `${where}.snapshots[${s}]`
+      const snapshot = asObject(item, at)
+      const path = text(snapshot.file, `${at}.file`)
+      if (!path || !isInside(path)) throw invalid(`${at}.file must name a file inside the bundle's folder`)
+      const basis = text(snapshot.dateBasis, `${at}.dateBasis`)
+      const { basis: dateBasis, note: dateNote } = basis ? readBasis(basis) : { basis: null, note: null }
+      files.push({
+        path,
+        article: { slug, title: text(article.title, `${where}.title`) },
+        given: {
+          topic: topic ? text(topic.title, 'topic.title') : null,
+          publisher: text(article.publisher, `${where}.publisher`),
+          language: text(article.language, `${where}.language`),
+          licence: text(snapshot.licence ?? article.licence, `${where}.licence`),
+          date: text(snapshot.date, `${at}.date`),
+          dateBasis,
+          dateNote,
+          title: text(snapshot.title, `${at}.title`),
+          url: text(snapshot.url, `${at}.url`),
+          partial: snapshot.partial === true,
+        },
+        nameDate: null,
+      })
+    }
+  }
+  return files
+}
+
+/** Text and Markdown files of a folder; one folder down, the folder's name is the article. Sorted, so that runs are alike. */
+export function planOfFolder(paths: readonly string[]): PlannedFile[] {
+  return [...paths]
+    .sort()
+    .filter(
+      (path) => /\.(?:md|markdown|txt|text)$/i.test(path) && !/(?:^|\/)(?:\.|README\.md$|node_modules\/)/.test(path),
+    )
+    .map((path) => {
+      const folders = path.split('/').slice(0, -1)
+      const name = folders.at(-1)
+      return { path, article: name ? { slug: slugOf(name), title: null } : null, given: {}, nameDate: dateInName(path) }
+    })
+}
+
+/** 2020-10-30.md, 2025~.md, 2020-10-04--2020-10-09.md, 2022-07-11T145935.md; null when the name is no date. */
+export function dateInName(path: string): string | null {
+  const name = path
+    .split('/')
+    .at(-1)!
+    .replace(/\.[a-z]+$/i, '')
+  const compact = /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)?Z?$/.exec(name)
+  if (compact) return `${compact[1]}T${compact[2]}:${compact[3]}:${compact[4] ?? '00'}Z`
+  const one = '\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?[~?%]?'
+  return new RegExp(`^${one}(?:--${one})?$`).test(name) ? name.replace('--', '/') : null
+}
+
+function isInside(path: string): boolean {
+  return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..') && !path.includes('\0')
+}
+
+function asObject(value: unknown, where: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(`${where} is no object`)
+  return value as Record<string, unknown>
+}
+
+function asList(value: unknown, where: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw invalid(`${where} is no list`)
+  return value
+}
+
+function text(value: unknown, where: string): string | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value !== 'string') throw invalid(`${where} is no text`)
+  return value
+}

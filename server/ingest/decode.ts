@@ -1,0 +1,62 @@
+/**
+ * Bytes to text: UTF-8, strictly. A text that is not is refused with words, never read with replacement signs, since
+ * a name with a lost letter would look like an edit.
+ */
+import { AppError } from '../errors.js'
+import type { Repair } from '../schema/snapshot.js'
+
+export interface Decoded {
+  /** line ends are \n */
+  readonly text: string
+  readonly repairs: readonly Repair[]
+}
+
+/** Control characters that no text has; tab, line feed, carriage return and form feed are text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g
+/** More control characters than one in a hundred, and it is no text: a PNG has one in ten, a text with a stray NUL one in thousands. */
+const MOST_CONTROL = 0.01
+/** The beginnings of files that are no text though their bytes may be. */
+const MAGIC = ['%PDF-', 'PK\u0003\u0004', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u001f\u008b']
+
+/**
+ * @param what how to call it in an error, such as "the file notes.txt"
+ * @throws AppError TEXT_BINARY, TEXT_NOT_UTF8
+ */
+export function decode(bytes: Uint8Array, what: string, field: string): Decoded {
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  if (MAGIC.some((magic) => head.startsWith(magic))) throw new AppError('TEXT_BINARY', what, { field })
+  let text: string
+  try {
+    // the decoder drops a byte order mark
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    const zeros = bytes.subarray(0, 4096).filter((byte) => byte === 0).length
+    throw new AppError(zeros > 4 ? 'TEXT_BINARY' : 'TEXT_NOT_UTF8', what, { field, cause })
+  }
+  return cleanCharacters(text, what, field)
+}
+
+/** The same for a text that came as a string, such as a JSON field: lone surrogates are replaced, and said. */
+export function cleanCharacters(given: string, what: string, field: string): Decoded {
+  const repairs: Repair[] = []
+  let text = given.startsWith('\ufeff') ? given.slice(1) : given
+  const lone = (text.match(LONE) ?? []).length
+  if (lone > 0) {
+    text = text.replace(LONE, '\ufffd')
+    repairs.push({ kind: 'lone_surrogate', count: lone, note: 'half characters were replaced by U+FFFD' })
+  }
+  const controls = text.match(CONTROL)?.length ?? 0
+  if (controls > text.length * MOST_CONTROL) throw new AppError('TEXT_BINARY', what, { field })
+  if (controls > 0) {
+    text = text.replace(CONTROL, '')
+    repairs.push({
+      kind: 'control_character',
+      count: controls,
+      note: 'control characters that print nothing were dropped',
+    })
+  }
+  return { text: text.replace(/\r\n?|\u2028|\u2029|\u0085|\f/g, '\n'), repairs }
+}
+
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

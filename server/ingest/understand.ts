@@ -1,0 +1,145 @@
+/**
+ * Makes a dated text of the bytes that a person handed over, and says what it understood. Nothing is stored here: the
+ * Add page shows the answer before anything is kept, and import keeps it.
+ *
+ * What the caller gives goes before what the content says of itself.
+ */
+import { AppError } from '../errors.js'
+import type { DateBasis, Format, Repair } from '../schema/snapshot.js'
+import type { Block } from '../text/blocks.js'
+import { tokenise } from '../text/tokens.js'
+import { countWords } from '../text/words.js'
+import { readDate } from './dates.js'
+import { cleanCharacters, decode } from './decode.js'
+import { type FrontMatter, splitFrontMatter } from './front-matter.js'
+import { isReadableMarkdown, markdownBlocks } from './markdown.js'
+import { notBefore } from './not-before.js'
+import { plainTextBlocks } from './plain-text.js'
+import { slugOf } from './slug.js'
+import type { Understood } from './understood.js'
+
+export interface Given {
+  readonly title?: string | null
+  readonly date?: string | null
+  readonly dateBasis?: DateBasis | null
+  readonly dateNote?: string | null
+  readonly topic?: string | null
+  readonly publisher?: string | null
+  readonly url?: string | null
+  readonly licence?: string | null
+  readonly attribution?: string | null
+  readonly language?: string | null
+  readonly partial?: boolean | null
+  readonly restated?: boolean | null
+}
+
+export interface Handed {
+  /** bytes of a file, or a text that came as a string */
+  readonly content: Uint8Array | string
+  /** the file's name; null when it came without one */
+  readonly name: string | null
+  /** null: by the name, then by what the content looks like */
+  readonly format: Format | null
+  readonly given?: Given
+  /** taken when neither the caller nor the content says a date: the one in a file's name */
+  readonly nameDate?: string | null
+  /** the input to blame in an error, such as "content" or "from.text" */
+  readonly field?: string
+  /** years after it are not taken for dates of the text; null when today is not known */
+  readonly latestYear?: number | null
+}
+
+/** The corpus's longest article has 634; a book has 10,000. More is a machine's list, and every step after pays for each. */
+const MOST_BLOCKS = 200_000
+
+/** @throws AppError TEXT_EMPTY, TEXT_BINARY, TEXT_NOT_UTF8, TOO_MANY_BLOCKS, DATE_UNREADABLE, FRONT_MATTER_INVALID */
+export function understand({
+  content,
+  name,
+  format,
+  given = {},
+  nameDate = null,
+  field = 'content',
+  latestYear = null,
+}: Handed): Understood {
+  const what = name ? `the file ${name}` : field
+  const decoded = typeof content === 'string' ? cleanCharacters(content, what, field) : decode(content, what, field)
+  const { matter, body } = splitFrontMatter(decoded.text)
+  const read = formatOf(format, name, matter, body)
+  const repairs: Repair[] = [...decoded.repairs]
+  let blocks: Block[]
+  if (read === 'markdown' && isReadableMarkdown(body)) blocks = markdownBlocks(body)
+  else {
+    if (read === 'markdown') {
+      repairs.push({
+        kind: 'markdown_too_long',
+        count: 1,
+        note: 'a line is too long for Markdown, so its marks stand as text',
+      })
+    }
+    blocks = plainTextBlocks(body)
+  }
+  const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read)
+  if (kept.length === 0) throw new AppError('TEXT_EMPTY', what, { field })
+  if (kept.length > MOST_BLOCKS) {
+    throw new AppError('TOO_MANY_BLOCKS', MOST_BLOCKS.toLocaleString('en'), { field, limit: `${MOST_BLOCKS} blocks` })
+  }
+  const date = given.date || matter.date || nameDate
+  const topic = given.topic || matter.topic || null
+  return {
+    format: read,
+    title,
+    dated: date
+      ? readDate(date, given.dateBasis ?? matter.dateBasis ?? 'stated', given.dateNote ?? matter.dateNote ?? null)
+      : null,
+    notBefore: latestMentioned(kept, latestYear),
+    topic: topic ? { slug: slugOf(topic), title: topic } : null,
+    source: {
+      publisher: given.publisher ?? matter.publisher ?? null,
+      url: given.url ?? matter.url ?? null,
+      licence: given.licence ?? matter.licence ?? null,
+      attribution: given.attribution ?? matter.attribution ?? null,
+    },
+    language: given.language ?? matter.language ?? null,
+    partial: given.partial ?? matter.partial ?? false,
+    restated: given.restated ?? matter.restated ?? false,
+    blocks: kept,
+    words: kept.reduce((sum, block) => sum + countWords(tokenise(block.text)), 0),
+    repairs,
+  }
+}
+
+function formatOf(format: Format | null, name: string | null, matter: FrontMatter, body: string): Format {
+  if (format) return format
+  const ending = name ? /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() : undefined
+  if (ending === 'md' || ending === 'markdown') return 'markdown'
+  if (ending === 'txt' || ending === 'text') return 'text'
+  // front matter is a Markdown habit; so are headings that begin with number signs
+  return Object.keys(matter).length > 0 || /^#{1,6} \S/m.test(body.slice(0, 20_000)) ? 'markdown' : 'text'
+}
+
+/** A level-1 heading at the top is the article's title; the text begins behind it, and behind a plain first line that repeats the title. */
+function takeTitle(
+  blocks: readonly Block[],
+  given: string | null,
+  format: Format,
+): { kept: readonly Block[]; title: string | null } {
+  const [first, ...rest] = blocks
+  if (!first) return { kept: blocks, title: given }
+  const same = given !== null && first.text.toLowerCase() === given.trim().toLowerCase()
+  if (same && rest.length > 0) return { kept: rest, title: given }
+  if (format === 'markdown' && first.kind === 'heading' && first.level === 1 && rest.length > 0) {
+    return { kept: rest, title: given ?? first.text }
+  }
+  return { kept: blocks, title: given }
+}
+
+/** Long texts name thousands of dates; blocks are read one by one so that no match runs over two. */
+function latestMentioned(blocks: readonly Block[], latestYear: number | null) {
+  let best: Understood['notBefore'] = null
+  for (const { text } of blocks) {
+    const found = notBefore(text, latestYear)
+    if (found && (!best || found.earliest > best.earliest)) best = found
+  }
+  return best
+}
