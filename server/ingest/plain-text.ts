@@ -9,6 +9,7 @@
  * whole sentences, and headings that other short lines follow, such as names in a list without bullets.
  */
 import type { Block } from '../text/blocks.js'
+import { FUNCTION_WORDS } from '../text/function-words.js'
 
 const BULLET = /^(?:[•‣▪●○∙*·–-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/
 const ENDS = /[.!?…:;,]["'”’»)\]]*(?:\s?\[[^\]]{1,5}\])*$/u
@@ -87,6 +88,8 @@ function isHeading(line: string, next: string | undefined): boolean {
   if (next === undefined || line.length > HEADING_LENGTH || ENDS.test(line)) return false
   const words = line.split(' ')
   if (words.length > HEADING_WORDS || !/^\p{Lu}|^\d/u.test(line) || !/\p{L}/u.test(line)) return false
+  // "During the": a line that was cut in mid-sentence
+  if (FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) return false
   // prose has to follow: a longer line that ends like a sentence
   return (
     next.length > line.length && /[.!?…]["'”’»)\]]*(?:\s?\[[^\]]{1,5}\])*$/u.test(next) && next.split(' ').length > 6

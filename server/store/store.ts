@@ -59,7 +59,7 @@ export interface PageRequest {
 
 export interface Store {
   topics(): Promise<readonly Topic[]>
-  /** By topic, then title. `topic` is a slug. */
+  /** By topic, then slug; those without a topic last. `topic` is a slug. */
   articles(page: PageRequest, topic?: string): Promise<Page<Article>>
   /** null: no such article */
   article(slug: string): Promise<Article | null>
@@ -70,7 +70,11 @@ export interface Store {
   /** With its snapshots, and the blocks and originals that nothing else uses. false: no such article */
   deleteArticle(slug: string): Promise<boolean>
   /** Oldest first by `earliest`. `after` and `before` are ISO instants, inclusive on `latest` and `earliest`. null: no such article */
-  snapshots(article: string, page: PageRequest, between?: { after?: string; before?: string }): Promise<Page<Snapshot> | null>
+  snapshots(
+    article: string,
+    page: PageRequest,
+    between?: { after?: string; before?: string },
+  ): Promise<Page<Snapshot> | null>
   snapshot(id: string): Promise<Snapshot | null>
   /** Makes the article where it is new. The same original at the same date of one article is stored once: `added` is then false. */
   addSnapshot(snapshot: NewSnapshot): Promise<{ snapshot: Snapshot; added: boolean }>

@@ -1,0 +1,17 @@
+/** The names that content gives itself. */
+import { createHash } from 'node:crypto'
+import type { Block } from '../text/blocks.js'
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+export const blockHash = ({ kind, level, text }: Block): Buffer =>
+  createHash('sha256').update(`${kind}\0${level}\0${text}`).digest()
+
+/**
+ * A snapshot's id: its date to be read, and 12 hex digits (48 bits) of what makes it one: article, date, original.
+ * The same content at the same date of one article has the same id on every machine.
+ */
+export function snapshotId(article: string, date: string, originalHash: string): string {
+  const readable = date.replace('/', '_').replace(/[^0-9T_-]/g, '')
+  return `${readable}-${sha256(`${article}\0${date}\0${originalHash}`).slice(0, 12)}`
+}

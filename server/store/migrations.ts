@@ -1,0 +1,79 @@
+/** How an older store becomes today's: each step once, in order of its name, never changed after it shipped. */
+import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely'
+
+/** The types that the two databases call differently. */
+const binary = sql`blob`
+
+const first: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('topics')
+      .addColumn('slug', 'text', (c) => c.primaryKey())
+      .addColumn('title', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('articles')
+      .addColumn('id', 'integer', (c) => c.primaryKey())
+      .addColumn('slug', 'text', (c) => c.notNull().unique())
+      .addColumn('title', 'text')
+      .addColumn('topic', 'text', (c) => c.references('topics.slug'))
+      .addColumn('publisher', 'text')
+      .addColumn('language', 'text')
+      .execute()
+    await db.schema
+      .createTable('originals')
+      .addColumn('hash', 'text', (c) => c.primaryKey())
+      .addColumn('media_type', 'text', (c) => c.notNull())
+      .addColumn('size', 'integer', (c) => c.notNull())
+      .addColumn('bytes', binary, (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('snapshots')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('article', 'integer', (c) => c.notNull().references('articles.id'))
+      .addColumn('date', 'text', (c) => c.notNull())
+      .addColumn('date_basis', 'text', (c) => c.notNull())
+      .addColumn('date_note', 'text')
+      .addColumn('earliest', 'text', (c) => c.notNull())
+      .addColumn('latest', 'text', (c) => c.notNull())
+      .addColumn('title', 'text')
+      .addColumn('source', 'text', (c) => c.notNull())
+      .addColumn('language', 'text')
+      .addColumn('partial', 'integer', (c) => c.notNull())
+      .addColumn('restated', 'integer', (c) => c.notNull())
+      .addColumn('format', 'text', (c) => c.notNull())
+      .addColumn('words', 'integer', (c) => c.notNull())
+      .addColumn('text_hash', 'text', (c) => c.notNull())
+      .addColumn('original_hash', 'text', (c) => c.notNull().references('originals.hash'))
+      .addColumn('original_name', 'text')
+      .addColumn('repairs', 'text', (c) => c.notNull())
+      .addColumn('blocks', binary, (c) => c.notNull())
+      .addUniqueConstraint('snapshots_once', ['article', 'date', 'original_hash'])
+      .execute()
+    await db.schema
+      .createIndex('snapshots_in_time')
+      .on('snapshots')
+      .columns(['article', 'earliest', 'latest', 'id'])
+      .execute()
+    await db.schema.createIndex('snapshots_by_original').on('snapshots').column('original_hash').execute()
+    await db.schema
+      .createTable('blocks')
+      .addColumn('id', 'integer', (c) => c.primaryKey())
+      .addColumn('hash', binary, (c) => c.notNull().unique())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('level', 'integer', (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('article_blocks')
+      .addColumn('article', 'integer', (c) => c.notNull())
+      .addColumn('block', 'integer', (c) => c.notNull())
+      .addPrimaryKeyConstraint('article_blocks_once', ['article', 'block'])
+      .execute()
+    await db.schema.createIndex('article_blocks_by_block').on('article_blocks').column('block').execute()
+  },
+}
+
+export const migrations: MigrationProvider = {
+  getMigrations: async () => ({ '0001-snapshots': first }),
+}

@@ -1,0 +1,72 @@
+/**
+ * Opens the store in a folder: SQLite by libsql, through Kysely.
+ *
+ * Write-ahead log, so that readers never wait for a writer. `synchronous` is FULL: a stored snapshot is quoted, so it has
+ * to survive a power cut and not only `kill -9`; a commit costs some milliseconds, once per snapshot. Writers begin
+ * IMMEDIATE: a transaction that begins by reading could find at its first write that another was faster, and fail.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, Migrator, SqliteDialect, sql } from 'kysely'
+import Database from 'libsql'
+import { changeArticle, findArticle, insertArticle, listArticles, listTopics, removeArticle } from './articles.js'
+import { migrations } from './migrations.js'
+import { findSnapshot, insertSnapshot, listSnapshots, readOriginal, readText } from './snapshots.js'
+import type { Store } from './store.js'
+import type { Tables } from './tables.js'
+
+/** A writer in another process holds the store for the milliseconds of one snapshot; a folder of large ones for seconds. */
+const BUSY_MS = 15_000
+
+export async function openStore(folder: string): Promise<Store> {
+  mkdirSync(folder, { recursive: true })
+  const database = new Database(join(folder, 'variorum.sqlite'))
+  database.exec(
+    `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`,
+  )
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) })
+
+  /** One writer at a time; a failure leaves the store as it was. */
+  const write = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    db.connection().execute(async (connection) => {
+      await sql`begin immediate`.execute(connection)
+      try {
+        const result = await work(connection)
+        await sql`commit`.execute(connection)
+        return result
+      } catch (error) {
+        await sql`rollback`.execute(connection)
+        throw error
+      }
+    })
+
+  const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
+  if (error) throw error
+
+  return {
+    topics: () => listTopics(db),
+    articles: (page, topic) => listArticles(db, page, topic),
+    article: (slug) => findArticle(db, slug),
+    async addArticle(article) {
+      await write((w) => insertArticle(w, article))
+      return (await findArticle(db, article.slug))!
+    },
+    async updateArticle(slug, change) {
+      return (await write((w) => changeArticle(w, slug, change))) ? findArticle(db, slug) : null
+    },
+    deleteArticle: (slug) => write((w) => removeArticle(w, slug)),
+    async snapshots(article, page, between) {
+      const known = await db.selectFrom('articles').select('id').where('slug', '=', article).executeTakeFirst()
+      return known ? listSnapshots(db, article, page, between) : null
+    },
+    snapshot: (id) => findSnapshot(db, id),
+    async addSnapshot(snapshot) {
+      const { id, added } = await write((w) => insertSnapshot(w, snapshot))
+      return { snapshot: (await findSnapshot(db, id))!, added }
+    },
+    text: (id) => readText(db, id),
+    original: (id) => readOriginal(db, id),
+    isEmpty: async () => (await db.selectFrom('articles').select('id').limit(1).executeTakeFirst()) === undefined,
+    close: () => db.destroy(),
+  }
+}

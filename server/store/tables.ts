@@ -1,0 +1,44 @@
+/** The tables, as the query builder knows them. Booleans are 0 and 1; times ISO 8601 UTC. */
+import type { Generated } from 'kysely'
+
+export interface Tables {
+  topics: { slug: string; title: string }
+  articles: {
+    id: Generated<number>
+    slug: string
+    title: string | null
+    topic: string | null
+    publisher: string | null
+    language: string | null
+  }
+  snapshots: {
+    id: string
+    article: number
+    date: string
+    date_basis: string
+    date_note: string | null
+    earliest: string
+    latest: string
+    title: string | null
+    /** JSON of Source */
+    source: string
+    language: string | null
+    partial: number
+    restated: number
+    format: string
+    words: number
+    text_hash: string
+    original_hash: string
+    original_name: string | null
+    /** JSON of Repair[] */
+    repairs: string
+    /** the numbers of its blocks in order, see block-list.ts */
+    blocks: Uint8Array
+  }
+  /** Each block once, by the hash of kind, level and text. */
+  blocks: { id: Generated<number>; hash: Uint8Array; kind: string; level: number; text: string }
+  /** Which articles use a block, so that deleting one knows what nothing else needs. */
+  article_blocks: { article: number; block: number }
+  /** Each original once, brotli-compressed. */
+  originals: { hash: string; media_type: string; size: number; bytes: Uint8Array }
+}
