@@ -1,0 +1,61 @@
+/**
+ * Two texts in, everything that differs between them out. Pure: the same texts give the same bytes, and swapped texts
+ * the mirrored answer.
+ */
+import { type AlignedTexts, alignTexts } from '../align/align-texts.js'
+import type { Comparison } from '../schema/comparison.js'
+import type { Limit } from '../schema/limit.js'
+import type { LaidText } from '../text/blocks.js'
+import { highlightsOf } from './highlights.js'
+import { passagesOf } from './passages.js'
+import { structureOf } from './structure.js'
+import { isChange, summaryOf } from './summary.js'
+
+export interface CompareOptions {
+  /** a side is an extract: what the other has beyond it is not told as come or gone */
+  readonly partial?: { readonly from: boolean; readonly to: boolean }
+}
+
+/** A comparison without the records of its two snapshots, which the analysis does not know. */
+export type ComparedTexts = Pick<Comparison, 'summary' | 'structure' | 'text' | 'limits'>
+
+export function compareTexts(from: LaidText, to: LaidText, options: CompareOptions = {}): ComparedTexts {
+  return compareAligned(alignTexts(from, to), options)
+}
+
+export function compareAligned(
+  aligned: AlignedTexts,
+  { partial = { from: false, to: false } }: CompareOptions = {},
+): ComparedTexts {
+  const { from, to } = aligned
+  const { list, inexact } = passagesOf(aligned)
+  const structure = structureOf(from, to, list)
+  const limits: Limit[] = [...aligned.limits]
+  if (inexact > 0) {
+    limits.push({
+      where: 'words',
+      reason: `${inexact === 1 ? 'One passage was' : `${inexact} passages were`} too different inside to be shown word by word`,
+    })
+  }
+  if (partial.to)
+    limits.push({ where: 'to', reason: 'The later text is an extract: what it lacks is not thereby removed' })
+  if (partial.from)
+    limits.push({ where: 'from', reason: 'The earlier text is an extract: what it lacks is not thereby new' })
+  const highlights = highlightsOf({ from, to, passages: list, structure, partial })
+  return {
+    summary: {
+      ...summaryOf(from, to, list),
+      changes: {
+        text: list.filter(isChange).length,
+        structure: structure.filter((section) => section.change !== 'same').length,
+        figures: null,
+        names: null,
+        framing: null,
+      },
+      highlights,
+    },
+    structure,
+    text: list.map(({ passage }) => passage),
+    limits,
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * What matters most in text and structure, in plain sentences: generated from the comparison alone, strongest first.
+ *
+ * Weight is place, size and certainty multiplied. The lead says what an article is about, so a change there counts most;
+ * size counts by its square root, or one long section would drown ten changes. Set so that on the shipped pair the order
+ * was the one that three readers would tell it in; it knows nothing of what the words mean, which later facets add.
+ */
+import type { Highlight, SectionChange } from '../schema/comparison.js'
+import type { ScannedText } from '../text/scan.js'
+import { sectionsOf } from '../text/sections.js'
+import type { CountedPassage } from './passages.js'
+
+const MOST = 10
+/** A section of fewer words is a line under a heading; its coming and going is told in the structure. */
+const SECTION_WORDS = 40
+const MOVE_WORDS = 25
+const PASSAGE_WORDS = 30
+const LEAD = 1
+const BODY = 0.55
+
+export interface HighlightInput {
+  readonly from: ScannedText
+  readonly to: ScannedText
+  readonly passages: readonly CountedPassage[]
+  readonly structure: readonly SectionChange[]
+  /** a side is an extract: what the other has beyond it is not told as come or gone */
+  readonly partial: { readonly from: boolean; readonly to: boolean }
+}
+
+export function highlightsOf(input: HighlightInput): Highlight[] {
+  const all = [...leadHighlights(input), ...sectionHighlights(input), ...passageHighlights(input)]
+  return all.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1)).slice(0, MOST)
+}
+
+const size = (words: number) => Math.min(1, Math.sqrt(words / 600))
+const weigh = (value: number) => Math.round(Math.min(1, value) * 1000) / 1000
+const count = (n: number, one: string, several = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : several}`
+const quoted = (heading: string | null | undefined) => (heading ? `“${heading}”` : 'the lead')
+
+function leadHighlights({ to, from, passages, partial }: HighlightInput): Highlight[] {
+  const lead = sectionsOf(to)[0]
+  const before = sectionsOf(from)[0]
+  if (!lead || lead.heading !== null || !before || before.heading !== null || partial.from || partial.to) return []
+  const end = to.blockSentence[lead.endBlock]!
+  const oldEnd = from.blockSentence[before.endBlock]!
+  const inLead = passages.filter((p) => p.to && p.to.first < end)
+  const stands = inLead.filter((p) => p.passage.change === 'same').reduce((n, p) => n + p.to!.end - p.to!.first, 0)
+  const first = inLead.find((p) => p.passage.change !== 'same')
+  if (end === 0 || !first || stands === end) return []
+  const gone = passages.filter((p) => p.passage.change === 'removed' && p.from!.first < oldEnd).length
+  const sentence =
+    stands === 0
+      ? `The lead was rewritten: none of its ${count(end, 'sentence')} stands as it was.`
+      : `The lead changed: ${stands} of its ${count(end, 'sentence')} ${stands === 1 ? 'stands' : 'stand'} as before${gone > 0 ? `, and ${count(gone, 'passage')} of the earlier lead ${gone === 1 ? 'is' : 'are'} gone` : ''}.`
+  return [{ facet: 'text', id: first.passage.id, weight: weigh(LEAD * (0.5 + 0.5 * (1 - stands / end))), sentence }]
+}
+
+function sectionHighlights({ structure, partial }: HighlightInput): Highlight[] {
+  return structure.flatMap((section): Highlight[] => {
+    const tell = (weight: number, sentence: string): Highlight[] => [
+      { facet: 'structure', id: section.id, weight: weigh(weight), sentence },
+    ]
+    const { from, to, kept } = section
+    switch (section.change) {
+      case 'removed': {
+        if (!from || from.heading === null || from.words < SECTION_WORDS || partial.to) return []
+        const left = kept.from > from.words / 4 ? `; ${count(kept.from, 'word')} of it stand elsewhere` : ''
+        return tell(
+          0.9 * size(from.words - kept.from),
+          `The section ${quoted(from.heading)} (${count(from.words, 'word')}) is gone${left}.`,
+        )
+      }
+      case 'added':
+        if (!to || to.heading === null || to.words < SECTION_WORDS || partial.from) return []
+        return tell(
+          0.85 * size(to.words - kept.to),
+          `A section ${quoted(to.heading)} (${count(to.words, 'word')}) is new.`,
+        )
+      case 'renamed':
+        return tell(
+          0.45 + 0.2 * size(to?.words ?? 0),
+          `The section ${quoted(from?.heading)} is now called ${quoted(to?.heading)}.`,
+        )
+      case 'moved':
+        return tell(0.3 * size(to?.words ?? 0) + 0.1, `The section ${quoted(to?.heading)} stands in another place.`)
+      case 'same': {
+        if (!from || !to || partial.from || partial.to || from.words < SECTION_WORDS) return []
+        const change = to.words / from.words
+        if (change < 0.5)
+          return tell(
+            0.7 * size(from.words - to.words),
+            `The section ${quoted(to.heading)} shrank from ${from.words.toLocaleString('en')} to ${count(to.words, 'word')}.`,
+          )
+        return change > 2
+          ? tell(
+              0.65 * size(to.words - from.words),
+              `The section ${quoted(to.heading)} grew from ${from.words.toLocaleString('en')} to ${count(to.words, 'word')}.`,
+            )
+          : []
+      }
+    }
+  })
+}
+
+function passageHighlights({ from, to, passages, partial }: HighlightInput): Highlight[] {
+  const inFrom = headingOf(from)
+  const inTo = headingOf(to)
+  return passages.flatMap(({ passage, from: a, to: b, words }): Highlight[] => {
+    const place = (b ? inTo(b.first) : inFrom(a!.first)) === null ? LEAD : BODY
+    const tell = (weight: number, sentence: string): Highlight[] => [
+      { facet: 'text', id: passage.id, weight: weigh(place * weight), sentence },
+    ]
+    switch (passage.change) {
+      case 'moved': {
+        if (words.to < MOVE_WORDS) return []
+        const [old, now] = [inFrom(a!.first), inTo(b!.first)]
+        if (old === now) return []
+        const edited = passage.similarity < 0.95 ? ', and was reworded' : ''
+        return tell(
+          0.9 * size(words.to) * (old === null || now === null ? 2 : 1),
+          `A passage of ${count(words.to, 'word')} moved from ${quoted(old)} to ${quoted(now)}${edited}.`,
+        )
+      }
+      case 'removed':
+        if (words.from < PASSAGE_WORDS || partial.to) return []
+        return tell(
+          0.75 * size(words.from),
+          `A passage of ${count(words.from, 'word')} in ${quoted(inFrom(a!.first))} is gone.`,
+        )
+      case 'added':
+        if (words.to < PASSAGE_WORDS || partial.from) return []
+        return tell(
+          0.7 * size(words.to),
+          `A passage of ${count(words.to, 'word')} in ${quoted(inTo(b!.first))} is new.`,
+        )
+      case 'reworded':
+      case 'split':
+      case 'merged':
+        if (words.to < PASSAGE_WORDS || passage.similarity > 0.7) return []
+        return tell(
+          0.6 * size(words.to),
+          `A sentence of ${count(words.to, 'word')} in ${quoted(inTo(b!.first))} was reworded.`,
+        )
+      case 'same':
+        return []
+    }
+  })
+}
+
+/** The heading that a sentence stands under; null in the lead. */
+function headingOf(text: ScannedText): (sentence: number) => string | null {
+  const sections = sectionsOf(text)
+  const firsts = sections.map((section) => text.blockSentence[section.firstBlock]!)
+  return (sentence) => {
+    let low = 0
+    let high = firsts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (firsts[middle]! <= sentence) low = middle
+      else high = middle - 1
+    }
+    return sections[low]?.heading ?? null
+  }
+}

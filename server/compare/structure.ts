@@ -1,0 +1,168 @@
+/**
+ * What became of each section: by its heading and place in the outline first, then by what it holds.
+ *
+ * "Aftermath" under "Casualties" and "Aftermath" under "War" are two sections, so a heading counts with those above it.
+ * A section whose heading is new but whose words came from one old section is that section, renamed.
+ */
+
+import { inOrder } from '../align/order.js'
+import type { SectionChange } from '../schema/comparison.js'
+import type { ScannedText } from '../text/scan.js'
+import { type Section, sectionsOf } from '../text/sections.js'
+import { countWords } from '../text/words.js'
+import type { CountedPassage } from './passages.js'
+import { blockBySentence } from './passages.js'
+
+/** A third of the smaller section's words have to be found in the other for the two to be one under another name. */
+const HOLDS = 0.34
+/** Two headings of which half the words are the same are likely one, where the sections hold anything in common. */
+const HEADING_ALIKE = 0.5
+
+interface Outlined extends Section {
+  readonly words: number
+  readonly path: string
+  readonly start: number
+  readonly end: number
+}
+
+export function structureOf(from: ScannedText, to: ScannedText, passages: readonly CountedPassage[]): SectionChange[] {
+  const a = outline(from)
+  const b = outline(to)
+  const shared = sharedWords(from, to, a, b, passages)
+  const partner = matchSections(a, b, shared)
+  const keepsPlace = placeKept(partner, b)
+  const keptFrom = a.map((_, i) => sum(shared.get(i)))
+  const keptTo = b.map((_, j) => a.reduce((total, _s, i) => total + (shared.get(i)?.get(j) ?? 0), 0))
+  const changes: Omit<SectionChange, 'id'>[] = []
+  const isPartner = new Set(partner.filter((i) => i >= 0))
+  let next = 0
+  const removedUpTo = (end: number) => {
+    for (; next < end; next++) {
+      if (!isPartner.has(next))
+        changes.push({ change: 'removed', from: side(a[next]!), kept: { from: keptFrom[next]!, to: 0 } })
+    }
+  }
+  for (let j = 0; j < b.length; j++) {
+    const i = partner[j]!
+    if (i < 0) {
+      changes.push({ change: 'added', to: side(b[j]!), kept: { from: 0, to: keptTo[j]! } })
+      continue
+    }
+    if (keepsPlace.has(j)) removedUpTo(i)
+    const renamed = a[i]!.heading !== b[j]!.heading
+    const change = !keepsPlace.has(j) ? 'moved' : renamed ? 'renamed' : 'same'
+    changes.push({ change, from: side(a[i]!), to: side(b[j]!), kept: { from: keptFrom[i]!, to: keptTo[j]! } })
+  }
+  removedUpTo(a.length)
+  return changes.map((change, n) => ({ id: `s${n + 1}`, ...change }))
+}
+
+const sum = (counts: ReadonlyMap<number, number> | undefined) =>
+  [...(counts?.values() ?? [])].reduce((x, y) => x + y, 0)
+const side = ({ heading, level, words, start, end }: Outlined) => ({ heading, level, words, start, end })
+
+function outline(text: ScannedText): Outlined[] {
+  const above: string[] = []
+  return sectionsOf(text).map((section) => {
+    above.length = Math.max(0, section.level - 1)
+    for (let l = 0; l < above.length; l++) above[l] ??= ''
+    const path = [...above, fold(section.heading)].join('\n')
+    if (section.level > 0) above[section.level - 1] = fold(section.heading)
+    return {
+      ...section,
+      path,
+      words: countWords(text.tokens, text.blockToken[section.firstBlock]!, text.blockToken[section.endBlock]!),
+      start: text.blocks[section.firstBlock]!.start,
+      end: text.blocks[section.endBlock - 1]!.end,
+    }
+  })
+}
+
+const fold = (heading: string | null) => (heading ?? '').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** By section of `from` and section of `to`: the words that stand in both. */
+function sharedWords(
+  from: ScannedText,
+  to: ScannedText,
+  a: readonly Outlined[],
+  b: readonly Outlined[],
+  passages: readonly CountedPassage[],
+): Map<number, Map<number, number>> {
+  const sectionOf = (text: ScannedText, sections: readonly Outlined[]) => {
+    const byBlock = new Int32Array(text.blocks.length)
+    for (let s = 0; s < sections.length; s++) byBlock.fill(s, sections[s]!.firstBlock, sections[s]!.endBlock)
+    const block = blockBySentence(text)
+    return (sentence: number) => byBlock[block[sentence]!]!
+  }
+  const inFrom = sectionOf(from, a)
+  const inTo = sectionOf(to, b)
+  const shared = new Map<number, Map<number, number>>()
+  for (const { from: x, to: y, words } of passages) {
+    if (!x || !y || words.kept === 0) continue
+    const i = inFrom(x.first)
+    const j = inTo(y.first)
+    const row = shared.get(i) ?? new Map<number, number>()
+    row.set(j, (row.get(j) ?? 0) + words.kept)
+    shared.set(i, row)
+  }
+  return shared
+}
+
+/** By section of `to`: its partner in `from`, -1 for none. One to one. */
+function matchSections(
+  a: readonly Outlined[],
+  b: readonly Outlined[],
+  shared: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): number[] {
+  const partner = new Array<number>(b.length).fill(-1)
+  const taken = new Uint8Array(a.length)
+  const take = (i: number, j: number) => {
+    partner[j] = i
+    taken[i] = 1
+  }
+  // the same heading under the same headings, in order where it stands several times
+  const byPath = new Map<string, number[]>()
+  for (let i = 0; i < a.length; i++) byPath.set(a[i]!.path, [...(byPath.get(a[i]!.path) ?? []), i])
+  for (let j = 0; j < b.length; j++) {
+    const i = byPath.get(b[j]!.path)?.shift()
+    if (i !== undefined) take(i, j)
+  }
+  // by what they hold, then by a heading that stayed in part; the surest first
+  const ranked: { score: number; i: number; j: number }[] = []
+  const byHeading = new Map<string, number[]>()
+  for (let i = 0; i < a.length; i++) {
+    if (!taken[i]) byHeading.set(fold(a[i]!.heading), [...(byHeading.get(fold(a[i]!.heading)) ?? []), i])
+  }
+  for (let i = 0; i < a.length; i++) {
+    if (taken[i]) continue
+    for (const [j, words] of shared.get(i) ?? []) {
+      if (partner[j]! >= 0 || (a[i]!.level === 0) !== (b[j]!.level === 0)) continue
+      const holds = words / Math.max(1, Math.min(a[i]!.words, b[j]!.words))
+      const alike = headingAlike(a[i]!.heading, b[j]!.heading)
+      if (holds >= HOLDS || alike >= HEADING_ALIKE) ranked.push({ score: holds + alike, i, j })
+    }
+  }
+  for (let j = 0; j < b.length; j++) {
+    if (partner[j]! >= 0 || b[j]!.heading === null) continue
+    for (const i of byHeading.get(fold(b[j]!.heading)) ?? []) ranked.push({ score: 1, i, j })
+  }
+  ranked.sort((x, y) => y.score - x.score || x.j - y.j || x.i - y.i)
+  for (const { i, j } of ranked) if (!taken[i] && partner[j]! < 0) take(i, j)
+  return partner
+}
+
+function headingAlike(a: string | null, b: string | null): number {
+  const x = new Set(fold(a).split(' '))
+  const y = fold(b).split(' ')
+  return y.filter((word) => x.has(word)).length / Math.max(x.size, y.length)
+}
+
+/** Sections of `to` whose partner stands in the same order; a subsection moves with the section above it. */
+function placeKept(partner: readonly number[], b: readonly Outlined[]): Set<number> {
+  const paired = partner.flatMap((i, j) => (i >= 0 ? [{ i, j }] : []))
+  const keeps = inOrder(
+    paired.map(({ i }) => i),
+    paired.map(({ j }) => b[j]!.words + 1),
+  )
+  return new Set(paired.filter((_, n) => keeps[n]).map(({ j }) => j))
+}
