@@ -9,7 +9,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'before after since until while when where as if than that this these those there here which who whom whose what ' +
     'it its he him his she her hers they them their theirs we us our ours you your yours i me my mine one ' +
     'is are was were be been being am has have had having do does did done will would shall should can could may ' +
-    "might must not no also more most other such some any each all both only own same too very just about against " +
+    'might must not no also more most other such some any each all both only own same too very just about against ' +
     "through out up down off again further then once because how why s 's"
   ).split(' '),
 )

@@ -23,8 +23,15 @@ export function normalForm(token: string, kind: number): string {
   if (kind === TokenKind.citation) return ''
   let form = token
   if (!PLAIN.test(form)) {
-    form = form.normalize('NFC').replace(INVISIBLE, '').replace(/[ﬀ-ﬄ]/gu, (l) => LIGATURES[l] ?? l)
-    if (kind === TokenKind.punctuation) return form.replace(QUOTES, '"').replace(DASHES, '-').replace(/^(?:…|\.\.+)$/, '...')
+    form = form
+      .normalize('NFC')
+      .replace(INVISIBLE, '')
+      .replace(/[ﬀ-ﬄ]/gu, (l) => LIGATURES[l] ?? l)
+    if (kind === TokenKind.punctuation)
+      return form
+        .replace(QUOTES, '"')
+        .replace(DASHES, '-')
+        .replace(/^(?:…|\.\.+)$/, '...')
     form = form.replace(/[‘’‛′]/gu, "'").replace(DASHES, '-')
     if (kind === TokenKind.number) form = form.replace(SEPARATORS, '$1').replace(/[\u00a0\u202f\u2009\u2007 ]+/g, ' ')
   }
@@ -33,8 +40,7 @@ export function normalForm(token: string, kind: number): string {
 
 function foldCasedSpelling(form: string): string {
   const lower = form.toLowerCase()
-  const parts = lower.split(/([- ])/)
-  const folded = parts.map((part) => (part.length > 3 ? foldSpelling(part) : part)).join('')
+  const folded = /[- ]/.test(lower) ? lower.replace(/[^- ]{4,}/g, foldSpelling) : foldSpelling(lower)
   if (folded === lower) return form
   if (form === lower) return folded
   if (form === form.toUpperCase()) return folded.toUpperCase()
@@ -44,7 +50,11 @@ function foldCasedSpelling(form: string): string {
 /** Why two tokens of one normal form differ; null when they are equal. */
 export function noiseBetween(from: string, to: string): NoiseKind | null {
   if (from === to) return null
-  const bare = (s: string) => s.replace(INVISIBLE, '').normalize('NFC').replace(/[ﬀ-ﬄ]/gu, (l) => LIGATURES[l] ?? l)
+  const bare = (s: string) =>
+    s
+      .replace(INVISIBLE, '')
+      .normalize('NFC')
+      .replace(/[ﬀ-ﬄ]/gu, (l) => LIGATURES[l] ?? l)
   const a = bare(from)
   const b = bare(to)
   if (a === b) return 'encoding'

@@ -55,9 +55,17 @@ function closes(text: string, { start, end, kind }: Tokens, t: number): boolean 
 function begins(text: string, { start, end, kind }: Tokens, stop: number, next: number, last: number): boolean {
   const sign = text.slice(start[stop]!, end[stop]!)
   const touching = start[next] === end[next - 1]
-  if (touching) return ENDS_WITHOUT_SPACE.test(sign) || (kind[next - 1] === TokenKind.citation && STARTS.test(text.slice(start[next]!)))
+  if (touching)
+    return (
+      ENDS_WITHOUT_SPACE.test(sign) || (kind[next - 1] === TokenKind.citation && STARTS.test(text.slice(start[next]!)))
+    )
   let opener = next
-  while (opener < last - 1 && kind[opener] === TokenKind.punctuation && OPENS.test(text.slice(start[opener]!, end[opener]!))) opener++
+  while (
+    opener < last - 1 &&
+    kind[opener] === TokenKind.punctuation &&
+    OPENS.test(text.slice(start[opener]!, end[opener]!))
+  )
+    opener++
   const word = text.slice(start[opener]!, end[opener]!)
   if (kind[stop] === TokenKind.abbreviation) {
     const name = sign.slice(0, -1)

@@ -46,7 +46,8 @@ function runEnd(text: string, at: number, end: number): number {
       kind = classAt(text, i)
       width = kind === CharClass.other ? 1 : 2
     }
-    if (kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.mark || kind === CharClass.numeric) i += width
+    if (kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.mark || kind === CharClass.numeric)
+      i += width
     else break
   }
   return i
@@ -134,7 +135,13 @@ function takesStop(text: string, at: number, stop: number, end: number): boolean
   if (NUMBER_FOLLOWS.has(word)) return following < end && isDigit(text.charCodeAt(following))
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
   // an initial: "J. Smith", but "the letter a." and "Plan B" at the end of a block are words
-  return /^\p{Lu}$/u.test(word) && word !== 'I' && following > stop + 1 && following < end && /\p{Lu}/u.test(text[following]!)
+  return (
+    /^\p{Lu}$/u.test(word) &&
+    word !== 'I' &&
+    following > stop + 1 &&
+    following < end &&
+    /\p{Lu}/u.test(text[following]!)
+  )
 }
 
 /** Tokens of `text` from `start` to `end`, by their offsets in the whole text. Linear in the length. */
@@ -234,6 +241,7 @@ function scanNumber(text: string, at: number, end: number): number {
   const run = runEnd(text, i, end)
   const next = text.charCodeAt(run)
   // "27-year-old", "44-Day", "16th-century": a word that begins with digits
-  if (run + 1 < end && isHyphen(next) && unitClass(text.charCodeAt(run + 1)) === CharClass.letter) return wordEnd(text, digits, end)
+  if (run + 1 < end && isHyphen(next) && unitClass(text.charCodeAt(run + 1)) === CharClass.letter)
+    return wordEnd(text, digits, end)
   return unitEnd(text, run, end)
 }
