@@ -6,6 +6,7 @@ const ERRORS = {
   ARTICLE_NOT_FOUND: [404, 'There is no article "%s".'],
   SNAPSHOT_NOT_FOUND: [404, 'There is no snapshot "%s".'],
   ROUTE_NOT_FOUND: [404, 'There is nothing at %s.'],
+  METHOD_NOT_ALLOWED: [405, 'The method %s is not possible here.'],
   ARTICLE_EXISTS: [409, 'There is an article "%s" already.'],
   DATE_UNREADABLE: [400, 'The date "%s" cannot be read. Write it as EDTF, such as 2020-10-30, 2020-10, 2025~ or 2020-10-04/2020-10-09.'],
   DATE_MISSING: [400, 'The text has no date, and none was given.%s'],
@@ -13,6 +14,7 @@ const ERRORS = {
   TEXT_BINARY: [415, '%s is not a text: it holds bytes that no text has.'],
   TEXT_NOT_UTF8: [400, '%s is not valid UTF-8. Save it as UTF-8 and send it again.'],
   FORMAT_UNKNOWN: [415, 'The format "%s" is not known. Known are text and markdown.'],
+  MEDIA_TYPE_UNKNOWN: [415, 'A body comes as application/json, or where a file is sent as multipart/form-data.%s'],
   BODY_TOO_LARGE: [413, 'The body is larger than %s.'],
   TOO_MANY_BLOCKS: [413, 'The text has more than %s blocks.'],
   INPUT_INVALID: [400, '%s'],
@@ -21,6 +23,9 @@ const ERRORS = {
   BUNDLE_INVALID: [400, 'The bundle cannot be read: %s.'],
   FILE_UNREADABLE: [400, 'The file %s cannot be read.'],
   NOT_ALLOWED: [401, 'This needs the admin token.%s'],
+  CROSS_SITE: [403, 'A page of another site may not change what is stored here.%s'],
+  BUSY: [503, 'More comparisons are waiting than this server can take. Try again in a few seconds.%s'],
+  ANALYSIS_TOO_LARGE: [413, 'The texts need more memory to be read than the %s that are set aside for it.'],
   ANALYSIS_TOO_LONG: [503, 'The comparison took longer than %s and was given up.'],
   INTERNAL: [500, 'Something went wrong on the server.%s'],
 } as const satisfies Record<string, readonly [number, string]>
@@ -42,7 +47,7 @@ export class AppError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    subject = '',
+    readonly subject = '',
     blame: Blame = {},
   ) {
     const [status, message] = ERRORS[code]

@@ -1,0 +1,65 @@
+/**
+ * The schemas' nouns, known to Fastify by name, so that the OpenAPI document says `Snapshot` once and points at it.
+ *
+ * A TypeBox schema holds its parts whole. Left so, the document would repeat Snapshot and Span hundreds of times and a
+ * client generated from it would have as many types. Each part with an `$id` is therefore replaced by a `$ref` to it.
+ */
+import { type Static, type TSchema, Type } from 'typebox'
+import { Article, ArticleMark, Topic } from '../schema/article.js'
+import { ArticleChange, ArticleToAdd, TopicName } from '../schema/article-edit.js'
+import { BlockKind, BlockSpan, SnapshotText } from '../schema/block.js'
+import {
+  Comparison,
+  Facet,
+  Highlight,
+  Passage,
+  PassageChange,
+  SectionChange,
+  Summary,
+  WordEdit,
+} from '../schema/comparison.js'
+import { Health } from '../schema/health.js'
+import { Limit } from '../schema/limit.js'
+import { ArticleList, SnapshotList, TopicList } from '../schema/lists.js'
+import { NoiseCounts, NoiseKind } from '../schema/noise.js'
+import { ContentToPreview, DateUnderstood, Preview, PreviewForm } from '../schema/preview.js'
+import { Problem } from '../schema/problem.js'
+import { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
+import { SnapshotForm, SnapshotToAdd } from '../schema/snapshot-edit.js'
+import { Span } from '../schema/span.js'
+import { PairToCompare, WrittenComparison, WrittenSide } from '../schema/written-comparison.js'
+
+const NOUNS: readonly TSchema[] = [
+  ...[Span, Limit, Problem, Health, BlockKind, BlockSpan, SnapshotText],
+  ...[Topic, TopicName, TopicList, Article, ArticleMark, ArticleToAdd, ArticleChange, ArticleList],
+  ...[DateBasis, Format, Source, Repair, Snapshot, SnapshotToAdd, SnapshotForm, SnapshotList],
+  ...[ContentToPreview, PreviewForm, DateUnderstood, Preview],
+  ...[NoiseKind, NoiseCounts, WordEdit, PassageChange, Passage, SectionChange, Highlight, Summary],
+  ...[Facet, Comparison, WrittenSide, PairToCompare, WrittenComparison],
+]
+
+export const nouns = (): unknown[] => NOUNS.map((noun) => withReferences(noun, true))
+
+/** A noun by its name, in a route's schema. */
+export const ref = <T extends TSchema>(noun: T) => Type.Unsafe<Static<T>>({ $ref: `${nameOf(noun)}#` })
+
+/** A noun that the handler sends as JSON already written, so that the event loop does not write it again. */
+export const written = (noun: TSchema) => Type.Unsafe<Buffer>({ $ref: `${nameOf(noun)}#` })
+
+/** A body that comes as JSON or as a form with a file; both are validated as their own schema says. */
+export const jsonOrForm = <T extends TSchema>(json: T, form: TSchema) =>
+  Type.Unsafe<Partial<Static<T>>>({
+    content: { 'application/json': { schema: ref(json) }, 'multipart/form-data': { schema: ref(form) } },
+  })
+
+function nameOf(schema: TSchema): string {
+  if ('$id' in schema && typeof schema.$id === 'string') return schema.$id
+  throw new Error('a noun needs an $id')
+}
+
+function withReferences(schema: unknown, top = false): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => withReferences(part))
+  if (typeof schema !== 'object' || schema === null) return schema
+  if (!top && '$id' in schema && typeof schema.$id === 'string') return { $ref: `${schema.$id}#` }
+  return Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, withReferences(part)]))
+}

@@ -1,0 +1,45 @@
+/** One file of a plan becomes a stored snapshot. */
+import { basename, extname } from 'node:path'
+import { AppError } from '../errors.js'
+import { isSlug, slugOf } from '../ingest/slug.js'
+import type { Given } from '../ingest/understand.js'
+import type { Format, Snapshot } from '../schema/snapshot.js'
+import type { Store } from '../store/store.js'
+import type { Analysis } from '../workers/analysis.js'
+import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
+import { bytesOf, type FileToImport } from './read-files.js'
+
+export interface Importer {
+  readonly store: Store
+  readonly analysis: Analysis
+  readonly now: Date
+  /** what the person says; it goes before what the plan and the file say */
+  readonly said?: { readonly article?: string; readonly format?: Format; readonly given?: Given }
+}
+
+/** @throws AppError with the reason; nothing is stored then */
+export async function importFile(
+  { store, analysis, now, said = {} }: Importer,
+  file: FileToImport,
+): Promise<{ snapshot: Snapshot; added: boolean }> {
+  const bytes = await bytesOf(file.path)
+  const name = basename(file.path)
+  const understood = await analysis.understand({
+    content: bytes,
+    name,
+    format: said.format ?? null,
+    given: { ...file.given, ...said.given },
+    nameDate: file.nameDate,
+    latestYear: now.getUTCFullYear(),
+  })
+  const slug = said.article ?? file.article?.slug ?? slugOf(understood.title ?? basename(name, extname(name)))
+  if (!isSlug(slug)) {
+    throw new AppError('INPUT_INVALID', `The article "${slug}" may hold a to z, 0 to 9 and hyphens only.`, {
+      field: 'article',
+    })
+  }
+  const original = { bytes, mediaType: mediaTypeOf(understood), name }
+  const { topic, language, source } = understood
+  const article = { slug, title: file.article?.title ?? null, topic, publisher: source.publisher, language }
+  return store.addSnapshot(newSnapshot(understood, original, article))
+}

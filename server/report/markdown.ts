@@ -1,0 +1,59 @@
+/**
+ * A comparison as Markdown: what a journalist pastes into a document. Removed and added words are `<del>` and `<ins>`, since
+ * the asterisks and tildes of Markdown fail beside punctuation (`word**,** next` is not bold).
+ *
+ * Article text is text: every sign that Markdown or HTML could read is escaped.
+ */
+import type { SectionChange } from '../schema/comparison.js'
+import type { Compared } from './compared.js'
+import { type Piece, toldPassages } from './passages.js'
+import { CHANGE_WORDS, SECTION_WORDS, sourceOf, summaryLines, titleOf } from './words.js'
+
+export function markdownReport(compared: Compared): string {
+  const { comparison, names } = compared
+  const told = toldPassages(compared)
+  const sections = comparison.structure.filter(({ change }) => change !== 'same')
+  const lines = [
+    `# ${escaped(titleOf(comparison.from, names.from))} → ${escaped(titleOf(comparison.to, names.to))}`,
+    '',
+    `- From: ${escaped(sourceOf(comparison.from))}`,
+    `- To: ${escaped(sourceOf(comparison.to))}`,
+    '',
+    ...summaryLines(compared).flatMap((line) => [escaped(line), '']),
+    ...part(
+      'What matters most',
+      comparison.summary.highlights.map(({ sentence }) => `- ${escaped(sentence)}`),
+    ),
+    ...part('Sections', sections.map(sectionLine)),
+    ...part(
+      'Passages',
+      told.flatMap(({ number, passage, heading, from, to }) => [
+        `### ${number}. ${CHANGE_WORDS[passage.change]}${heading === null ? '' : `, in “${escaped(heading)}”`}`,
+        '',
+        ...(from ? [`> From: ${marked(from, 'del')}`, ''] : []),
+        ...(to ? [`> To: ${marked(to, 'ins')}`, ''] : []),
+      ]),
+    ),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+const part = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${heading}`, '', ...lines, '']
+
+function sectionLine({ change, from, to }: SectionChange): string {
+  const side = (of: SectionChange['from']) => (of ? `“${escaped(of.heading ?? 'lead')}” (${of.words} words)` : null)
+  return `- ${SECTION_WORDS[change]}: ${[side(from), side(to)].filter((s) => s !== null).join(' → ')}`
+}
+
+const marked = (pieces: readonly Piece[], tag: 'ins' | 'del'): string =>
+  pieces.map(({ text, edited }) => (edited ? `<${tag}>${escaped(text)}</${tag}>` : escaped(text))).join('')
+
+/** One line of text with nothing left that Markdown or HTML reads. Dots and signs count at a line's start too, so they go as well. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\\`*_{}[\]<>()#+\-.!|~&:@=^$"']/g, (sign) =>
+      sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`,
+    )
+}

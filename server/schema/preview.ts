@@ -1,0 +1,58 @@
+/** What the server made of a content before anything is kept, for a person to look over and correct. */
+import { type Static, Type } from 'typebox'
+import { BlockSpan } from './block.js'
+import { DateBasis, Format, Repair, Source } from './snapshot.js'
+
+export const ContentToPreview = Type.Object(
+  {
+    content: Type.String(),
+    format: Type.Optional(Format),
+    name: Type.Optional(Type.String({ maxLength: 300, description: "the file's name; its ending and date are read" })),
+  },
+  { $id: 'ContentToPreview' },
+)
+export type ContentToPreview = Static<typeof ContentToPreview>
+
+export const PreviewForm = Type.Object(
+  {
+    content: Type.Optional(Type.String()),
+    format: Type.Optional(Format),
+    file: Type.Optional(Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary' })),
+  },
+  { $id: 'PreviewForm' },
+)
+
+export const DateUnderstood = Type.Object(
+  {
+    date: Type.String({ description: 'EDTF level 1' }),
+    dateBasis: DateBasis,
+    dateNote: Type.Union([Type.String(), Type.Null()]),
+    earliest: Type.String({ description: 'first instant the date may mean, ISO 8601 UTC' }),
+    latest: Type.String({ description: 'last instant the date may mean, ISO 8601 UTC' }),
+  },
+  { $id: 'DateUnderstood' },
+)
+export type DateUnderstood = Static<typeof DateUnderstood>
+
+export const Preview = Type.Object(
+  {
+    format: Format,
+    title: Type.Union([Type.String(), Type.Null()]),
+    slug: Type.Union([Type.String(), Type.Null()], { description: 'what an article of this title would be called' }),
+    date: Type.Union([DateUnderstood, Type.Null()], { description: 'null: the content says none' }),
+    notBefore: Type.Union([DateUnderstood, Type.Null()], {
+      description: 'the latest date that the text mentions: it is hardly earlier; null when it mentions none',
+    }),
+    topic: Type.Union([Type.Object({ slug: Type.String(), title: Type.String() }), Type.Null()]),
+    source: Source,
+    language: Type.Union([Type.String(), Type.Null()]),
+    partial: Type.Boolean(),
+    restated: Type.Boolean(),
+    text: Type.String({ description: 'as it would be kept; the blocks are spans of it' }),
+    blocks: Type.Array(BlockSpan),
+    words: Type.Integer({ minimum: 0 }),
+    repairs: Type.Array(Repair),
+  },
+  { $id: 'Preview' },
+)
+export type Preview = Static<typeof Preview>

@@ -1,0 +1,51 @@
+/**
+ * The analysis as the edges see it: two texts in, the Comparison's JSON out as bytes. Bytes, because whoever sends them would
+ * otherwise write the same megabytes as JSON again on the event loop.
+ *
+ * `pool-analysis.ts` computes in worker threads and keeps what it computed; `direct-analysis.ts` computes on the spot.
+ */
+import type { Handed } from '../ingest/understand.js'
+import type { Understood } from '../ingest/understood.js'
+import type { ReportFormat } from '../report/compared.js'
+import type { Comparison, Facet } from '../schema/comparison.js'
+import type { Snapshot } from '../schema/snapshot.js'
+import type { LaidText } from '../text/blocks.js'
+
+/** Part of every comparison's ETag and cache key: raise it whenever the same two texts give other bytes than before. */
+export const ANALYSIS_VERSION = '1'
+
+/** One of the two texts. It is only fetched when there is something to compute. */
+export interface Side {
+  /** what the text and its blocks are known by: equal keys mean equal texts */
+  readonly key: string
+  /** an extract: what it lacks is not thereby removed */
+  readonly partial: boolean
+  readonly laid: () => Promise<LaidText>
+  /** null: not stored */
+  readonly snapshot: Snapshot | null
+}
+
+export interface Pair {
+  readonly from: Side
+  readonly to: Side
+  readonly include: readonly Facet[]
+}
+
+/** What a comparison says of the texts alone. */
+export type ComparisonParts = Omit<Comparison, 'from' | 'to'>
+
+export interface ReportAsked extends Pair {
+  readonly format: ReportFormat
+  /** what to call a side that is not stored */
+  readonly names: { readonly from: string; readonly to: string }
+}
+
+export interface Analysis {
+  /** @throws AppError as `understand` does */
+  understand(handed: Handed): Promise<Understood>
+  /** JSON of ComparisonParts. @throws AppError ANALYSIS_TOO_LONG, ANALYSIS_TOO_LARGE, BUSY */
+  compare(pair: Pair): Promise<Buffer>
+  /** The document to take away, UTF-8. Throws as `compare` does. */
+  report(asked: ReportAsked): Promise<Buffer>
+  close(): Promise<void>
+}

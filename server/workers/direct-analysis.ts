@@ -1,0 +1,13 @@
+/** The analysis on the spot, for a shell command that has nobody else to answer. */
+import type { Analysis, Pair } from './analysis.js'
+import { compareTask, reportTask, tasks } from './tasks.js'
+
+export function directAnalysis(): Analysis {
+  const compare = async (pair: Pair) => Buffer.from(tasks.compare(await compareTask(pair)))
+  return {
+    understand: async (handed) => tasks.understand(handed),
+    compare,
+    report: async (asked) => Buffer.from(tasks.report(await reportTask(asked, await compare(asked)))),
+    close: async () => {},
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The analysis in worker threads, so that the server answers others while a large pair is compared. Each request is bounded in
+ * time and each thread in memory; a thread that passes a bound is ended, and the pool starts another.
+ */
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import { AppError } from '../errors.js'
+import { ANALYSIS_VERSION, type Analysis, type Pair, type Side } from './analysis.js'
+import { type Answer, taken } from './answer.js'
+import { ResultCache } from './result-cache.js'
+import { compareTask, reportTask, type Tasks } from './tasks.js'
+
+export interface PoolOptions {
+  /** the built `analysis-worker.js` */
+  readonly workerFile: string
+  /** of one request, waiting included */
+  readonly mostMs?: number
+  readonly cacheBytes?: number
+  readonly threads?: number
+}
+
+/** Two 20 MB texts that differ throughout are compared in about ten seconds; a reader waits no longer than half a minute. */
+const MOST_MS = 30_000
+/** A comparison of two long articles is 200 KB of JSON: 64 MB keep three hundred. */
+const CACHE_BYTES = 64 * 1024 * 1024
+/** One long comparison must not keep a short one waiting, also on one core. */
+const LEAST_THREADS = 2
+/** Each waiting request holds its texts in memory. */
+const MOST_WAITING = 64
+/** Two 20 MB texts take about a gigabyte with their tokens. */
+const THREAD_MEGABYTES = 2048
+
+export function poolAnalysis(options: PoolOptions): Analysis {
+  const { workerFile, mostMs = MOST_MS, cacheBytes = CACHE_BYTES } = options
+  const cache = new ResultCache(cacheBytes)
+  const pool = new Piscina({
+    filename: workerFile,
+    minThreads: 1,
+    maxThreads: options.threads ?? Math.max(LEAST_THREADS, availableParallelism()),
+    maxQueue: MOST_WAITING,
+    // a minute: starting a thread again costs 100 ms
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+  })
+
+  async function run<K extends keyof Tasks>(name: K, ask: Parameters<Tasks[K]>[0]): Promise<ReturnType<Tasks[K]>> {
+    const signal = AbortSignal.timeout(mostMs)
+    try {
+      const answer: Answer<ReturnType<Tasks[K]>> = await pool.run(ask, { name, signal })
+      return taken(answer)
+    } catch (cause) {
+      throw asRefusal(cause, signal, mostMs)
+    }
+  }
+
+  const compare = (pair: Pair) =>
+    cache.get(keyOf(pair), async () => asBuffer(await run('compare', await compareTask(pair))))
+
+  return {
+    understand: (handed) => run('understand', handed),
+    compare,
+    report: async (asked) => asBuffer(await run('report', await reportTask(asked, await compare(asked)))),
+    close: () => pool.destroy(),
+  }
+}
+
+function keyOf({ from, to, include }: Pair): string {
+  const side = ({ key, partial }: Side) => `${key} ${partial}`
+  return [ANALYSIS_VERSION, side(from), side(to), [...include].sort().join()].join('\0')
+}
+
+const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+/** What piscina throws, in the words of the table. */
+function asRefusal(cause: unknown, signal: AbortSignal, mostMs: number): unknown {
+  if (cause instanceof AppError) return cause
+  if (signal.aborted) {
+    const limit = `${mostMs / 1000} seconds`
+    return new AppError('ANALYSIS_TOO_LONG', limit, { limit, cause })
+  }
+  if (!(cause instanceof Error)) return cause
+  if (/queue is at limit/.test(cause.message)) return new AppError('BUSY', '', { cause })
+  if ('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const limit = `${THREAD_MEGABYTES / 1024} GB`
+    return new AppError('ANALYSIS_TOO_LARGE', limit, { limit, cause })
+  }
+  return cause
+}
