@@ -1,19 +1,387 @@
-import { html } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+/** Two snapshots of an article compared: dates, what matters most, the text, the structure. */
+import { Task } from '@lit/task'
+import { html, nothing, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { cache } from 'lit/directives/cache.js'
+import type { Comparison } from '../../server/schema/comparison.js'
+import type { Snapshot } from '../../server/schema/snapshot.js'
+import { getArticle, getComparison, getSnapshot, getSnapshots, getText, reportAddress } from '../api.js'
 import { LightElement } from '../components/light-element.js'
+import { apart } from '../date-span.js'
+import { dateInWords } from '../dates.js'
 import { pageReady } from '../page-ready.js'
+import { navigate, setQuery } from '../router-history.js'
+import { type CompareView, folded, noiseInWords, summaryInWords, viewOf } from './compare-model.js'
+import {
+  datePickers,
+  heading,
+  keysTemplate,
+  outlineTemplate,
+  stripTemplate,
+  structureTemplate,
+  titleOf,
+} from './compare-parts.js'
+import { changeInWords, rowsTemplate } from './compare-rows.js'
+import '../components/pending-note.js'
+import '../components/problem-note.js'
+import './compare-page.css'
+
+interface Loaded {
+  readonly comparison: Comparison
+  readonly view: CompareView
+  readonly from: Snapshot
+  readonly to: Snapshot
+}
+
+type Tab = 'text' | 'structure'
+
+/** Below it two columns are too narrow to read; the page is inline whatever was chosen. */
+const NARROW = '(max-width: 56.25rem)'
 
 @customElement('compare-page')
 export class ComparePage extends LightElement {
   @property({ attribute: false }) from = ''
   @property({ attribute: false }) to = ''
+  @state() private tab: Tab = 'text'
+  @state() private inlineChosen = false
+  @state() private noise = false
+  @state() private fold = true
+  @state() private open: ReadonlySet<string> = new Set()
+  @state() private current: string | null = null
+  @state() private said = ''
+  @query('dialog') private readonly dialog!: HTMLDialogElement
+  private readonly narrow = matchMedia(NARROW)
+  private shownHash = ''
 
-  protected override firstUpdated() {
-    pageReady(this, 'Compare')
+  private readonly loaded = new Task(this, {
+    task: async ([from, to], { signal }): Promise<Loaded> => {
+      const [comparison, fromText, toText] = await Promise.all([
+        getComparison(from, to, ['text', 'structure'], signal),
+        getText(from, signal),
+        getText(to, signal),
+      ])
+      const [one, other] = await Promise.all([
+        comparison.from ?? getSnapshot(from, signal),
+        comparison.to ?? getSnapshot(to, signal),
+      ])
+      return { comparison, view: viewOf(comparison, { from: fromText, to: toText }), from: one, to: other }
+    },
+    args: () => [this.from, this.to] as const,
+    onComplete: () => {
+      this.open = new Set()
+      this.current = null
+    },
+  })
+
+  /** Comes later and holds nothing up: the other dates to choose from, and where the article belongs. */
+  private readonly shelf = new Task(this, {
+    task: async ([loaded], { signal }) => {
+      if (!loaded) return null
+      const [snapshots, article] = await Promise.all([
+        getSnapshots(loaded.to.article, signal),
+        getArticle(loaded.to.article, signal),
+      ])
+      return { snapshots, article }
+    },
+    args: () => [this.loaded.value] as const,
+  })
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.readAddress()
+    document.addEventListener('keydown', this.onKey)
+    window.addEventListener('hashchange', this.onHash)
+    this.narrow.addEventListener('change', this.onNarrow)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('keydown', this.onKey)
+    window.removeEventListener('hashchange', this.onHash)
+    this.narrow.removeEventListener('change', this.onNarrow)
+  }
+
+  private readAddress() {
+    const query = new URLSearchParams(location.search)
+    this.tab = query.get('tab') === 'structure' ? 'structure' : 'text'
+    this.inlineChosen = query.get('view') === 'inline'
+    this.noise = query.get('noise') === '1'
+    this.fold = query.get('fold') !== '0'
+  }
+
+  private readonly onNarrow = () => this.requestUpdate()
+  private readonly onHash = () => {
+    this.shownHash = ''
+    this.requestUpdate()
+  }
+
+  private get inline() {
+    return this.inlineChosen || this.narrow.matches
+  }
+
+  protected override updated() {
+    const loaded = this.loaded.value
+    if (this.loaded.error) pageReady(this, 'Compare')
+    if (!loaded) return
+    pageReady(this, `${titleOf(loaded.to)}, ${dateInWords(loaded.from.date)} and ${dateInWords(loaded.to.date)}`)
+    const id = decodeURIComponent(location.hash.slice(1))
+    if (id && this.shownHash !== `${this.from} ${this.to} ${id}`) {
+      this.shownHash = `${this.from} ${this.to} ${id}`
+      void this.goTo(id, false)
+    }
   }
 
   protected override render() {
-    return html`<h1>Compare</h1>`
+    return this.loaded.render({
+      pending: () =>
+        html`<pending-note .doing=${'Comparing the two snapshots'} .more=${'A pair of long articles takes a moment the first time.'}></pending-note>`,
+      error: (error) => html`<problem-note .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
+      complete: (loaded) => this.page(loaded),
+    })
+  }
+
+  private page(loaded: Loaded): TemplateResult {
+    const { comparison, from, to } = loaded
+    return html`
+      ${this.crumbs(to)} ${heading(from, to)}
+      ${datePickers(this.shelf.value?.snapshots ?? [from, to], from, to, this.pick, this.swap)}
+      <div class="sumgrid">
+        <div>
+          <p class="summary">${this.distance(from, to)}${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))} ${this.noiseSentence(comparison)}</p>
+        </div>
+        ${this.warnings(loaded)}
+      </div>
+      ${comparison.summary.identical ? this.identical() : html`${this.highlights(loaded)} ${this.tabs(loaded)} ${cache(this.tab === 'text' ? this.text(loaded) : this.structure(loaded))}`}
+      <dialog aria-labelledby="keys-title">${keysTemplate()}</dialog>
+    `
+  }
+
+  private crumbs(to: Snapshot) {
+    const article = this.shelf.value?.article
+    return html`<ol class="crumbs" aria-label="Where this page stands">
+      <li><a href="/">Library</a></li>
+      ${article?.topic ? html`<li>${article.topic.title}</li>` : nothing}
+      <li><a href=${`/articles/${encodeURIComponent(to.article)}`}>${article?.title ?? to.article}</a></li>
+    </ol>`
+  }
+
+  private distance(from: Snapshot, to: Snapshot) {
+    const words = apart(from, to)
+    if (from.id === to.id || !words) return ''
+    return `${words[0]!.toUpperCase()}${words.slice(1)}. `
+  }
+
+  private noiseSentence({ summary }: Comparison) {
+    const { total } = noiseInWords(summary.noise)
+    if (total === 0) return nothing
+    const words = `${total.toLocaleString('en')} ${total === 1 ? 'difference' : 'differences'}`
+    return html`<button class="btn bare" type="button" @click=${this.toggleNoise}>${words}</button> that ${total === 1 ? 'changes' : 'change'} no meaning ${total === 1 ? 'is' : 'are'} ${this.noise ? 'shown' : 'hidden'}.`
+  }
+
+  private warnings({ comparison, from, to }: Loaded) {
+    const restated = from.restated || to.restated
+    const unlike = comparison.summary.unlike
+    const limits = comparison.limits
+    const other = from.article !== to.article
+    if (!restated && !unlike && limits.length === 0 && !other) return nothing
+    return html`<div class="warn">
+      ${unlike ? html`<p><b>The two texts are unlike.</b> They share so little that they are hardly versions of one another.</p>` : nothing}
+      ${other ? html`<p><b>Two different articles.</b> What is shown are differences between them, not changes of one.</p>` : nothing}
+      ${restated ? html`<p><b>Restated text.</b> Facts, names and attributions are the source’s, the sentences are not: quote the source. <a href=${`/snapshots/${encodeURIComponent(to.id)}`}>Where it comes from</a></p>` : nothing}
+      ${limits.map(({ reason }) => html`<p>${reason}.</p>`)}
+    </div>`
+  }
+
+  private identical() {
+    return html`<section><div class="head"><h2>Nothing changed</h2></div>
+      <p>${this.from === this.to ? 'This is one snapshot, compared with itself. Choose another date above.' : 'The two snapshots hold the same text. Choose another date above.'}</p>
+    </section>`
+  }
+
+  private highlights({ comparison, view }: Loaded) {
+    const { highlights } = comparison.summary
+    if (highlights.length === 0) return nothing
+    const rows = new Map(view.outline.map((entry) => [entry.id, entry.row]))
+    return html`<section aria-labelledby="most">
+      <div class="head">
+        <h2 id="most">What matters most</h2>
+        <p>Ranked by place in the article and size of the change.</p>
+      </div>
+      <ol class="most">
+        ${highlights.map(({ sentence, facet, id }) => html`<li><span class="lab">${facet}</span><p>${sentence} <a href=${`#${facet === 'structure' ? (rows.get(id) ?? '') : id}`} aria-label=${`See in text: ${sentence}`}>See in text</a></p></li>`)}
+      </ol>
+    </section>`
+  }
+
+  private tabs({ comparison }: Loaded) {
+    const { changes } = comparison.summary
+    const tab = (name: Tab, label: string, count: number | null) =>
+      html`<button type="button" role="tab" id=${`tab-${name}`} aria-selected=${this.tab === name} aria-controls="panel" tabindex=${this.tab === name ? 0 : -1} @click=${() => this.showTab(name)}>${label} <b>${(count ?? 0).toLocaleString('en')}</b></button>`
+    return html`<div class="tabs" role="tablist" aria-label="What to compare" @keydown=${this.onTabKey}>${tab('text', 'Text', changes.text)}${tab('structure', 'Structure', changes.structure)}</div>`
+  }
+
+  private text({ comparison, view }: Loaded) {
+    const at = this.current === null ? -1 : view.changes.indexOf(this.current)
+    const total = view.changes.length.toLocaleString('en')
+    const count = at < 0 ? `${total} changes` : `${(at + 1).toLocaleString('en')} of ${total}`
+    const noise = noiseInWords(comparison.summary.noise)
+    const rows = folded(view.rows, this.noise)
+    const inline = this.inline
+    return html`<div id="panel" role="tabpanel" aria-labelledby="tab-text">
+      <div class="bar">
+        <div class="seg only-wide" role="group" aria-label="View">
+          <button type="button" aria-pressed=${!this.inlineChosen} @click=${() => this.setInline(false)}>Side by side</button>
+          <button type="button" aria-pressed=${this.inlineChosen} @click=${() => this.setInline(true)}>Inline</button>
+        </div>
+        <div class="steps">
+          <button class="btn" type="button" aria-keyshortcuts="p" @click=${() => this.step(-1)}><span class="vh">Previous change</span><span aria-hidden="true">p ↑</span></button>
+          <span class="count">${count}</span>
+          <button class="btn" type="button" aria-keyshortcuts="n" @click=${() => this.step(1)}><span class="vh">Next change</span><span aria-hidden="true">n ↓</span></button>
+        </div>
+        <label class="check"><input type="checkbox" .checked=${this.fold} @change=${this.toggleFold} /> Fold unchanged</label>
+        ${noise.total > 0 ? html`<label class="check"><input type="checkbox" .checked=${this.noise} @change=${this.toggleNoise} /> Show noise</label> <span class="lab noise-words">${noise.total.toLocaleString('en')}: ${noise.words}</span>` : nothing}
+        <details class="away">
+          <summary class="btn">Take away</summary>
+          <ul>
+            ${(['md', 'csv', 'html'] as const).map((format) => html`<li><a href=${reportAddress(this.from, this.to, format)} download>${{ md: 'Markdown', csv: 'CSV table', html: 'HTML page' }[format]}</a></li>`)}
+          </ul>
+        </details>
+      </div>
+      <p class="vh" role="status" aria-live="polite">${this.said}</p>
+      <div class=${inline ? 'read is-inline' : 'read'}>
+        ${outlineTemplate(view.outline)}
+        <div class="rows">
+          ${inline ? nothing : html`<div class="sides" aria-hidden="true"><span></span><span><span class="dot-from"></span>a</span><span><span class="dot-to"></span>b</span></div>`}
+          ${rowsTemplate(rows, { inline, noise: this.noise, open: this.open, fold: this.fold, current: this.current, toggle: this.openFold })}
+        </div>
+        ${stripTemplate(view, at, count, this.goToId, this.step)}
+      </div>
+    </div>`
+  }
+
+  private structure({ comparison, view }: Loaded) {
+    return html`<div id="panel" role="tabpanel" aria-labelledby="tab-structure">${structureTemplate(comparison, view.outline)}</div>`
+  }
+
+  private showTab(tab: Tab) {
+    this.tab = tab
+    setQuery({ tab: tab === 'text' ? null : tab })
+  }
+
+  private readonly onTabKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    event.preventDefault()
+    this.showTab(this.tab === 'text' ? 'structure' : 'text')
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#tab-${this.tab}`)?.focus())
+  }
+
+  private setInline(inline: boolean) {
+    this.inlineChosen = inline
+    setQuery({ view: inline ? 'inline' : null })
+  }
+
+  private readonly toggleNoise = () => {
+    this.noise = !this.noise
+    setQuery({ noise: this.noise ? '1' : null })
+    this.said = this.noise ? 'Noise is shown' : 'Noise is hidden'
+  }
+
+  private readonly toggleFold = () => {
+    this.fold = !this.fold
+    this.open = new Set()
+    setQuery({ fold: this.fold ? null : '0' })
+    this.said = this.fold ? 'What stands unchanged is folded' : 'Everything is unfolded'
+  }
+
+  private readonly openFold = (id: string) => {
+    this.open = new Set([...this.open, id])
+    const first = id.replace('fold-', '')
+    void this.updateComplete.then(() => document.getElementById(first)?.focus())
+  }
+
+  private readonly pick = (side: 'from' | 'to', id: string) => {
+    const [from, to] = side === 'from' ? [id, this.to] : [this.from, id]
+    navigate(`/compare/${encodeURIComponent(from)}/${encodeURIComponent(to)}${location.search}`)
+  }
+
+  private readonly swap = () =>
+    navigate(`/compare/${encodeURIComponent(this.to)}/${encodeURIComponent(this.from)}${location.search}`)
+
+  private readonly step = (by: 1 | -1) => {
+    const changes = this.loaded.value?.view.changes ?? []
+    if (changes.length === 0) return
+    const at = this.current === null ? (by > 0 ? -1 : changes.length) : changes.indexOf(this.current)
+    const next = changes[at + by]
+    if (next === undefined) {
+      this.said = by > 0 ? 'That was the last change' : 'That was the first change'
+      return
+    }
+    void this.goTo(next, true)
+  }
+
+  private readonly goToId = (id: string) => void this.goTo(id, true)
+
+  /** Shows a row wherever it is: the right tab, unfolded, in the middle of the window, with the focus. */
+  private async goTo(id: string, write: boolean) {
+    const view = this.loaded.value?.view
+    if (!view) return
+    if (/^s\d+$/.test(id)) this.tab = 'structure'
+    else if (this.tab !== 'text' && /^(?:p\d+|lead)/.test(id)) this.showTab('text')
+    const home = folded(view.rows, this.noise).find((row) => row.kind === 'fold' && row.rows.some((r) => r.id === id))
+    if (home && this.fold) this.open = new Set([...this.open, home.id])
+    const at = view.changes.indexOf(id)
+    if (at >= 0) {
+      this.current = id
+      const row = view.rows.find((r) => r.id === id)
+      const what = row && row.kind !== 'ghost' ? changeInWords(row.change) : ''
+      this.said = `${at + 1} of ${view.changes.length}, ${what}`
+    }
+    if (write) {
+      this.shownHash = `${this.from} ${this.to} ${id}`
+      history.replaceState(history.state, '', `#${id}`)
+    }
+    await this.updateComplete
+    const element = document.getElementById(id)
+    if (!element) return
+    element.scrollIntoView({ block: element.offsetHeight > innerHeight / 2 ? 'start' : 'center' })
+    element.focus({ preventScroll: true })
+  }
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || this.dialog?.open) return
+    const target = event.target
+    if (
+      target instanceof Element &&
+      target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')
+    )
+      return
+    if (!this.loaded.value) return
+    switch (event.key) {
+      case 'n':
+        this.step(1)
+        break
+      case 'p':
+        this.step(-1)
+        break
+      case 'x':
+        this.swap()
+        break
+      case 'm':
+        this.toggleNoise()
+        break
+      case 'f':
+        this.toggleFold()
+        break
+      case 'v':
+        this.setInline(!this.inlineChosen)
+        break
+      case '?':
+        this.dialog.showModal()
+        break
+      default:
+        return
+    }
+    event.preventDefault()
   }
 }
 
