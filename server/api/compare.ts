@@ -2,12 +2,14 @@
 import { Type } from 'typebox'
 import { Comparison } from '../schema/comparison.js'
 import { PairToCompare, WrittenComparison } from '../schema/written-comparison.js'
-import { ANALYSIS_VERSION, type Side } from '../workers/analysis.js'
+import { ANALYSIS_VERSION, FACETS, type Pair } from '../workers/analysis.js'
+import { comparisonJson, unstoredJson } from '../workers/comparison-json.js'
+import { storedSide } from '../workers/sides.js'
 import { entityTag, isHeld } from './conditional.js'
 import { ref, written } from './nouns.js'
 import type { Api, Parts } from './parts.js'
 import { NOT_MODIFIED, problems } from './problems.js'
-import { FACETS, facetsOf, storedSide, writtenSide } from './sides.js'
+import { askedSide, facetsOf } from './sides.js'
 
 const tags = ['compare']
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -41,10 +43,9 @@ export function compareRoutes(api: Api, parts: Parts): void {
     async (request, reply) => {
       const from = await storedSide(store, request.params.from, 'from')
       const to = await storedSide(store, request.params.to, 'to')
-      const include = facetsOf(request.query.include)
-      if (isHeld(request, reply, tagOf(from, to, include.join()))) return reply.code(304).send(null)
-      const parts = await analysis.compare({ from, to, include })
-      return reply.type(JSON_TYPE).send(withHead({ from: from.snapshot, to: to.snapshot }, parts))
+      const pair = { from, to, include: facetsOf(request.query.include) }
+      if (isHeld(request, reply, tagOf(pair, 'json'))) return reply.code(304).send(null)
+      return reply.type(JSON_TYPE).send(comparisonJson(pair, await analysis.compare(pair)))
     },
   )
 
@@ -60,21 +61,14 @@ export function compareRoutes(api: Api, parts: Parts): void {
       },
     },
     async ({ body }, reply) => {
-      const from = await writtenSide(parts, body.from, 'from')
-      const to = await writtenSide(parts, body.to, 'to')
-      const compared = await analysis.compare({ from, to, include: body.include ?? FACETS })
-      const [a, b] = [await from.laid(), await to.laid()]
-      const texts = { texts: { from: a.text, to: b.text }, blocks: { from: a.blocks, to: b.blocks } }
-      return reply.type(JSON_TYPE).send(withHead({ from: from.snapshot, to: to.snapshot, ...texts }, compared))
+      const from = await askedSide(parts, body.from, 'from')
+      const to = await askedSide(parts, body.to, 'to')
+      const pair = { from, to, include: body.include ?? FACETS }
+      return reply.type(JSON_TYPE).send(await unstoredJson(pair, await analysis.compare(pair)))
     },
   )
 }
 
-/** Everything that a comparison of stored snapshots hangs on. */
-export const tagOf = (from: Side, to: Side, asked: string): string =>
-  entityTag('compare', ANALYSIS_VERSION, JSON.stringify([from.snapshot, to.snapshot]), asked)
-
-/** An object's fields before those of one that is written already. */
-function withHead(head: object, rest: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head).slice(0, -1)},`), rest.subarray(1)])
-}
+/** Everything that an answer about two stored snapshots hangs on. */
+export const tagOf = ({ from, to, include }: Pair, format: string): string =>
+  entityTag('compare', ANALYSIS_VERSION, JSON.stringify([from.snapshot, to.snapshot, include]), format)

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.js'
 import type { LaidText } from '../text/blocks.js'
 
 export const noArticle = (slug: string) => new AppError('ARTICLE_NOT_FOUND', slug, { field: 'article' })
-const noSnapshot = (id: string, field: string) => new AppError('SNAPSHOT_NOT_FOUND', id, { field })
+const noSnapshot = (id: string) => new AppError('SNAPSHOT_NOT_FOUND', id, { field: 'id' })
 
 export async function articleOf(store: Store, slug: string): Promise<Article> {
   const article = await store.article(slug)
@@ -14,15 +14,15 @@ export async function articleOf(store: Store, slug: string): Promise<Article> {
   return article
 }
 
-export async function snapshotOf(store: Store, id: string, field = 'id'): Promise<Snapshot> {
+export async function snapshotOf(store: Store, id: string): Promise<Snapshot> {
   const snapshot = await store.snapshot(id)
-  if (!snapshot) throw noSnapshot(id, field)
+  if (!snapshot) throw noSnapshot(id)
   return snapshot
 }
 
 /** Of a snapshot that was there; its article may have been deleted since. */
 export async function textOf(store: Store, id: string): Promise<LaidText> {
   const laid = await store.text(id)
-  if (!laid) throw noSnapshot(id, 'id')
+  if (!laid) throw noSnapshot(id)
   return laid
 }

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
 import type { ReportFormat } from '../report/compared.js'
 import { STYLE } from '../report/html.js'
+import { FACETS } from '../workers/analysis.js'
+import { storedSide } from '../workers/sides.js'
 import { PairParams, tagOf } from './compare.js'
 import { isHeld } from './conditional.js'
 import { attachment } from './download.js'
 import type { Api, Parts } from './parts.js'
 import { NOT_MODIFIED, problems } from './problems.js'
-import { FACETS, storedSide } from './sides.js'
 
 const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
@@ -49,8 +50,9 @@ export function reportRoutes(api: Api, { store, analysis }: Parts): void {
       const { format } = request.query
       const from = await storedSide(store, request.params.from, 'from')
       const to = await storedSide(store, request.params.to, 'to')
-      if (isHeld(request, reply, tagOf(from, to, `report ${format}`))) return reply.code(304).send(null)
-      const report = await analysis.report({ format, from, to, include: FACETS, names: { from: 'From', to: 'To' } })
+      const pair = { from, to, include: FACETS }
+      if (isHeld(request, reply, tagOf(pair, format))) return reply.code(304).send(null)
+      const report = await analysis.report({ ...pair, format, names: { from: from.key, to: to.key } })
       const name = attachment(`${from.snapshot.article} ${from.snapshot.date} to ${to.snapshot.date}.${format}`)
       if (format === 'html') reply.header('content-security-policy', REPORT_POLICY)
       else reply.header('content-disposition', name)

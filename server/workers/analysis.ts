@@ -7,12 +7,15 @@
 import type { Handed } from '../ingest/understand.js'
 import type { Understood } from '../ingest/understood.js'
 import type { ReportFormat } from '../report/compared.js'
-import type { Comparison, Facet } from '../schema/comparison.js'
+import { type Comparison, Facet } from '../schema/comparison.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import type { LaidText } from '../text/blocks.js'
 
 /** Part of every comparison's ETag and cache key: raise it whenever the same two texts give other bytes than before. */
 export const ANALYSIS_VERSION = '1'
+
+/** Everything that can be asked of a comparison. */
+export const FACETS: readonly Facet[] = Facet.anyOf.map((literal) => literal.const)
 
 /** One of the two texts. It is only fetched when there is something to compute. */
 export interface Side {

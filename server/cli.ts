@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+/**
+ * `variorum`, the same from a shell. Results go to standard output, everything said about them to standard error.
+ * Ends with 0 when all was done, 1 when something was refused or failed, 2 when the command was not understood.
+ */
+import { compareCommand } from './cli/compare.js'
+import { importCommand } from './cli/import.js'
+import { listCommand } from './cli/list.js'
+import { type Command, UsageError } from './cli/usage.js'
+import { ConfigError } from './config.js'
+import { AppError } from './errors.js'
+import { PRODUCT } from './product.js'
+
+const HELP = `variorum ${PRODUCT.version}
+
+  variorum import PATH…        keeps a text or Markdown file, a folder, or a bundle (manifest.json);
+                               prints each snapshot's id
+      --article SLUG             the article that it belongs to; else by the folder, the bundle or the title
+      --date DATE                EDTF: 2020-10-30, 2020-10, 2025~, 2020-10-04/2020-10-09
+      --title TITLE  --topic TOPIC  --publisher NAME  --url URL  --licence LICENCE  --language TAG
+      --format text|markdown     else by the file's ending
+      --partial                  an extract: what it lacks is not thereby removed
+  variorum compare FROM TO     what differs; each a snapshot's id or a file
+      --format md|csv|html|json  md when not said
+  variorum list [ARTICLE]      the articles, or the snapshots of one
+
+The store is in DATA_DIR (data).
+`
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  compare: compareCommand,
+  list: listCommand,
+}
+
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  const wantsHelp = name === 'help' || [name, ...args].some((arg) => arg === '--help' || arg === '-h')
+  if (name === undefined || wantsHelp) {
+    ;(wantsHelp ? process.stdout : process.stderr).write(HELP)
+    return wantsHelp ? 0 : 2
+  }
+  if (name === '--version') {
+    process.stdout.write(`${PRODUCT.version}\n`)
+    return 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) throw new UsageError(`There is no command "${name}".`)
+  return command([...args], { say, print: (text) => void process.stdout.write(text), env: process.env })
+}
+
+/** What went wrong, in words; a mistake of ours keeps its stack. */
+function told(error: unknown): number {
+  if (error instanceof UsageError) {
+    say(`${error.message} See variorum --help.`)
+    return 2
+  }
+  if (error instanceof AppError || error instanceof ConfigError) say(error.message)
+  else say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return 1
+}
+
+// whoever reads the output may have enough of it: variorum list | head
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+process.exitCode = await run(process.argv.slice(2)).catch(told)

@@ -1,0 +1,19 @@
+/** The whole Comparison as JSON, around the parts that were computed and written in a worker. */
+import type { Pair } from './analysis.js'
+
+export function comparisonJson({ from, to }: Pair, parts: Buffer): Buffer {
+  return withHead({ from: from.snapshot, to: to.snapshot }, parts)
+}
+
+/** With the texts as cleaned, since nobody else has those in which the offsets count. */
+export async function unstoredJson({ from, to }: Pair, parts: Buffer): Promise<Buffer> {
+  const a = await from.laid()
+  const b = await to.laid()
+  const texts = { from: a.text, to: b.text }
+  return withHead({ from: from.snapshot, to: to.snapshot, texts, blocks: { from: a.blocks, to: b.blocks } }, parts)
+}
+
+/** An object's fields before those of one that is written already. */
+function withHead(head: object, rest: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head).slice(0, -1)},`), rest.subarray(1)])
+}
