@@ -59,7 +59,9 @@ function sectionLine({ change, from, to }: SectionChange): string {
 function side(pieces: readonly Piece[] | null, which: 'from' | 'to'): string {
   if (!pieces) return ''
   const tag = which === 'from' ? 'del' : 'ins'
-  const words = pieces.map(({ text, edited }) => (edited ? `<${tag}>${escaped(text)}</${tag}>` : escaped(text))).join('')
+  const words = pieces
+    .map(({ text, edited }) => (edited ? `<${tag}>${escaped(text)}</${tag}>` : escaped(text)))
+    .join('')
   return `<blockquote class="${which}" dir="auto"><span class="side">${which === 'from' ? 'From' : 'To'}</span>${words}</blockquote>`
 }
 

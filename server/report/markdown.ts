@@ -7,7 +7,7 @@
 import type { SectionChange } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
 import { type Piece, toldPassages } from './passages.js'
-import { CHANGE_WORDS, SECTION_WORDS, sourceOf, summaryLines, titleOf } from './words.js'
+import { CHANGE_WORDS, FACET_WORDS, SECTION_WORDS, sourceOf, summaryLines, titleOf } from './words.js'
 
 export function markdownReport(compared: Compared): string {
   const { comparison, names } = compared
@@ -22,7 +22,7 @@ export function markdownReport(compared: Compared): string {
     ...summaryLines(compared).flatMap((line) => [escaped(line), '']),
     ...part(
       'What matters most',
-      comparison.summary.highlights.map(({ sentence }) => `- ${escaped(sentence)}`),
+      comparison.summary.highlights.map(({ facet, sentence }) => `- ${FACET_WORDS[facet]}: ${escaped(sentence)}`),
     ),
     ...part('Sections', sections.map(sectionLine)),
     ...part(
@@ -49,11 +49,14 @@ function sectionLine({ change, from, to }: SectionChange): string {
 const marked = (pieces: readonly Piece[], tag: 'ins' | 'del'): string =>
   pieces.map(({ text, edited }) => (edited ? `<${tag}>${escaped(text)}</${tag}>` : escaped(text))).join('')
 
-/** One line of text with nothing left that Markdown or HTML reads. Dots and signs count at a line's start too, so they go as well. */
+/**
+ * One line of text with nothing left that Markdown or HTML reads inside a line. What is read at a line's start alone, such as
+ * number signs and list marks, is left: words of the report stand before every text.
+ */
 function escaped(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&:@=^$"']/g, (sign) =>
-      sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`,
-    )
+    .replace(/[\\`*_[\]<>~|&$]/g, (sign) => ENTITIES[sign] ?? `\\${sign}`)
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }

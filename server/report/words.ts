@@ -1,5 +1,5 @@
 /** What every report says in the same words: which two texts, how much of them stands, and what was left out of the count. */
-import type { PassageChange, SectionChange, Summary } from '../schema/comparison.js'
+import type { Highlight, PassageChange, SectionChange, Summary } from '../schema/comparison.js'
 import type { NoiseKind } from '../schema/noise.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import type { Compared } from './compared.js'
@@ -20,6 +20,14 @@ export const SECTION_WORDS: Readonly<Record<SectionChange['change'], string>> = 
   moved: 'Moved',
   added: 'Added',
   removed: 'Removed',
+}
+
+export const FACET_WORDS: Readonly<Record<Highlight['facet'], string>> = {
+  text: 'Text',
+  structure: 'Sections',
+  figures: 'Figures',
+  names: 'Names',
+  framing: 'Framing',
 }
 
 /** One of it and more of it. */
