@@ -34,6 +34,10 @@ import { type WordEdits, wordEdits } from './word-edits.js'
  */
 const MOVE_SAYS = 8
 const MOVE_ALIKE = 0.6
+/** A few sentences away, where the neighbours changed places, half of that is proof enough. */
+const NEAR = 8
+const NEAR_SAYS = 4
+const NEAR_ALIKE = 0.5
 
 export interface AlignedTexts extends Alignment {
   readonly lexicon: Lexicon
@@ -136,9 +140,18 @@ function dropDoubtfulMoves(from: Units, to: Units, matching: Matching): void {
       says += content
       alike += content * matching.similarity[s]!
     }
-    if (says < MOVE_SAYS || alike / says < MOVE_ALIKE) {
+    const near = isNear(j, end, to, matching, keeps)
+    if (says < (near ? NEAR_SAYS : MOVE_SAYS) || alike / says < (near ? NEAR_ALIKE : MOVE_ALIKE)) {
       for (let s = j; s < end; s++) unpair(matching, matching.from[s]!, s)
     }
     j = end
   }
+}
+
+/** Do the sentences `[j, end)` of `to` come from beside where their neighbours come from? */
+function isNear(j: number, end: number, to: Units, matching: Matching, keeps: Uint8Array): boolean {
+  const here = matching.from[j]!
+  for (let s = j - 1; s >= 0 && j - s <= NEAR; s--) if (keeps[s]) return Math.abs(matching.from[s]! - here) <= NEAR
+  for (let s = end; s < to.count && s - end < NEAR; s++) if (keeps[s]) return Math.abs(matching.from[s]! - here) <= NEAR
+  return false
 }

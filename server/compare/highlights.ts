@@ -56,7 +56,9 @@ function leadHighlights({ to, from, passages, partial }: HighlightInput): Highli
 }
 
 function sectionHighlights({ structure, partial }: HighlightInput): Highlight[] {
-  return structure.flatMap((section): Highlight[] => {
+  return structure.flatMap((section) => sectionHighlight(section))
+
+  function sectionHighlight(section: SectionChange): Highlight[] {
     const tell = (weight: number, sentence: string): Highlight[] => [
       { facet: 'structure', id: section.id, weight: weigh(weight), sentence },
     ]
@@ -84,28 +86,36 @@ function sectionHighlights({ structure, partial }: HighlightInput): Highlight[] 
       case 'moved':
         return tell(0.3 * size(to?.words ?? 0) + 0.1, `The section ${quoted(to?.heading)} stands in another place.`)
       case 'same': {
-        if (!from || !to || partial.from || partial.to || from.words < SECTION_WORDS) return []
-        const change = to.words / from.words
-        if (change < 0.5)
-          return tell(
-            0.7 * size(from.words - to.words),
-            `The section ${quoted(to.heading)} shrank from ${from.words.toLocaleString('en')} to ${count(to.words, 'word')}.`,
-          )
-        return change > 2
-          ? tell(
-              0.65 * size(to.words - from.words),
-              `The section ${quoted(to.heading)} grew from ${from.words.toLocaleString('en')} to ${count(to.words, 'word')}.`,
-            )
+        if (!from || !to || partial.from || partial.to) return []
+        const before = whole(structure, section, 'from')
+        const now = whole(structure, section, 'to')
+        if (before < SECTION_WORDS) return []
+        const words = `from ${before.toLocaleString('en')} to ${count(now, 'word')}`
+        if (now < before / 2)
+          return tell(0.7 * size(before - now), `The section ${quoted(to.heading)} shrank ${words}.`)
+        return now > before * 2
+          ? tell(0.65 * size(now - before), `The section ${quoted(to.heading)} grew ${words}.`)
           : []
       }
     }
-  })
+  }
+}
+
+/** Words of a section with its subsections: what went into a subsection of its own is not gone. */
+function whole(structure: readonly SectionChange[], { from, to }: SectionChange, side: 'from' | 'to'): number {
+  const own = side === 'from' ? from! : to!
+  const after = structure.flatMap((section) => section[side] ?? []).filter(({ start }) => start > own.start)
+  after.sort((a, b) => a.start - b.start)
+  const next = after.findIndex(({ level }) => level <= own.level)
+  return (next < 0 ? after : after.slice(0, next)).reduce((sum, { words }) => sum + words, own.words)
 }
 
 function passageHighlights({ from, to, passages, partial }: HighlightInput): Highlight[] {
   const inFrom = headingOf(from)
   const inTo = headingOf(to)
-  return passages.flatMap(({ passage, from: a, to: b, words }): Highlight[] => {
+  return passages.flatMap(passageHighlight)
+
+  function passageHighlight({ passage, from: a, to: b, words }: CountedPassage): Highlight[] {
     const place = (b ? inTo(b.first) : inFrom(a!.first)) === null ? LEAD : BODY
     const tell = (weight: number, sentence: string): Highlight[] => [
       { facet: 'text', id: passage.id, weight: weigh(place * weight), sentence },
@@ -144,7 +154,7 @@ function passageHighlights({ from, to, passages, partial }: HighlightInput): Hig
       case 'same':
         return []
     }
-  })
+  }
 }
 
 /** The heading that a sentence stands under; null in the lead. */

@@ -67,9 +67,15 @@ export function passagesOf(aligned: AlignedTexts): Passages {
 
 /** In the order of the later text, removed sentences where they stood: before what came next in the earlier one. */
 function draftsOf(aligned: AlignedTexts): { drafts: Draft[]; inexact: number } {
-  const { from, to, pairs } = aligned
+  const { from, to } = aligned
+  const told = aligned.pairs
+    .map((pair) => ({ pair, draft: draftOf(aligned, pair) }))
+    .filter(({ draft }) => !isHollow(aligned, draft))
   const paired = new Uint8Array(from.sentenceToken.length)
-  for (const { from: range } of pairs) for (let s = range.first; s < range.end; s++) paired[s] = 1
+  for (const {
+    pair: { from: range },
+  } of told)
+    for (let s = range.first; s < range.end; s++) paired[s] = 1
   const drafts: Draft[] = []
   let inexact = 0
   let i = 0
@@ -82,10 +88,9 @@ function draftsOf(aligned: AlignedTexts): { drafts: Draft[]; inexact: number } {
   const addedUpTo = (end: number) => {
     for (; j < end; j++) drafts.push(lonely('added', { first: j, end: j + 1 }))
   }
-  for (const pair of pairs) {
+  for (const { pair, draft } of told) {
     if (!pair.moved) removedUpTo(pair.from.first)
     addedUpTo(pair.to.first)
-    const draft = draftOf(aligned, pair)
     if (!draft.exact) inexact++
     drafts.push(draft)
     j = pair.to.end
@@ -94,6 +99,19 @@ function draftsOf(aligned: AlignedTexts): { drafts: Draft[]; inexact: number } {
   removedUpTo(from.sentenceToken.length - 1)
   addedUpTo(to.sentenceToken.length - 1)
   return { drafts, inexact }
+}
+
+/** Of the longer side, less than one word in seven stands: the reader sees one sentence struck out and another written. */
+const HOLLOW = 0.15
+/** … unless half of the words are there in another order. */
+const ALIKE = 0.5
+
+function isHollow(aligned: AlignedTexts, { from, to, kept, edits, similarity }: Draft): boolean {
+  if (similarity >= ALIKE) return false
+  if (!from || !to || edits === null || edits.length === 0 || edits.every((edit) => edit.noise !== null)) return false
+  const longer = Math.max(wordsIn(aligned.from, from), wordsIn(aligned.to, to))
+  // a heading of three words that keeps one is still that heading
+  return longer > 8 && kept < longer * HOLLOW
 }
 
 const lonely = (change: 'added' | 'removed', range: SentenceRange): Draft => ({

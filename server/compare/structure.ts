@@ -7,6 +7,7 @@
 
 import { inOrder } from '../align/order.js'
 import type { SectionChange } from '../schema/comparison.js'
+import { FUNCTION_WORDS } from '../text/function-words.js'
 import type { ScannedText } from '../text/scan.js'
 import { type Section, sectionsOf } from '../text/sections.js'
 import { countWords } from '../text/words.js'
@@ -17,6 +18,8 @@ import { blockBySentence } from './passages.js'
 const HOLDS = 0.34
 /** Two headings of which half the words are the same are likely one, where the sections hold anything in common. */
 const HEADING_ALIKE = 0.5
+/** A section and its own subsection hold the same words; of the two, the one on its partner's level is meant. */
+const SAME_LEVEL = 0.3
 
 interface Outlined extends Section {
   readonly words: number
@@ -127,19 +130,21 @@ function matchSections(
     const i = byPath.get(b[j]!.path)?.shift()
     if (i !== undefined) take(i, j)
   }
-  // by what they hold, then by a heading that stayed in part; the surest first
+  // by what they and their subsections hold, their level, and a heading that stayed in part; the surest first
   const ranked: { score: number; i: number; j: number }[] = []
   const byHeading = new Map<string, number[]>()
   for (let i = 0; i < a.length; i++) {
     if (!taken[i]) byHeading.set(fold(a[i]!.heading), [...(byHeading.get(fold(a[i]!.heading)) ?? []), i])
   }
+  const whole = withSubsections(a, b, shared)
   for (let i = 0; i < a.length; i++) {
     if (taken[i]) continue
-    for (const [j, words] of shared.get(i) ?? []) {
+    for (const [j, words] of whole.shared.get(i) ?? []) {
       if (partner[j]! >= 0 || (a[i]!.level === 0) !== (b[j]!.level === 0)) continue
-      const holds = words / Math.max(1, Math.min(a[i]!.words, b[j]!.words))
+      const holds = words / Math.max(1, Math.min(whole.from[i]!, whole.to[j]!))
       const alike = headingAlike(a[i]!.heading, b[j]!.heading)
-      if (holds >= HOLDS || alike >= HEADING_ALIKE) ranked.push({ score: holds + alike, i, j })
+      const level = a[i]!.level === b[j]!.level ? SAME_LEVEL : 0
+      if (holds >= HOLDS || alike >= HEADING_ALIKE) ranked.push({ score: holds + alike + level, i, j })
     }
   }
   for (let j = 0; j < b.length; j++) {
@@ -151,10 +156,54 @@ function matchSections(
   return partner
 }
 
+/** The same counts with what stands under each section's subsections in it. */
+function withSubsections(
+  a: readonly Outlined[],
+  b: readonly Outlined[],
+  shared: ReadonlyMap<number, ReadonlyMap<number, number>>,
+) {
+  const above = (sections: readonly Outlined[]) => {
+    const open: number[] = []
+    return sections.map(({ level }, n) => {
+      while (open.length > 0 && sections[open[open.length - 1]!]!.level >= level) open.pop()
+      open.push(n)
+      return [...open]
+    })
+  }
+  const aboveFrom = above(a)
+  const aboveTo = above(b)
+  const words = (sections: readonly Outlined[], chains: readonly (readonly number[])[]) => {
+    const sums = sections.map(() => 0)
+    sections.forEach((section, n) => {
+      for (const s of chains[n]!) sums[s]! += section.words
+    })
+    return sums
+  }
+  const sums = new Map<number, Map<number, number>>()
+  for (const [i, row] of shared) {
+    for (const [j, count] of row) {
+      for (const x of aboveFrom[i]!) {
+        const into = sums.get(x) ?? new Map<number, number>()
+        for (const y of aboveTo[j]!) into.set(y, (into.get(y) ?? 0) + count)
+        sums.set(x, into)
+      }
+    }
+  }
+  return { shared: sums, from: words(a, aboveFrom), to: words(b, aboveTo) }
+}
+
 function headingAlike(a: string | null, b: string | null): number {
-  const x = new Set(fold(a).split(' '))
-  const y = fold(b).split(' ')
-  return y.filter((word) => x.has(word)).length / Math.max(x.size, y.length)
+  const words = (heading: string | null) =>
+    new Set(
+      fold(heading)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word && !FUNCTION_WORDS.has(word)),
+    )
+  const x = words(a)
+  const y = words(b)
+  let both = 0
+  for (const word of y) if (x.has(word)) both++
+  return both / Math.max(1, Math.min(x.size, y.size))
 }
 
 /** Sections of `to` whose partner stands in the same order; a subsection moves with the section above it. */

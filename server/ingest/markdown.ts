@@ -38,7 +38,8 @@ export function markdownBlocks(text: string): Block[] {
   let heading = 0
   const add = (kind: BlockKind, level: number, words: string) => {
     const clean = words.replace(/\s+/g, ' ').trim()
-    if (clean) blocks.push({ kind, level, text: clean })
+    // a table's empty head is cell marks alone
+    if (clean && (kind !== 'table_row' || /[^\s|]/.test(clean))) blocks.push({ kind, level, text: clean })
   }
   for (const token of reader.parse(text, {})) {
     switch (token.type) {

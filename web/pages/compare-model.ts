@@ -193,6 +193,9 @@ export function piecesOf(text: string, passage: Passage, side: 'from' | 'to'): P
   return pieces
 }
 
+/** Between words that went and words that came, which touch in neither text. */
+const SPACE: Piece = { text: ' ', mark: null, noise: null }
+
 /** Both sides in one: what stands as the later text has it, what went before what came. */
 export function inlineOf(passage: Passage, texts: Texts): Piece[] {
   if (!passage.from || !passage.to) {
@@ -206,17 +209,20 @@ export function inlineOf(passage: Passage, texts: Texts): Piece[] {
   // where an edit without a later side stands: as far behind the last one as in the earlier text
   let fromAt = trimmed(texts.from.text, passage.from).start
   for (const edit of passage.words ?? []) {
-    const place = edit.to ? edit.to.start : at + Math.max(0, edit.from!.start - fromAt)
-    const until = Math.min(place, span.end)
+    // what is kept before an edit is the same on both sides but for the white space in front of words that went
+    const gap = edit.from ? texts.from.text.slice(fromAt, edit.from.start) : ''
+    const until = Math.min(edit.to ? edit.to.start : at + gap.trimEnd().length, span.end)
     if (until > at) pieces.push({ text: to.slice(at, until), mark: null, noise: null })
     at = Math.max(at, until)
     if (edit.from) {
       const gone = texts.from.text.slice(edit.from.start, edit.from.end)
+      if (!edit.to && /\s$/.test(gap)) pieces.push(SPACE)
       if (gone) pieces.push({ text: gone, mark: 'removed', noise: edit.noise })
       fromAt = edit.from.end
-    } else fromAt += place - at
+    } else fromAt += edit.to!.start - at
     if (edit.to) {
       const fresh = to.slice(edit.to.start, Math.min(edit.to.end, span.end))
+      if (fresh && edit.from && edit.noise === null) pieces.push(SPACE)
       if (fresh) pieces.push({ text: fresh, mark: 'added', noise: edit.noise })
       at = Math.max(at, edit.to.end)
     }
