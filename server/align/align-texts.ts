@@ -34,6 +34,11 @@ import { type WordEdits, wordEdits } from './word-edits.js'
  */
 const MOVE_SAYS = 8
 const MOVE_ALIKE = 0.6
+/**
+ * … and liker by so much than to any other sentence. "Archived from the original on 4 October 2020" stands under every
+ * reference, and in a list of losses each line is like the next.
+ */
+const MOVE_MARGIN = 0.2
 /** A few sentences away, where the neighbours changed places, half of that is proof enough. */
 const NEAR = 8
 const NEAR_SAYS = 4
@@ -81,9 +86,9 @@ function alignScanned(a: ScannedText, b: ScannedText, lexicon: Lexicon) {
   const limits: Limit[] = []
 
   matchEqual(from, to, matching)
-  matchSimilar(from, to, lexicon, comparer, matching)
+  const margin = matchSimilar(from, to, lexicon, comparer, matching)
   fillBeside(from, to, comparer, matching)
-  dropDoubtfulMoves(from, to, matching)
+  dropDoubtfulMoves(from, to, margin, matching)
   const skipped = fillGaps(from, to, comparer, matching, keepsOrder(to, matching))
   if (skipped > 0) {
     const places = skipped === 1 ? 'One stretch was' : `${skipped} stretches were`
@@ -123,7 +128,7 @@ function keepsOrder(to: Units, matching: Matching): Uint8Array {
 }
 
 /** Out-of-order pairs are judged by runs: sentences that moved side by side are one move. */
-function dropDoubtfulMoves(from: Units, to: Units, matching: Matching): void {
+function dropDoubtfulMoves(from: Units, to: Units, margin: Float64Array, matching: Matching): void {
   const keeps = keepsOrder(to, matching)
   for (let j = 0; j < to.count; ) {
     const i = matching.from[j]!
@@ -135,13 +140,20 @@ function dropDoubtfulMoves(from: Units, to: Units, matching: Matching): void {
     while (end < to.count && !keeps[end] && matching.from[end] === matching.from[end - 1]! + 1) end++
     let says = 0
     let alike = 0
+    let apart = 0
     for (let s = j; s < end; s++) {
       const content = Math.min(to.content[s]!, from.content[matching.from[s]!]!)
       says += content
       alike += content * matching.similarity[s]!
+      // equal sentences that stand once on each side were not sought among others
+      apart = Math.max(apart, matching.similarity[s] === 1 ? 1 : margin[s]!)
     }
     const near = isNear(j, end, to, matching, keeps)
-    if (says < (near ? NEAR_SAYS : MOVE_SAYS) || alike / says < (near ? NEAR_ALIKE : MOVE_ALIKE)) {
+    if (
+      apart < MOVE_MARGIN ||
+      says < (near ? NEAR_SAYS : MOVE_SAYS) ||
+      alike / says < (near ? NEAR_ALIKE : MOVE_ALIKE)
+    ) {
       for (let s = j; s < end; s++) unpair(matching, matching.from[s]!, s)
     }
     j = end

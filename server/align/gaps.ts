@@ -15,6 +15,8 @@ const ALIKE_HERE = 0.34
 /** A heading of three words that keeps one keeps a third; nothing else stands where it stood. */
 const ALIKE_HEADING = 0.3
 const SHARED = 2
+const ALIKE_ALONE = 0.25
+const FEW = 5
 /** 60 by 60 sentences: a gap that large is a rewritten section, and its like sentences were found by their rare words. */
 const LARGEST = 3600
 
@@ -73,7 +75,7 @@ function fill(
   const m = columns.length
   const scores = new Float64Array(n * m)
   for (let r = 0; r < n; r++) {
-    for (let c = 0; c < m; c++) scores[r * m + c] = worth(rows[r]!, columns[c]!, from, to, comparer)
+    for (let c = 0; c < m; c++) scores[r * m + c] = worth(rows[r]!, columns[c]!, from, to, comparer, n === 1 && m === 1)
   }
   const best = new Float64Array((n + 1) * (m + 1))
   for (let r = n - 1; r >= 0; r--) {
@@ -96,13 +98,15 @@ function fill(
 }
 
 /** 0 for no pair; otherwise likeness, a little more for long sentences, which are surer. */
-function worth(i: number, j: number, from: Units, to: Units, comparer: Comparer): number {
+function worth(i: number, j: number, from: Units, to: Units, comparer: Comparer, alone: boolean): number {
   const heading = from.kind[i] === 'heading'
   if (heading !== (to.kind[j] === 'heading')) return 0
   if (from.hash[i] === to.hash[j]) return 1.2
   const { score, shared } = comparer.of(i, j)
   if (heading) return score >= ALIKE_HEADING && shared >= 1 ? score : 0
   const short = Math.min(from.content[i]!, to.content[j]!)
+  // alone between two pairs, a line of few words is likely what became of the other
+  if (alone && short <= FEW && score >= ALIKE_ALONE && shared >= 1) return score
   if (score < ALIKE_HERE || shared < Math.min(SHARED, Math.max(1, short))) return 0
   return score + Math.min(shared, 20) / 100
 }

@@ -24,10 +24,21 @@ const SHARED = 3
 /** What a paired neighbour is worth when two candidates are equally like. */
 const NEIGHBOUR = 0.08
 
-export function matchSimilar(from: Units, to: Units, lexicon: Lexicon, comparer: Comparer, matching: Matching): void {
+/**
+ * @returns by sentence of `to`: how much liker its likest candidate is than the next one; 0 where none was sought. It
+ * tells the one counterpart from one of many sentences of the same make.
+ */
+export function matchSimilar(
+  from: Units,
+  to: Units,
+  lexicon: Lexicon,
+  comparer: Comparer,
+  matching: Matching,
+): Float64Array {
+  const margin = new Float64Array(to.count)
   const openFrom = listOpen(matching.to)
   const openTo = listOpen(matching.from)
-  if (openFrom.length === 0 || openTo.length === 0) return
+  if (openFrom.length === 0 || openTo.length === 0) return margin
   const index = indexOf(from, openFrom, lexicon)
 
   const votes = new Float64Array(from.count)
@@ -56,20 +67,28 @@ export function matchSimilar(from: Units, to: Units, lexicon: Lexicon, comparer:
         votes[i]! += 1 / (end - start)
       }
     }
+    let best = 0
+    let next = 0
     touched.sort((x, y) => votes[y]! - votes[x]! || x - y)
     for (let c = 0; c < touched.length && c < CANDIDATES; c++) {
       const i = touched[c]!
       if ((from.kind[i] === 'heading') !== (to.kind[j] === 'heading')) continue
       const { score, shared } = comparer.of(i, j)
+      if (score > best) {
+        next = best
+        best = score
+      } else if (score > next) next = score
       if (score < ALIKE || shared < SHARED) continue
       ranked.push({ score: score + NEIGHBOUR * neighbours(i, j, from, to, matching), similarity: score, i, j })
     }
     for (const i of touched) votes[i] = 0
+    margin[j] = best - next
   }
   ranked.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)
   for (const { i, j, similarity } of ranked) {
     if (matching.to[i]! < 0 && matching.from[j]! < 0) pair(matching, i, j, similarity)
   }
+  return margin
 }
 
 function neighbours(i: number, j: number, from: Units, to: Units, { to: partner }: Matching): number {

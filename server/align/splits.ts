@@ -12,8 +12,8 @@ import type { Matching } from './matching.js'
 import type { Comparer } from './similarity.js'
 import type { Units } from './units.js'
 
-/** Most of the added sentence's own words have to come from the other side … */
-const COVERED = 0.6
+/** About half of the drawn-in sentence's own words have to come from the other side: a quarter of both may be rewritten … */
+const COVERED = 0.45
 /** … at least three of them, and the whole has to be liker than the pair alone. */
 const SHARED = 3
 const MOST = 4

@@ -66,84 +66,82 @@ export function wordEdits(
   const runs = readable(found.runs, left.keys.length, right.keys.length, worth)
   const edits: WordEdit[] = []
   let kept = 0
-  let x = 0
-  let y = 0
-  // where the last kept token ended, on both sides: what lies between it and the next is a gap
+  // behind the last token that was kept, on both sides
   let fromEnd = left.start
   let toEnd = right.start
-  for (const run of [...runs, { from: left.tokens.length, to: right.tokens.length, length: 0 }]) {
-    const edit = spanEdit(left, right, x, run.from, y, run.to)
-    if (edit) {
-      edits.push(edit)
-      fromEnd = edit.from?.end ?? fromEnd
-      toEnd = edit.to?.end ?? toEnd
-    }
+  let x = 0
+  let y = 0
+  /** From the last kept token to the next one: edited tokens if any, else white space and citation marks alone. */
+  const between = (x1: number, y1: number, fromNext: number, toNext: number) => {
+    const edit = region(left, right, [x, x1], [y, y1], [fromEnd, fromNext], [toEnd, toNext])
+    if (edit) edits.push(edit)
+  }
+  for (const run of runs) {
     for (let n = 0; n < run.length; n++) {
       const s = left.tokens[run.from + n]!
       const t = right.tokens[run.to + n]!
       const fromSpan = { start: from.tokens.start[s]!, end: from.tokens.end[s]! }
       const toSpan = { start: to.tokens.start[t]!, end: to.tokens.end[t]! }
-      // the gap before the first kept token after an edit belongs to neither
-      if (n > 0 || (!edit && run.from === x)) gapEdit(from, to, fromEnd, fromSpan.start, toEnd, toSpan.start, edits)
+      between(run.from + n, run.to + n, fromSpan.start, toSpan.start)
       fromEnd = fromSpan.end
       toEnd = toSpan.end
+      x = run.from + n + 1
+      y = run.to + n + 1
+      const isWord = !lexicon.isMark[left.keys[run.from + n]!]
       if (from.raw[s] === to.raw[t]) {
-        if (!lexicon.isMark[left.keys[run.from + n]!]) kept++
+        if (isWord) kept++
         continue
       }
       const noise =
         lexicon.norm[from.raw[s]!] === lexicon.norm[to.raw[t]!]
           ? noiseBetween(from.text.slice(fromSpan.start, fromSpan.end), to.text.slice(toSpan.start, toSpan.end))
           : null
-      if (noise !== null && !lexicon.isMark[left.keys[run.from + n]!]) kept++
+      if (noise !== null && isWord) kept++
       edits.push({ change: 'replaced', from: fromSpan, to: toSpan, noise })
     }
-    x = run.from + run.length
-    y = run.to + run.length
   }
-  if (runs.length > 0 && x === left.tokens.length && y === right.tokens.length) {
-    gapEdit(from, to, fromEnd, left.end, toEnd, right.end, edits)
-  }
+  between(left.tokens.length, right.tokens.length, left.end, right.end)
   return { edits, kept, exact: found.exact }
 }
 
-function spanEdit(left: Side, right: Side, x0: number, x1: number, y0: number, y1: number): WordEdit | null {
-  const cut = (side: Side, first: number, end: number): Span | null =>
-    end > first
-      ? { start: side.text.tokens.start[side.tokens[first]!]!, end: side.text.tokens.end[side.tokens[end - 1]!]! }
-      : null
-  const from = cut(left, x0, x1)
-  const to = cut(right, y0, y1)
-  if (from && to) return { change: 'replaced', from, to, noise: null }
-  if (from) return { change: 'removed', from, to: null, noise: null }
-  return to ? { change: 'added', from: null, to, noise: null } : null
-}
+type Pair = readonly [first: number, end: number]
 
-/** Between two kept tokens lie white space and citation marks: a difference there is noise. */
-function gapEdit(
-  from: ScannedText,
-  to: ScannedText,
-  a0: number,
-  a1: number,
-  b0: number,
-  b1: number,
-  edits: WordEdit[],
-): void {
-  const length = a1 - a0
-  if (length === b1 - b0) {
-    let n = 0
-    while (n < length && from.text.charCodeAt(a0 + n) === to.text.charCodeAt(b0 + n)) n++
-    if (n === length) return
+/**
+ * One edit for all that differs between two kept tokens. White space that both sides have stays outside, so that what
+ * lies between two edits is the same on both sides, character by character:
+ *
+ *   return to talks[ without delay].   the [2020 ]conflict   [conflict→war]
+ */
+function region(left: Side, right: Side, x: Pair, y: Pair, fromGap: Pair, toGap: Pair): WordEdit | null {
+  const from = left.text
+  const to = right.text
+  const edges = (side: Side, [first, end]: Pair, gap: Pair): Pair =>
+    end > first
+      ? [side.text.tokens.start[side.tokens[first]!]!, side.text.tokens.end[side.tokens[end - 1]!]!]
+      : [gap[1], gap[0]]
+  const [fromFirst, fromLast] = edges(left, x, fromGap)
+  const [toFirst, toLast] = edges(right, y, toGap)
+  let a = fromGap[0]
+  let b = toGap[0]
+  while (a < fromFirst && b < toFirst && from.text.charCodeAt(a) === to.text.charCodeAt(b)) {
+    a++
+    b++
   }
-  const old = from.text.slice(a0, a1)
-  const now = to.text.slice(b0, b1)
-  const noise = old.includes('[') || now.includes('[') ? 'citation' : 'spaces'
-  const fromSpan = a1 > a0 ? { start: a0, end: a1 } : null
-  const toSpan = b1 > b0 ? { start: b0, end: b1 } : null
-  edits.push({
-    change: fromSpan && toSpan ? 'replaced' : fromSpan ? 'removed' : 'added',
-    from: fromSpan,
-    to: toSpan,
-    noise,
-  })
+  let aEnd = fromGap[1]
+  let bEnd = toGap[1]
+  while (
+    aEnd > Math.max(a, fromLast) &&
+    bEnd > Math.max(b, toLast) &&
+    from.text.charCodeAt(aEnd - 1) === to.text.charCodeAt(bEnd - 1)
+  ) {
+    aEnd--
+    bEnd--
+  }
+  const fromSpan: Span | null = aEnd > a ? { start: a, end: aEnd } : null
+  const toSpan: Span | null = bEnd > b ? { start: b, end: bEnd } : null
+  if (!fromSpan && !toSpan) return null
+  const change = fromSpan && toSpan ? 'replaced' : fromSpan ? 'removed' : 'added'
+  if (x[1] > x[0] || y[1] > y[0]) return { change, from: fromSpan, to: toSpan, noise: null }
+  const marks = /\[/.test(from.text.slice(a, aEnd) + to.text.slice(b, bEnd))
+  return { change, from: fromSpan, to: toSpan, noise: marks ? 'citation' : 'spaces' }
 }

@@ -172,7 +172,8 @@ function join(aligned: AlignedTexts, drafts: readonly Draft[]): Draft[] {
       // sentences that moved together are one move, however they were edited
       (draft.change === 'moved' || (plain(last) && plain(draft))) &&
       follows(last.from, draft.from, fromBlock) &&
-      follows(last.to, draft.to, toBlock)
+      follows(last.to, draft.to, toBlock) &&
+      sameGap(aligned, last, draft)
     if (!alike) {
       joined.push({ ...draft })
       continue
@@ -187,6 +188,16 @@ function join(aligned: AlignedTexts, drafts: readonly Draft[]): Draft[] {
     last.kept += draft.kept
   }
   return joined
+}
+
+/** Two sentences become one passage only where the white space between them is the same on both sides, or one side is missing. */
+function sameGap({ from, to }: AlignedTexts, before: Draft, { from: a, to: b }: Draft): boolean {
+  if (!a || !b || !before.from || !before.to) return true
+  const gap = (text: ScannedText, first: number) => {
+    const token = text.sentenceToken[first]!
+    return text.text.slice(text.tokens.end[token - 1]!, text.tokens.start[token]!)
+  }
+  return gap(from, a.first) === gap(to, b.first)
 }
 
 /** Where the stretch of each sentence begins; one more entry, the length of the text. */

@@ -186,11 +186,18 @@ export function piecesOf(text: string, passage: Passage, side: 'from' | 'to'): P
     if (!here) continue
     plain(Math.min(here.start, span.end))
     const end = Math.min(here.end, span.end)
-    if (end > at) pieces.push({ text: text.slice(at, end), mark, noise: edit.noise })
+    if (end > at) pieces.push(...marked(text.slice(at, end), mark, edit.noise))
     at = Math.max(at, end)
   }
   plain(span.end)
   return pieces
+}
+
+/** The mark is on the words, not on the white space beside them. */
+function marked(text: string, mark: 'removed' | 'added', noise: NoiseKind | null): Piece[] {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  const plain = (space: string): Piece[] => (space ? [{ text: space, mark: null, noise: null }] : [])
+  return words ? [...plain(before), { text: words, mark, noise }, ...plain(after)] : plain(text)
 }
 
 /** Between words that went and words that came, which touch in neither text. */
@@ -209,21 +216,17 @@ export function inlineOf(passage: Passage, texts: Texts): Piece[] {
   // where an edit without a later side stands: as far behind the last one as in the earlier text
   let fromAt = trimmed(texts.from.text, passage.from).start
   for (const edit of passage.words ?? []) {
-    // what is kept before an edit is the same on both sides but for the white space in front of words that went
-    const gap = edit.from ? texts.from.text.slice(fromAt, edit.from.start) : ''
-    const until = Math.min(edit.to ? edit.to.start : at + gap.trimEnd().length, span.end)
+    // what lies before an edit is the same on both sides
+    const until = Math.min(edit.to ? edit.to.start : at + edit.from!.start - fromAt, span.end)
     if (until > at) pieces.push({ text: to.slice(at, until), mark: null, noise: null })
     at = Math.max(at, until)
     if (edit.from) {
-      const gone = texts.from.text.slice(edit.from.start, edit.from.end)
-      if (!edit.to && /\s$/.test(gap)) pieces.push(SPACE)
-      if (gone) pieces.push({ text: gone, mark: 'removed', noise: edit.noise })
+      pieces.push(...marked(texts.from.text.slice(edit.from.start, edit.from.end), 'removed', edit.noise))
       fromAt = edit.from.end
     } else fromAt += edit.to!.start - at
     if (edit.to) {
-      const fresh = to.slice(edit.to.start, Math.min(edit.to.end, span.end))
-      if (fresh && edit.from && edit.noise === null) pieces.push(SPACE)
-      if (fresh) pieces.push({ text: fresh, mark: 'added', noise: edit.noise })
+      if (edit.from && edit.noise === null) pieces.push(SPACE)
+      pieces.push(...marked(to.slice(edit.to.start, Math.min(edit.to.end, span.end)), 'added', edit.noise))
       at = Math.max(at, edit.to.end)
     }
   }

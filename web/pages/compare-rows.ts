@@ -72,7 +72,7 @@ function passage(row: PassageRow, view: RowsView): TemplateResult {
     id=${row.id}
     tabindex="-1"
     data-current=${row.id === view.current}
-    role=${changed ? 'group' : nothing}
+    role=${changed ? 'group' : 'none'}
     aria-label=${changed ? changeInWords(row.change) : nothing}
   >
     ${changed ? gutter(row.id, row.change) : html`<span class="sign" aria-hidden="true">${shown === 'noise' ? '·' : ''}</span>`}
