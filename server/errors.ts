@@ -8,7 +8,10 @@ const ERRORS = {
   ROUTE_NOT_FOUND: [404, 'There is nothing at %s.'],
   METHOD_NOT_ALLOWED: [405, 'The method %s is not possible here.'],
   ARTICLE_EXISTS: [409, 'There is an article "%s" already.'],
-  DATE_UNREADABLE: [400, 'The date "%s" cannot be read. Write it as EDTF, such as 2020-10-30, 2020-10, 2025~ or 2020-10-04/2020-10-09.'],
+  DATE_UNREADABLE: [
+    400,
+    'The date "%s" cannot be read. Write it as EDTF, such as 2020-10-30, 2020-10, 2025~ or 2020-10-04/2020-10-09.',
+  ],
   DATE_MISSING: [400, 'The text has no date, and none was given.%s'],
   TEXT_EMPTY: [400, 'There is no text in %s.'],
   TEXT_BINARY: [415, '%s is not a text: it holds bytes that no text has.'],
@@ -51,7 +54,10 @@ export class AppError extends Error {
     blame: Blame = {},
   ) {
     const [status, message] = ERRORS[code]
-    super(message.replace('%s', () => subject), blame.cause === undefined ? {} : { cause: blame.cause })
+    super(
+      message.replace('%s', () => subject),
+      blame.cause === undefined ? {} : { cause: blame.cause },
+    )
     this.name = 'AppError'
     this.status = status
     this.field = blame.field

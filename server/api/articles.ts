@@ -26,7 +26,7 @@ export function articleRoutes(api: Api, { store }: Parts): void {
           ...PageQuery.properties,
           topic: Type.Optional(Type.String({ description: 'those of one topic, by its slug' })),
         }),
-        response: { 200: ref(ArticleList), 304: NOT_MODIFIED, ...problems(400) },
+        response: { 200: ref(ArticleList, 'a page of the list'), 304: NOT_MODIFIED, ...problems(400) },
       },
     },
     async ({ query }) => {
@@ -44,7 +44,7 @@ export function articleRoutes(api: Api, { store }: Parts): void {
         tags,
         operationId: 'addArticle',
         body: ref(ArticleToAdd),
-        response: { 201: ref(Article), ...problems(400, 401, 403, 409, 413, 415) },
+        response: { 201: ref(Article, 'added'), ...problems(400, 401, 403, 409, 413, 415) },
       },
     },
     async ({ body }, reply) => {
@@ -62,7 +62,7 @@ export function articleRoutes(api: Api, { store }: Parts): void {
         tags,
         operationId: 'getArticle',
         params: ArticleParams,
-        response: { 200: ref(Article), 304: NOT_MODIFIED, ...problems(404) },
+        response: { 200: ref(Article, 'the article'), 304: NOT_MODIFIED, ...problems(404) },
       },
     },
     ({ params }) => articleOf(store, params.article),
@@ -78,7 +78,7 @@ export function articleRoutes(api: Api, { store }: Parts): void {
         operationId: 'changeArticle',
         params: ArticleParams,
         body: ref(ArticleChange),
-        response: { 200: ref(Article), ...problems(400, 401, 403, 404, 413, 415) },
+        response: { 200: ref(Article, 'as it is now'), ...problems(400, 401, 403, 404, 413, 415) },
       },
     },
     async ({ params, body }) => {

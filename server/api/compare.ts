@@ -37,7 +37,7 @@ export function compareRoutes(api: Api, parts: Parts): void {
             }),
           ),
         }),
-        response: { 200: written(Comparison), 304: NOT_MODIFIED, ...problems(400, 404, 413, 503) },
+        response: { 200: written(Comparison, 'the comparison'), 304: NOT_MODIFIED, ...problems(400, 404, 413, 503) },
       },
     },
     async (request, reply) => {
@@ -57,7 +57,10 @@ export function compareRoutes(api: Api, parts: Parts): void {
         tags,
         operationId: 'compareTexts',
         body: ref(PairToCompare),
-        response: { 200: written(WrittenComparison), ...problems(400, 404, 413, 415, 503) },
+        response: {
+          200: written(WrittenComparison, 'the comparison, with the texts that its offsets count in'),
+          ...problems(400, 404, 413, 415, 503),
+        },
       },
     },
     async ({ body }, reply) => {

@@ -31,6 +31,12 @@ export async function describe(app: Api, { version, config }: Parts): Promise<vo
         ? {}
         : { components: { securitySchemes: { adminToken: { type: 'http' as const, scheme: 'bearer' } } } }),
     },
+    // the routes that need the token say so
+    transform: ({ schema, url, route }) => ({
+      schema:
+        config.adminToken !== null && route.config?.writes ? { ...schema, security: [{ adminToken: [] }] } : schema,
+      url,
+    }),
     refResolver: {
       buildLocalReference: (json, _base, _fragment, i) => (typeof json.$id === 'string' ? json.$id : `Noun${i}`),
     },

@@ -13,7 +13,7 @@ export function healthRoutes(api: Api, { store, version, clock }: Parts): void {
         summary: 'That the server answers and reaches its store',
         tags: ['server'],
         operationId: 'getHealth',
-        response: { 200: ref(Health), 304: NOT_MODIFIED, ...problems() },
+        response: { 200: ref(Health, 'all is well'), 304: NOT_MODIFIED, ...problems() },
       },
     },
     async (_request, reply) => {

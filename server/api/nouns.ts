@@ -40,11 +40,13 @@ const NOUNS: readonly TSchema[] = [
 
 export const nouns = (): unknown[] => NOUNS.map((noun) => withReferences(noun, true))
 
-/** A noun by its name, in a route's schema. */
-export const ref = <T extends TSchema>(noun: T) => Type.Unsafe<Static<T>>({ $ref: `${nameOf(noun)}#` })
+/** A noun by its name, in a route's schema; the words say what it is there. */
+export const ref = <T extends TSchema>(noun: T, description?: string) =>
+  Type.Unsafe<Static<T>>({ $ref: `${nameOf(noun)}#`, ...(description === undefined ? {} : { description }) })
 
 /** A noun that the handler sends as JSON already written, so that the event loop does not write it again. */
-export const written = (noun: TSchema) => Type.Unsafe<Buffer>({ $ref: `${nameOf(noun)}#` })
+export const written = (noun: TSchema, description: string) =>
+  Type.Unsafe<Buffer>({ $ref: `${nameOf(noun)}#`, description })
 
 /** A body that comes as JSON or as a form with a file; both are validated as their own schema says. */
 export const jsonOrForm = <T extends TSchema>(json: T, form: TSchema) =>

@@ -22,7 +22,7 @@ export function snapshotRoutes(api: Api, { store }: Parts): void {
         tags,
         operationId: 'getSnapshot',
         params,
-        response: { 200: ref(Snapshot), 304: NOT_MODIFIED, ...problems(404) },
+        response: { 200: ref(Snapshot, 'the snapshot'), 304: NOT_MODIFIED, ...problems(404) },
       },
     },
     async (request, reply) => {

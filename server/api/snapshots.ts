@@ -33,7 +33,7 @@ export function snapshotListRoutes(api: Api, { store, analysis, clock }: Parts):
           after: Type.Optional(Type.String({ description: 'those that may be of this date or later, EDTF' })),
           before: Type.Optional(Type.String({ description: 'those that may be of this date or earlier, EDTF' })),
         }),
-        response: { 200: ref(SnapshotList), 304: NOT_MODIFIED, ...problems(400, 404) },
+        response: { 200: ref(SnapshotList, 'a page of the list'), 304: NOT_MODIFIED, ...problems(400, 404) },
       },
     },
     async ({ params, query }) => {
@@ -58,8 +58,8 @@ export function snapshotListRoutes(api: Api, { store, analysis, clock }: Parts):
         params: ArticleParams,
         body: jsonOrForm(SnapshotToAdd, SnapshotForm),
         response: {
-          200: ref(Snapshot),
-          201: ref(Snapshot),
+          200: ref(Snapshot, 'it was there already'),
+          201: ref(Snapshot, 'added'),
           ...problems(400, 401, 403, 404, 413, 415, 503),
         },
       },

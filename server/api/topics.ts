@@ -14,7 +14,7 @@ export function topicRoutes(api: Api, { store }: Parts): void {
         tags: ['library'],
         operationId: 'listTopics',
         querystring: Type.Object({}),
-        response: { 200: ref(TopicList), 304: NOT_MODIFIED, ...problems() },
+        response: { 200: ref(TopicList, 'all of them'), 304: NOT_MODIFIED, ...problems() },
       },
     },
     async () => ({ items: [...(await store.topics())], next: null }),

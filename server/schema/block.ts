@@ -17,7 +17,11 @@ export type BlockKind = Static<typeof BlockKind>
 export const BlockSpan = Type.Object(
   {
     kind: BlockKind,
-    level: Type.Integer({ minimum: 0, maximum: 6, description: "a heading's level, 1 to 6; a list item's depth; else 0" }),
+    level: Type.Integer({
+      minimum: 0,
+      maximum: 6,
+      description: "a heading's level, 1 to 6; a list item's depth; else 0",
+    }),
     start: Type.Integer({ minimum: 0 }),
     end: Type.Integer({ minimum: 0 }),
   },
@@ -26,8 +30,5 @@ export const BlockSpan = Type.Object(
 export type BlockSpan = Static<typeof BlockSpan>
 
 /** A snapshot's text with its shape, as `GET /snapshots/{id}/text` gives it when asked for JSON. */
-export const SnapshotText = Type.Object(
-  { text: Type.String(), blocks: Type.Array(BlockSpan) },
-  { $id: 'SnapshotText' },
-)
+export const SnapshotText = Type.Object({ text: Type.String(), blocks: Type.Array(BlockSpan) }, { $id: 'SnapshotText' })
 export type SnapshotText = Static<typeof SnapshotText>

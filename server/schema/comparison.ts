@@ -5,7 +5,8 @@ import { Snapshot } from './snapshot.js'
 import { SpanOrNull } from './span.js'
 
 /**
- * One difference of words inside a passage; all between two edits is the same on both sides.
+ * One difference of words inside a passage. What lies between two edits, before the first and behind the last (but for
+ * the white space that ends a passage) is the same on both sides, character by character.
  * `added` has no `from`, `removed` has no `to`, `replaced` has both. `noise` says why it changes no meaning, or is null.
  */
 export const WordEdit = Type.Object(
@@ -44,10 +45,16 @@ export const Passage = Type.Object(
     id: Type.String({ description: 'unique in this comparison' }),
     change: PassageChange,
     noiseOnly: Type.Boolean({ description: 'the two sides differ, but in noise alone' }),
-    similarity: Type.Number({ minimum: 0, maximum: 1, description: 'share of words that both sides have; 1 when equal' }),
+    similarity: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'share of words that both sides have; 1 when equal',
+    }),
     from: SpanOrNull,
     to: SpanOrNull,
-    words: Type.Optional(Type.Array(WordEdit, { description: 'in text order; absent when the two sides are identical or one is missing' })),
+    words: Type.Optional(
+      Type.Array(WordEdit, { description: 'in text order; absent when the two sides are identical or one is missing' }),
+    ),
   },
   { $id: 'Passage' },
 )
@@ -104,7 +111,9 @@ export const Summary = Type.Object(
     words: Type.Object({
       from: Type.Integer(),
       to: Type.Integer(),
-      kept: Type.Integer({ description: 'words of the later text that stand unchanged in the earlier, moved ones left out' }),
+      kept: Type.Integer({
+        description: 'words of the later text that stand unchanged in the earlier, moved ones left out',
+      }),
       moved: Type.Integer({ description: 'the same, in passages that moved' }),
       reworded: Type.Integer({ description: 'new words in passages that were reworded' }),
       removed: Type.Integer(),

@@ -39,7 +39,9 @@ export const Snapshot = Type.Object(
     dateNote: Type.Union([Type.String(), Type.Null()], { description: 'why the date is believed, in words' }),
     earliest: Type.String({ description: 'first instant the date may mean, ISO 8601 UTC' }),
     latest: Type.String({ description: 'last instant the date may mean, ISO 8601 UTC' }),
-    title: Type.Union([Type.String(), Type.Null()], { description: "the article's title at that date; null when it has none" }),
+    title: Type.Union([Type.String(), Type.Null()], {
+      description: "the article's title at that date; null when it has none",
+    }),
     source: Source,
     language: Type.Union([Type.String(), Type.Null()], { description: 'BCP 47 tag; null when not said' }),
     partial: Type.Boolean({ description: 'an extract: what it lacks is not thereby removed' }),

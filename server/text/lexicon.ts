@@ -97,10 +97,14 @@ export function createLexicon(): Lexicon {
     for (let i = start; i < end; i++) pool[poolUsed++] = text.charCodeAt(i)
     const [form, lower] = formsOf(text.slice(start, end), kind)
     let normId = norms.get(form)
-    if (normId === undefined) norms.set(form, (normId = norms.size))
+    if (normId === undefined) {
+      normId = norms.size
+      norms.set(form, normId)
+    }
     let keyId = keys.get(lower)
     if (keyId === undefined) {
-      keys.set(lower, (keyId = keys.size))
+      keyId = keys.size
+      keys.set(lower, keyId)
       const mark = kind === TokenKind.punctuation || kind === TokenKind.citation
       isMark.push(mark)
       isContent.push(!mark && !FUNCTION_WORDS.has(lower))
