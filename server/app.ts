@@ -9,6 +9,7 @@ import { articleRoutes } from './api/articles.js'
 import { compareRoutes } from './api/compare.js'
 import { answerConditionally, tagCompressed } from './api/conditional.js'
 import { describe, documentRoute } from './api/docs.js'
+import { factsRoutes } from './api/facts.js'
 import { healthRoutes } from './api/health.js'
 import { refuseOtherMethods } from './api/methods.js'
 import { nouns } from './api/nouns.js'
@@ -73,6 +74,7 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
       snapshotListRoutes(api, parts)
       snapshotRoutes(api, parts)
       compareRoutes(api, parts)
+      factsRoutes(api, parts)
       reportRoutes(api, parts)
       previewRoutes(api, parts)
       healthRoutes(api, parts)

@@ -3,6 +3,7 @@
  * `variorum`, the same from a shell. Results go to standard output, everything said about them to standard error.
  * Ends with 0 when all was done, 1 when something was refused or failed, 2 when the command was not understood.
  */
+import { analyseCommand } from './cli/analyse.js'
 import { compareCommand } from './cli/compare.js'
 import { importCommand } from './cli/import.js'
 import { listCommand } from './cli/list.js'
@@ -22,6 +23,8 @@ const HELP = `variorum ${PRODUCT.version}
       --partial                  an extract: what it lacks is not thereby removed
   variorum compare FROM TO     what differs; each a snapshot's id or a file
       --format md|csv|html|json  md when not said
+  variorum analyse FILE        its figures, names and framing cues, as JSON
+      --date DATE  --language TAG
   variorum list [ARTICLE]      the articles, or the snapshots of one
 
 The store is in DATA_DIR (data).
@@ -30,6 +33,7 @@ The store is in DATA_DIR (data).
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   compare: compareCommand,
+  analyse: analyseCommand,
   list: listCommand,
 }
 

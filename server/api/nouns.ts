@@ -18,9 +18,13 @@ import {
   Summary,
   WordEdit,
 } from '../schema/comparison.js'
+import { AnalysedText, Facts, TextToAnalyse } from '../schema/facts.js'
+import { Figure, FigureChange, FigureKind, FigureQualifier } from '../schema/figure.js'
+import { Cue, FramingCategory, FramingChange, FramingSide } from '../schema/framing.js'
 import { Health } from '../schema/health.js'
 import { Limit } from '../schema/limit.js'
 import { ArticleList, SnapshotList, TopicList } from '../schema/lists.js'
+import { Name, NameChange, NameType } from '../schema/name.js'
 import { NoiseCounts, NoiseKind } from '../schema/noise.js'
 import { ContentToPreview, DateUnderstood, Preview, PreviewForm } from '../schema/preview.js'
 import { Problem } from '../schema/problem.js'
@@ -35,6 +39,8 @@ const NOUNS: readonly TSchema[] = [
   ...[DateBasis, Format, Source, Repair, Snapshot, SnapshotToAdd, SnapshotForm, SnapshotList],
   ...[ContentToPreview, PreviewForm, DateUnderstood, Preview],
   ...[NoiseKind, NoiseCounts, WordEdit, PassageChange, Passage, SectionChange, Highlight, Summary],
+  ...[FigureQualifier, FigureKind, Figure, FigureChange, NameType, Name, NameChange],
+  ...[FramingCategory, Cue, FramingSide, FramingChange, Facts, TextToAnalyse, AnalysedText],
   ...[Facet, Comparison, WrittenSide, PairToCompare, WrittenComparison],
 ]
 

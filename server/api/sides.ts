@@ -2,6 +2,7 @@
 import { AppError } from '../errors.js'
 import { readDate } from '../ingest/dates.js'
 import type { Facet } from '../schema/comparison.js'
+import type { TextToAnalyse } from '../schema/facts.js'
 import type { WrittenSide } from '../schema/written-comparison.js'
 import { FACETS, type Side } from '../workers/analysis.js'
 import { storedSide, unstoredSide } from '../workers/sides.js'
@@ -17,12 +18,29 @@ export async function askedSide(
   if (text === undefined || snapshot !== undefined) {
     throw new AppError('INPUT_INVALID', `"${side}" needs either a "text" or a "snapshot".`, { field: side })
   }
-  // nothing is dated by it yet, but a date that cannot be read is a mistake worth telling
-  if (date) readDate(date, 'stated', null, `${side}.date`)
-  const field = `${side}.text`
+  return writtenSide(
+    { analysis, clock },
+    { text, ...(format ? { format } : {}), ...(date ? { date } : {}) },
+    `${side}.`,
+  )
+}
+
+/**
+ * A text that is not stored. `prefix` is what stands before its fields' names in an error, such as "from.".
+ * @throws AppError INPUT_INVALID, TEXT_EMPTY, DATE_UNREADABLE and others
+ */
+export async function writtenSide(
+  { analysis, clock }: Pick<Parts, 'analysis' | 'clock'>,
+  { text, format, date, language }: TextToAnalyse,
+  prefix: string,
+): Promise<Side> {
+  // told by the field of this request; what understands the content would call it "date"
+  if (date) readDate(date, 'stated', null, `${prefix}date`)
+  const field = `${prefix}text`
   const latestYear = clock().getUTCFullYear()
+  const given = { ...(date ? { date } : {}), ...(language ? { language } : {}) }
   return unstoredSide(
-    await analysis.understand({ content: text, name: null, format: format ?? null, field, latestYear }),
+    await analysis.understand({ content: text, name: null, format: format ?? null, field, latestYear, given }),
   )
 }
 

@@ -3,9 +3,11 @@
  * the mirrored answer.
  */
 import { type AlignedTexts, alignTexts } from '../align/align-texts.js'
-import type { Comparison } from '../schema/comparison.js'
+import type { Comparison, Facet } from '../schema/comparison.js'
 import type { Limit } from '../schema/limit.js'
 import type { LaidText } from '../text/blocks.js'
+import { isRead, NO_CONTEXT, type TextContext } from '../text/text-context.js'
+import { FACT_FACETS, factsOf, unread } from './facts.js'
 import { highlightsOf } from './highlights.js'
 import { passagesOf } from './passages.js'
 import { structureOf } from './structure.js'
@@ -14,10 +16,17 @@ import { isChange, summaryOf } from './summary.js'
 export interface CompareOptions {
   /** a side is an extract: what the other has beyond it is not told as come or gone */
   readonly partial?: { readonly from: boolean; readonly to: boolean }
+  /** what is known of each text besides its words */
+  readonly contexts?: { readonly from: TextContext; readonly to: TextContext }
+  /** absent: all; figures, names and framing are only sought when asked for */
+  readonly include?: readonly Facet[]
 }
 
 /** A comparison without the records of its two snapshots, which the analysis does not know. */
-export type ComparedTexts = Pick<Comparison, 'summary' | 'structure' | 'text' | 'limits'>
+export type ComparedTexts = Pick<
+  Comparison,
+  'summary' | 'structure' | 'text' | 'figures' | 'names' | 'framing' | 'limits'
+>
 
 export function compareTexts(from: LaidText, to: LaidText, options: CompareOptions = {}): ComparedTexts {
   return compareAligned(alignTexts(from, to), options)
@@ -25,12 +34,22 @@ export function compareTexts(from: LaidText, to: LaidText, options: CompareOptio
 
 export function compareAligned(
   aligned: AlignedTexts,
-  { partial = { from: false, to: false } }: CompareOptions = {},
+  {
+    partial = { from: false, to: false },
+    contexts = { from: NO_CONTEXT, to: NO_CONTEXT },
+    include,
+  }: CompareOptions = {},
 ): ComparedTexts {
   const { from, to } = aligned
   const { list, inexact } = passagesOf(aligned)
   const structure = structureOf(from, to, list)
   const limits: Limit[] = [...aligned.limits]
+  const asked = FACT_FACETS.filter((facet) => !include || include.includes(facet))
+  const other = [contexts.from, contexts.to].find((context) => !isRead(context))
+  if (other) limits.push(...asked.map((where) => unread(where, other)))
+  const read = other ? [] : asked
+  const facts = { from: factsOf(from, contexts.from, read), to: factsOf(to, contexts.to, read) }
+  limits.push(...facts.to.limits)
   if (inexact > 0) {
     limits.push({
       where: 'words',
@@ -56,6 +75,9 @@ export function compareAligned(
     },
     structure,
     text: list.map(({ passage }) => passage),
+    figures: [],
+    names: [],
+    framing: [],
     limits,
   }
 }

@@ -1,5 +1,8 @@
 import { type Static, Type } from 'typebox'
+import { FigureChange } from './figure.js'
+import { FramingChange } from './framing.js'
 import { Limit } from './limit.js'
+import { NameChange } from './name.js'
 import { NoiseCounts, NoiseKind } from './noise.js'
 import { Snapshot } from './snapshot.js'
 import { SpanOrNull } from './span.js'
@@ -152,6 +155,9 @@ export const Comparison = Type.Object(
     summary: Summary,
     structure: Type.Array(SectionChange),
     text: Type.Array(Passage),
+    figures: Type.Array(FigureChange),
+    names: Type.Array(NameChange),
+    framing: Type.Array(FramingChange),
     limits: Type.Array(Limit),
   },
   { $id: 'Comparison' },
@@ -159,5 +165,14 @@ export const Comparison = Type.Object(
 export type Comparison = Static<typeof Comparison>
 
 /** The parts of a comparison that `include` can ask for. */
-export const Facet = Type.Union([Type.Literal('text'), Type.Literal('structure')], { $id: 'Facet' })
+export const Facet = Type.Union(
+  [
+    Type.Literal('text'),
+    Type.Literal('structure'),
+    Type.Literal('figures'),
+    Type.Literal('names'),
+    Type.Literal('framing'),
+  ],
+  { $id: 'Facet' },
+)
 export type Facet = Static<typeof Facet>

@@ -10,9 +10,10 @@ import type { ReportFormat } from '../report/compared.js'
 import { type Comparison, Facet } from '../schema/comparison.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import type { LaidText } from '../text/blocks.js'
+import type { TextContext } from '../text/text-context.js'
 
 /** Part of every comparison's ETag and cache key: raise it whenever the same two texts give other bytes than before. */
-export const ANALYSIS_VERSION = '1'
+export const ANALYSIS_VERSION = '2'
 
 /** Everything that can be asked of a comparison. */
 export const FACETS: readonly Facet[] = Facet.anyOf.map((literal) => literal.const)
@@ -24,6 +25,7 @@ export interface Side {
   /** an extract: what it lacks is not thereby removed */
   readonly partial: boolean
   readonly laid: () => Promise<LaidText>
+  readonly context: TextContext
   /** null: not stored */
   readonly snapshot: Snapshot | null
 }
@@ -48,6 +50,8 @@ export interface Analysis {
   understand(handed: Handed): Promise<Understood>
   /** JSON of ComparisonParts. @throws AppError ANALYSIS_TOO_LONG, ANALYSIS_TOO_LARGE, BUSY */
   compare(pair: Pair): Promise<Buffer>
+  /** JSON of Facts. Throws as `compare` does. */
+  facts(side: Side): Promise<Buffer>
   /** The document to take away, UTF-8. Throws as `compare` does. */
   report(asked: ReportAsked): Promise<Buffer>
   close(): Promise<void>

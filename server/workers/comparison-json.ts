@@ -1,5 +1,5 @@
 /** The whole Comparison as JSON, around the parts that were computed and written in a worker. */
-import type { Pair } from './analysis.js'
+import type { Pair, Side } from './analysis.js'
 
 export function comparisonJson({ from, to }: Pair, parts: Buffer): Buffer {
   return withHead({ from: from.snapshot, to: to.snapshot }, parts)
@@ -11,6 +11,12 @@ export async function unstoredJson({ from, to }: Pair, parts: Buffer): Promise<B
   const b = await to.laid()
   const texts = { from: a.text, to: b.text }
   return withHead({ from: from.snapshot, to: to.snapshot, texts, blocks: { from: a.blocks, to: b.blocks } }, parts)
+}
+
+/** Facts with the text as cleaned. */
+export async function analysedJson({ laid }: Side, facts: Buffer): Promise<Buffer> {
+  const { text, blocks } = await laid()
+  return withHead({ text, blocks }, facts)
 }
 
 /** An object's fields before those of one that is written already. */

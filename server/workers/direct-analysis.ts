@@ -1,12 +1,13 @@
 /** The analysis on the spot, for a shell command that has nobody else to answer. */
 import type { Analysis, Pair } from './analysis.js'
-import { compareTask, reportTask, tasks } from './tasks.js'
+import { compareTask, factsTask, reportTask, tasks } from './tasks.js'
 
 export function directAnalysis(): Analysis {
   const compare = async (pair: Pair) => Buffer.from(tasks.compare(await compareTask(pair)))
   return {
     understand: async (handed) => tasks.understand(handed),
     compare,
+    facts: async (side) => Buffer.from(tasks.facts(await factsTask(side))),
     report: async (asked) => Buffer.from(tasks.report(await reportTask(asked, await compare(asked)))),
     close: async () => {},
   }

@@ -8,7 +8,7 @@ import { AppError } from '../errors.js'
 import { ANALYSIS_VERSION, type Analysis, type Pair, type Side } from './analysis.js'
 import { type Answer, taken } from './answer.js'
 import { ResultCache } from './result-cache.js'
-import { compareTask, reportTask, type Tasks } from './tasks.js'
+import { compareTask, factsTask, reportTask, type Tasks } from './tasks.js'
 
 export interface PoolOptions {
   /** the built `analysis-worker.js` */
@@ -59,15 +59,20 @@ export function poolAnalysis(options: PoolOptions): Analysis {
   return {
     understand: (handed) => run('understand', handed),
     compare,
+    facts: (side) =>
+      cache.get(['facts', ANALYSIS_VERSION, keyOfSide(side)].join('\0'), async () =>
+        asBuffer(await run('facts', await factsTask(side))),
+      ),
     report: async (asked) => asBuffer(await run('report', await reportTask(asked, await compare(asked)))),
     close: () => pool.destroy(),
   }
 }
 
 function keyOf({ from, to, include }: Pair): string {
-  const side = ({ key, partial }: Side) => `${key} ${partial}`
-  return [ANALYSIS_VERSION, side(from), side(to), [...include].sort().join()].join('\0')
+  return [ANALYSIS_VERSION, keyOfSide(from), keyOfSide(to), [...include].sort().join()].join('\0')
 }
+
+const keyOfSide = ({ key, partial, context }: Side) => `${key} ${partial} ${JSON.stringify(context)}`
 
 const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 

@@ -11,8 +11,8 @@ export interface StoredSide extends Side {
   readonly snapshot: Snapshot
 }
 
-/** @throws AppError SNAPSHOT_NOT_FOUND, naming the side */
-export async function storedSide(store: Store, id: string, side: 'from' | 'to'): Promise<StoredSide> {
+/** @throws AppError SNAPSHOT_NOT_FOUND, naming the field that said the id */
+export async function storedSide(store: Store, id: string, side: 'from' | 'to' | 'id'): Promise<StoredSide> {
   const gone = () => new AppError('SNAPSHOT_NOT_FOUND', id, { field: side })
   const snapshot = await store.snapshot(id)
   if (!snapshot) throw gone()
@@ -22,16 +22,20 @@ export async function storedSide(store: Store, id: string, side: 'from' | 'to'):
     if (!text) throw gone()
     return text
   }
-  return { key: `${id} ${snapshot.textHash}`, partial: snapshot.partial, laid, snapshot }
+  const { date, title, language, partial, textHash } = snapshot
+  return { key: `${id} ${textHash}`, partial, laid, context: { date, title, language }, snapshot }
 }
 
-export function unstoredSide({ blocks, partial }: Pick<Understood, 'blocks' | 'partial'>): Side {
+type Unstored = Pick<Understood, 'blocks' | 'partial' | 'dated' | 'title' | 'language'>
+
+export function unstoredSide({ blocks, partial, dated, title, language }: Unstored): Side {
   const laid = layOut(blocks)
   return {
     // the same words as other kinds of blocks are another text
     key: sha256(`${laid.text}\0${JSON.stringify(laid.blocks)}`),
     partial,
     laid: async () => laid,
+    context: { date: dated?.date ?? null, title, language },
     snapshot: null,
   }
 }

@@ -1,5 +1,6 @@
 /** What a worker can be asked to do. Each is a pure function of what it is handed. */
 import { compareTexts } from '../compare/compare-texts.js'
+import { factsOf } from '../compare/facts.js'
 import { type Handed, understand } from '../ingest/understand.js'
 import type { Understood } from '../ingest/understood.js'
 import type { Compared, ReportFormat } from '../report/compared.js'
@@ -8,6 +9,9 @@ import { htmlReport } from '../report/html.js'
 import { markdownReport } from '../report/markdown.js'
 import type { Facet } from '../schema/comparison.js'
 import type { LaidText } from '../text/blocks.js'
+import { createLexicon } from '../text/lexicon.js'
+import { scan } from '../text/scan.js'
+import type { TextContext } from '../text/text-context.js'
 import type { ComparisonParts, Pair, ReportAsked, Side } from './analysis.js'
 
 interface Both<T> {
@@ -18,7 +22,13 @@ interface Both<T> {
 interface CompareTask {
   readonly texts: Both<LaidText>
   readonly partial: Both<boolean>
+  readonly contexts: Both<TextContext>
   readonly include: readonly Facet[]
+}
+
+interface FactsTask {
+  readonly laid: LaidText
+  readonly context: TextContext
 }
 
 interface ReportTask extends Omit<Compared, 'comparison'> {
@@ -31,6 +41,7 @@ interface ReportTask extends Omit<Compared, 'comparison'> {
 export interface Tasks {
   understand(handed: Handed): Understood
   compare(task: CompareTask): Uint8Array
+  facts(task: FactsTask): Uint8Array
   report(task: ReportTask): Uint8Array
 }
 
@@ -42,16 +53,16 @@ const REPORTS: Readonly<Record<ReportFormat, (compared: Compared) => string>> = 
 
 export const tasks: Tasks = {
   understand,
-  compare({ texts, partial, include }) {
-    const { summary, structure, text, limits } = compareTexts(texts.from, texts.to, { partial })
+  compare({ texts, partial, contexts, include }) {
+    const compared = compareTexts(texts.from, texts.to, { partial, contexts, include })
     const asked: ComparisonParts = {
-      summary,
-      structure: include.includes('structure') ? structure : [],
-      text: include.includes('text') ? text : [],
-      limits,
+      ...compared,
+      structure: include.includes('structure') ? compared.structure : [],
+      text: include.includes('text') ? compared.text : [],
     }
     return new TextEncoder().encode(JSON.stringify(asked))
   },
+  facts: ({ laid, context }) => new TextEncoder().encode(JSON.stringify(factsOf(scan(laid, createLexicon()), context))),
   report({ format, snapshots, parts, texts, names }) {
     const said: ComparisonParts = JSON.parse(new TextDecoder().decode(parts))
     return new TextEncoder().encode(REPORTS[format]({ comparison: { ...snapshots, ...said }, texts, names }))
@@ -60,8 +71,16 @@ export const tasks: Tasks = {
 
 /** What `compare` is asked for a pair. */
 export async function compareTask({ from, to, include }: Pair): Promise<CompareTask> {
-  return { ...(await textsOf({ from, to })), partial: { from: from.partial, to: to.partial }, include }
+  return {
+    ...(await textsOf({ from, to })),
+    partial: { from: from.partial, to: to.partial },
+    contexts: { from: from.context, to: to.context },
+    include,
+  }
 }
+
+/** What `facts` is asked for one text. */
+export const factsTask = async ({ laid, context }: Side): Promise<FactsTask> => ({ laid: await laid(), context })
 
 /** What `report` is asked, once the pair is compared. */
 export async function reportTask({ format, from, to, names }: ReportAsked, parts: Uint8Array): Promise<ReportTask> {

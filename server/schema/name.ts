@@ -1,0 +1,55 @@
+import { type Static, Type } from 'typebox'
+import { Span, SpanOrNull } from './span.js'
+
+export const NameType = Type.Union(
+  [
+    Type.Literal('person'),
+    Type.Literal('place'),
+    Type.Literal('organisation'),
+    Type.Literal('state'),
+    Type.Literal('military_unit'),
+    Type.Literal('event'),
+    Type.Literal('weapon'),
+    Type.Literal('work'),
+    Type.Literal('other'),
+  ],
+  { $id: 'NameType' },
+)
+export type NameType = Static<typeof NameType>
+
+/** One referent of a text: everything that the text calls it, and where. */
+export const Name = Type.Object(
+  {
+    canonical: Type.String({ description: 'the fullest form that the text itself uses' }),
+    type: NameType,
+    variants: Type.Array(Type.String(), { description: 'every form as it stands in the text, canonical included' }),
+    roles: Type.Array(Type.String(), { description: 'titles and descriptions that stand beside the name' }),
+    mentions: Type.Array(Span, { description: 'in text order' }),
+  },
+  { $id: 'Name' },
+)
+export type Name = Static<typeof Name>
+
+/** What became of one referent's name. */
+export const NameChange = Type.Object(
+  {
+    id: Type.String({ description: 'unique in this comparison' }),
+    change: Type.Union([
+      Type.Literal('renamed'),
+      Type.Literal('respelled'),
+      Type.Literal('role_changed'),
+      Type.Literal('added'),
+      Type.Literal('removed'),
+      Type.Literal('unchanged'),
+    ]),
+    label: Type.String({ description: 'the change in words' }),
+    from: Type.Union([Name, Type.Null()]),
+    to: Type.Union([Name, Type.Null()]),
+    evidence: Type.Tuple([SpanOrNull, SpanOrNull], {
+      description: 'the sentence that shows it in the earlier and in the later text',
+    }),
+    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  },
+  { $id: 'NameChange' },
+)
+export type NameChange = Static<typeof NameChange>
