@@ -16,7 +16,7 @@ const ERRORS = {
   TEXT_EMPTY: [400, 'There is no text in %s.'],
   TEXT_BINARY: [415, '%s is not a text: it holds bytes that no text has.'],
   TEXT_NOT_UTF8: [400, '%s is not valid UTF-8. Save it as UTF-8 and send it again.'],
-  FORMAT_UNKNOWN: [415, 'The format "%s" is not known. Known are text and markdown.'],
+  FORMAT_UNKNOWN: [415, 'The format "%s" is not known. Known are text, markdown, html, wikitext and pdf.'],
   MEDIA_TYPE_UNKNOWN: [415, 'A body comes as application/json, or where a file is sent as multipart/form-data.%s'],
   BODY_TOO_LARGE: [413, 'The body is larger than %s.'],
   TOO_MANY_BLOCKS: [413, 'The text has more than %s blocks.'],

@@ -26,7 +26,7 @@ export function previewRoutes(api: Api, { analysis, clock }: Parts): void {
   )
 }
 
-function previewOf({ dated, notBefore, blocks, title, ...rest }: Understood): Preview {
+function previewOf({ dated, notBefore, blocks, title, charset: _charset, ...rest }: Understood): Preview {
   const laid = layOut(blocks)
   return {
     ...rest,

@@ -3,7 +3,7 @@ import { readConfig } from '../config.js'
 import { AppError } from '../errors.js'
 import { type Importer, importFile } from '../imports/import-file.js'
 import { type FileToImport, filesAt } from '../imports/read-files.js'
-import type { Format } from '../schema/snapshot.js'
+import { Format } from '../schema/snapshot.js'
 import { openStore } from '../store/open-store.js'
 import { directAnalysis } from '../workers/direct-analysis.js'
 import { type Command, readArguments, type Shell, UsageError } from './usage.js'
@@ -50,6 +50,7 @@ async function importAll(importer: Importer, files: readonly FileToImport[], { s
 }
 
 function formatOf(given: string): Format {
-  if (given === 'text' || given === 'markdown') return given
+  const known = Format.anyOf.find((format) => format.const === given)
+  if (known) return known.const
   throw new AppError('FORMAT_UNKNOWN', given, { field: '--format' })
 }

@@ -1,6 +1,7 @@
 /** What was understood, the bytes it came from and the article it belongs to: together a snapshot to be stored. */
 import { AppError } from '../errors.js'
 import type { Understood } from '../ingest/understood.js'
+import type { Format } from '../schema/snapshot.js'
 import type { NewArticle, NewSnapshot, Original } from '../store/store.js'
 
 /**
@@ -41,8 +42,17 @@ export function newSnapshot(understood: Understood, original: Original, article:
   }
 }
 
-export const mediaTypeOf = (understood: Pick<Understood, 'format'>): string =>
-  understood.format === 'markdown' ? 'text/markdown; charset=utf-8' : 'text/plain; charset=utf-8'
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  wikitext: 'text/x-wiki',
+  pdf: 'application/pdf',
+}
+
+/** With the character set in which the original's bytes are, as far as it has one. */
+export const mediaTypeOf = ({ format, charset }: Pick<Understood, 'format' | 'charset'>): string =>
+  charset === null ? MEDIA_TYPES[format] : `${MEDIA_TYPES[format]}; charset=${charset}`
 
 /** A page links to the source's address; `javascript:` and its like would run there. */
 function refuseOtherAddresses(url: string | null): void {

@@ -38,8 +38,12 @@ export interface Handed {
   readonly content: Uint8Array | string
   /** the file's name; null when it came without one */
   readonly name: string | null
-  /** null: by the name, then by what the content looks like */
+  /** null: by the media type, then by the name, then by what the content looks like */
   readonly format: Format | null
+  /** as a server said it, such as "text/html; charset=windows-1251"; its character set counts */
+  readonly mediaType?: string | null
+  /** a character set that the caller knows, such as "koi8-r"; it goes before all others */
+  readonly charset?: string | null
   readonly given?: Given
   /** taken when neither the caller nor the content says a date: the one in a file's name */
   readonly nameDate?: string | null
@@ -53,7 +57,7 @@ export interface Handed {
 const MOST_BLOCKS = 200_000
 
 /** @throws AppError TEXT_EMPTY, TEXT_BINARY, TEXT_NOT_UTF8, TOO_MANY_BLOCKS, DATE_UNREADABLE, FRONT_MATTER_INVALID */
-export function understand({
+export async function understand({
   content,
   name,
   format,
@@ -61,7 +65,7 @@ export function understand({
   nameDate = null,
   field = 'content',
   latestYear = null,
-}: Handed): Understood {
+}: Handed): Promise<Understood> {
   const what = name ? `the file ${name}` : field
   const decoded = typeof content === 'string' ? cleanCharacters(content, what, field) : decode(content, what, field)
   const { matter, body } = splitFrontMatter(decoded.text)
@@ -88,6 +92,7 @@ export function understand({
   const topic = given.topic || matter.topic || null
   return {
     format: read,
+    charset: 'utf-8',
     title,
     dated: date
       ? readDate(date, given.dateBasis ?? matter.dateBasis ?? 'stated', given.dateNote ?? matter.dateNote ?? null)

@@ -16,6 +16,8 @@ export interface DatedAt {
 
 export interface Understood {
   readonly format: Format
+  /** the character set that the bytes were read in, lower case; null: a format that has none, such as PDF */
+  readonly charset: string | null
   readonly title: string | null
   /** null: the content says no date */
   readonly dated: DatedAt | null

@@ -7,7 +7,10 @@ export const DateBasis = Type.Union([Type.Literal('stated'), Type.Literal('captu
 export type DateBasis = Static<typeof DateBasis>
 
 /** What a snapshot's content is written in. */
-export const Format = Type.Union([Type.Literal('text'), Type.Literal('markdown')], { $id: 'Format' })
+export const Format = Type.Union(
+  [Type.Literal('text'), Type.Literal('markdown'), Type.Literal('html'), Type.Literal('wikitext'), Type.Literal('pdf')],
+  { $id: 'Format' },
+)
 export type Format = Static<typeof Format>
 
 /** Where a snapshot comes from; unknown parts are null. */

@@ -15,9 +15,9 @@ interface Refusal {
   readonly limit: string | undefined
 }
 
-export function answerOf<T>(work: () => T): Answer<T> {
+export async function answerOf<T>(work: () => T | Promise<T>): Promise<Answer<T>> {
   try {
-    return { kind: 'done', value: work() }
+    return { kind: 'done', value: await work() }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const { code, subject, field, limit } = error

@@ -5,7 +5,7 @@ import { compareTask, factsTask, reportTask, tasks } from './tasks.js'
 export function directAnalysis(): Analysis {
   const compare = async (pair: Pair) => Buffer.from(tasks.compare(await compareTask(pair)))
   return {
-    understand: async (handed) => tasks.understand(handed),
+    understand: tasks.understand,
     compare,
     facts: async (side) => Buffer.from(tasks.facts(await factsTask(side))),
     report: async (asked) => Buffer.from(tasks.report(await reportTask(asked, await compare(asked)))),

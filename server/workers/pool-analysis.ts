@@ -43,10 +43,13 @@ export function poolAnalysis(options: PoolOptions): Analysis {
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
   })
 
-  async function run<K extends keyof Tasks>(name: K, ask: Parameters<Tasks[K]>[0]): Promise<ReturnType<Tasks[K]>> {
+  async function run<K extends keyof Tasks>(
+    name: K,
+    ask: Parameters<Tasks[K]>[0],
+  ): Promise<Awaited<ReturnType<Tasks[K]>>> {
     const signal = AbortSignal.timeout(mostMs)
     try {
-      const answer: Answer<ReturnType<Tasks[K]>> = await pool.run(ask, { name, signal })
+      const answer: Answer<Awaited<ReturnType<Tasks[K]>>> = await pool.run(ask, { name, signal })
       return taken(answer)
     } catch (cause) {
       throw asRefusal(cause, signal, mostMs)

@@ -39,7 +39,7 @@ interface ReportTask extends Omit<Compared, 'comparison'> {
 }
 
 export interface Tasks {
-  understand(handed: Handed): Understood
+  understand(handed: Handed): Promise<Understood>
   compare(task: CompareTask): Uint8Array
   facts(task: FactsTask): Uint8Array
   report(task: ReportTask): Uint8Array
