@@ -23,6 +23,7 @@ const HELP = `variorum ${PRODUCT.version}
       --partial                  an extract: what it lacks is not thereby removed
   variorum compare FROM TO     what differs; each a snapshot's id or a file
       --format md|csv|html|json  md when not said
+      --facet FACET              which table, of csv: text, structure, figures, names, framing
   variorum analyse FILE        its figures, names and framing cues, as JSON
       --date DATE  --language TAG
   variorum list [ARTICLE]      the articles, or the snapshots of one

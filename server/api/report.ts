@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
 import type { ReportFormat } from '../report/compared.js'
 import { STYLE } from '../report/html.js'
+import { Facet } from '../schema/comparison.js'
 import { FACETS } from '../workers/analysis.js'
 import { storedSide } from '../workers/sides.js'
 import { PairParams, tagOf } from './compare.js'
 import { isHeld } from './conditional.js'
 import { attachment } from './download.js'
+import { ref } from './nouns.js'
 import type { Api, Parts } from './parts.js'
 import { NOT_MODIFIED, problems } from './problems.js'
 
@@ -33,6 +35,9 @@ export function reportRoutes(api: Api, { store, analysis }: Parts): void {
         params: PairParams,
         querystring: Type.Object({
           format: Type.Union([Type.Literal('md'), Type.Literal('csv'), Type.Literal('html')]),
+          facet: Type.Optional(
+            Type.Unsafe<Facet>({ ...ref(Facet), description: 'which table, of csv; the passages when absent' }),
+          ),
         }),
         response: {
           200: Type.Unsafe<Buffer>({
@@ -47,13 +52,20 @@ export function reportRoutes(api: Api, { store, analysis }: Parts): void {
       },
     },
     async (request, reply) => {
-      const { format } = request.query
+      const { format, facet } = request.query
       const from = await storedSide(store, request.params.from, 'from')
       const to = await storedSide(store, request.params.to, 'to')
       const pair = { from, to, include: FACETS }
-      if (isHeld(request, reply, tagOf(pair, format))) return reply.code(304).send(null)
-      const report = await analysis.report({ ...pair, format, names: { from: from.key, to: to.key } })
-      const name = attachment(`${from.snapshot.article} ${from.snapshot.date} to ${to.snapshot.date}.${format}`)
+      if (isHeld(request, reply, tagOf(pair, [format, facet].join(' ')))) return reply.code(304).send(null)
+      const report = await analysis.report({
+        ...pair,
+        format,
+        ...(facet ? { facet } : {}),
+        names: { from: from.key, to: to.key },
+      })
+      const name = attachment(
+        `${from.snapshot.article} ${from.snapshot.date} to ${to.snapshot.date}${facet ? ` ${facet}` : ''}.${format}`,
+      )
       if (format === 'html') reply.header('content-security-policy', REPORT_POLICY)
       else reply.header('content-disposition', name)
       return reply.type(MEDIA_TYPES[format]).send(report)

@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readConfig } from '../config.js'
 import { bytesOf } from '../imports/read-files.js'
-import type { ReportFormat } from '../report/compared.js'
 import { openStore } from '../store/open-store.js'
 import type { Store } from '../store/store.js'
-import { type Analysis, FACETS, type Pair, type Side } from '../workers/analysis.js'
+import { type Analysis, FACETS, type Pair, type ReportAsked, type Side } from '../workers/analysis.js'
 import { unstoredJson } from '../workers/comparison-json.js'
 import { directAnalysis } from '../workers/direct-analysis.js'
 import { storedSide, unstoredSide } from '../workers/sides.js'
@@ -15,9 +14,14 @@ import { type Command, readArguments, UsageError } from './usage.js'
 const FORMATS = ['md', 'csv', 'html', 'json'] as const
 
 export const compareCommand: Command = async (args, shell) => {
-  const { positionals, values } = readArguments(args, { format: { type: 'string', default: 'md' } })
+  const { positionals, values } = readArguments(args, {
+    format: { type: 'string', default: 'md' },
+    facet: { type: 'string' },
+  })
   const format = FORMATS.find((known) => known === values.format)
   if (!format) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`)
+  const facet = FACETS.find((known) => known === values.facet)
+  if (values.facet !== undefined && !facet) throw new UsageError(`--facet is one of ${FACETS.join(', ')}.`)
   const [from, to, ...more] = positionals
   if (from === undefined || to === undefined || more.length > 0) throw new UsageError('Say two: FROM and TO.')
   const analysis = directAnalysis()
@@ -29,7 +33,11 @@ export const compareCommand: Command = async (args, shell) => {
       to: await sideOf(to, 'to', analysis, store),
       include: FACETS,
     }
-    shell.print(format === 'json' ? await asJson(pair, analysis) : await asReport(pair, format, analysis, { from, to }))
+    shell.print(
+      format === 'json'
+        ? await asJson(pair, analysis)
+        : await asReport({ ...pair, format, ...(facet ? { facet } : {}), names: { from, to } }, analysis),
+    )
     return 0
   } finally {
     await store?.close()
@@ -43,8 +51,7 @@ async function sideOf(given: string, side: 'from' | 'to', analysis: Analysis, st
   return unstoredSide(await analysis.understand({ content: await bytesOf(given), name, format: null, latestYear }))
 }
 
-const asReport = async (pair: Pair, format: ReportFormat, analysis: Analysis, names: { from: string; to: string }) =>
-  (await analysis.report({ ...pair, format, names })).toString('utf8')
+const asReport = async (asked: ReportAsked, analysis: Analysis) => (await analysis.report(asked)).toString('utf8')
 
 /** As `POST /compare` gives it. */
 const asJson = async (pair: Pair, analysis: Analysis) =>

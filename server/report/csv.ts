@@ -1,30 +1,20 @@
 /**
- * The changed passages as a table (RFC 4180, UTF-8), one a row, with the offsets that point into both texts.
+ * One facet of a comparison as a table (RFC 4180, UTF-8).
  *
  * A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, also when it came out of an article; such a
  * cell gets an apostrophe before it, which spreadsheets take for "this is text". The byte order mark is for Excel, which
  * otherwise reads UTF-8 as Windows-1252.
  */
+import type { Facet } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
-import { plain, toldPassages } from './passages.js'
+import { type Cell, TABLES } from './tables.js'
 
-const COLUMNS = [
-  ...['number', 'change', 'section', 'from_text', 'to_text', 'similarity'],
-  ...['from_start', 'from_end', 'to_start', 'to_end', 'from_snapshot', 'to_snapshot'],
-]
-
-export function csvReport(compared: Compared): string {
-  const { from: a, to: b } = compared.comparison
-  const rows = toldPassages(compared).map(
-    ({ number, passage: { change, from, to, similarity }, heading, ...sides }) => [
-      ...[number, change, heading, plain(sides.from), plain(sides.to), Number(similarity.toFixed(3))],
-      ...[from?.start, from?.end, to?.start, to?.end, a?.id, b?.id],
-    ],
-  )
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+export function csvReport(compared: Compared, facet: Facet = 'text'): string {
+  const { columns, rows } = TABLES[facet](compared)
+  return `\ufeff${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-function cell(value: string | number | null | undefined): string {
+function cell(value: Cell): string {
   if (typeof value === 'number') return String(value)
   const text = value ?? ''
   const safe = /^[\s\p{Cc}]*[=+\-@]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text

@@ -1,6 +1,7 @@
 /** A comparison as one page that needs nothing else: no script, no other file, to be read, printed or kept. */
 import type { SectionChange } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
+import { type ToldFact, toldFacts } from './facts.js'
 import { type Piece, toldPassages } from './passages.js'
 import { CHANGE_WORDS, SECTION_WORDS, sourceOf, summaryLines, titleOf } from './words.js'
 
@@ -40,6 +41,9 @@ export function htmlReport(compared: Compared): string {
       comparison.summary.highlights.map(({ sentence }) => escaped(sentence)),
     ),
     ...list('Sections', sections.map(sectionLine)),
+    ...toldFacts(compared).flatMap(({ heading, facts }) =>
+      facts.length > 0 ? [`<h2>${heading}</h2>`, ...facts.map(fact)] : [],
+    ),
     ...(passages.length > 0 ? ['<h2>Passages</h2>', ...passages] : []),
     '</body></html>',
     '',
@@ -54,6 +58,11 @@ const list = (heading: string, items: readonly string[]): string[] =>
 function sectionLine({ change, from, to }: SectionChange): string {
   const one = (of: SectionChange['from']) => (of ? `“${escaped(of.heading ?? 'lead')}” (${of.words} words)` : null)
   return `${SECTION_WORDS[change]}: ${[one(from), one(to)].filter((s) => s !== null).join(' → ')}`
+}
+
+function fact({ id, line, from, to }: ToldFact): string {
+  const whole = (text: string | null) => text && [{ text, edited: false }]
+  return `<article id="${escaped(id)}"><h3 dir="auto">${escaped(line)}</h3>${side(whole(from) || null, 'from')}${side(whole(to) || null, 'to')}</article>`
 }
 
 function side(pieces: readonly Piece[] | null, which: 'from' | 'to'): string {

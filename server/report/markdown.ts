@@ -6,6 +6,7 @@
  */
 import type { SectionChange } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
+import { type ToldFact, toldFacts } from './facts.js'
 import { type Piece, toldPassages } from './passages.js'
 import { CHANGE_WORDS, FACET_WORDS, SECTION_WORDS, sourceOf, summaryLines, titleOf } from './words.js'
 
@@ -25,6 +26,7 @@ export function markdownReport(compared: Compared): string {
       comparison.summary.highlights.map(({ facet, sentence }) => `- ${FACET_WORDS[facet]}: ${escaped(sentence)}`),
     ),
     ...part('Sections', sections.map(sectionLine)),
+    ...toldFacts(compared).flatMap(({ heading, facts }) => part(heading, facts.flatMap(factLines))),
     ...part(
       'Passages',
       told.flatMap(({ number, passage, heading, from, to }) => [
@@ -44,6 +46,11 @@ const part = (heading: string, lines: readonly string[]): string[] =>
 function sectionLine({ change, from, to }: SectionChange): string {
   const side = (of: SectionChange['from']) => (of ? `“${escaped(of.heading ?? 'lead')}” (${of.words} words)` : null)
   return `- ${SECTION_WORDS[change]}: ${[side(from), side(to)].filter((s) => s !== null).join(' → ')}`
+}
+
+function factLines({ line, from, to }: ToldFact): string[] {
+  const side = (words: string | null, name: string) => (words === null ? [] : [`  > ${name}: ${escaped(words)}`, ''])
+  return [`- ${escaped(line)}`, '', ...side(from, 'From'), ...side(to, 'To')]
 }
 
 const marked = (pieces: readonly Piece[], tag: 'ins' | 'del'): string =>

@@ -41,6 +41,8 @@ export type ComparisonParts = Omit<Comparison, 'from' | 'to'>
 
 export interface ReportAsked extends Pair {
   readonly format: ReportFormat
+  /** of a table, which holds one */
+  readonly facet?: Facet
   /** what to call a side that is not stored */
   readonly names: { readonly from: string; readonly to: string }
 }

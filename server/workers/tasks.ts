@@ -33,6 +33,7 @@ interface FactsTask {
 
 interface ReportTask extends Omit<Compared, 'comparison'> {
   readonly format: ReportFormat
+  readonly facet: Facet | undefined
   readonly snapshots: Both<Side['snapshot']>
   /** JSON of ComparisonParts */
   readonly parts: Uint8Array
@@ -45,7 +46,7 @@ export interface Tasks {
   report(task: ReportTask): Uint8Array
 }
 
-const REPORTS: Readonly<Record<ReportFormat, (compared: Compared) => string>> = {
+const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: Facet) => string>> = {
   md: markdownReport,
   csv: csvReport,
   html: htmlReport,
@@ -63,9 +64,9 @@ export const tasks: Tasks = {
     return new TextEncoder().encode(JSON.stringify(asked))
   },
   facts: ({ laid, context }) => new TextEncoder().encode(JSON.stringify(factsOf(scan(laid, createLexicon()), context))),
-  report({ format, snapshots, parts, texts, names }) {
+  report({ format, facet, snapshots, parts, texts, names }) {
     const said: ComparisonParts = JSON.parse(new TextDecoder().decode(parts))
-    return new TextEncoder().encode(REPORTS[format]({ comparison: { ...snapshots, ...said }, texts, names }))
+    return new TextEncoder().encode(REPORTS[format]({ comparison: { ...snapshots, ...said }, texts, names }, facet))
   },
 }
 
@@ -83,9 +84,12 @@ export async function compareTask({ from, to, include }: Pair): Promise<CompareT
 export const factsTask = async ({ laid, context }: Side): Promise<FactsTask> => ({ laid: await laid(), context })
 
 /** What `report` is asked, once the pair is compared. */
-export async function reportTask({ format, from, to, names }: ReportAsked, parts: Uint8Array): Promise<ReportTask> {
+export async function reportTask(
+  { format, facet, from, to, names }: ReportAsked,
+  parts: Uint8Array,
+): Promise<ReportTask> {
   const snapshots = { from: from.snapshot, to: to.snapshot }
-  return { ...(await textsOf({ from, to })), format, snapshots, parts, names }
+  return { ...(await textsOf({ from, to })), format, facet, snapshots, parts, names }
 }
 
 const textsOf = async ({ from, to }: Both<Side>) => ({ texts: { from: await from.laid(), to: await to.laid() } })
