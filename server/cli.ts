@@ -14,13 +14,27 @@ import { PRODUCT } from './product.js'
 
 const HELP = `variorum ${PRODUCT.version}
 
-  variorum import PATH…        keeps a text or Markdown file, a folder, or a bundle (manifest.json);
+  variorum import PATH…        keeps a file, a folder of dated files, or a bundle (manifest.json);
                                prints each snapshot's id
       --article SLUG             the article that it belongs to; else by the folder, the bundle or the title
       --date DATE                EDTF: 2020-10-30, 2020-10, 2025~, 2020-10-04/2020-10-09
       --title TITLE  --topic TOPIC  --publisher NAME  --url URL  --licence LICENCE  --language TAG
       --format text|markdown     else by the file's ending
       --partial                  an extract: what it lacks is not thereby removed
+  variorum import DUMP.xml     every revision of a MediaWiki export, packed with gz, bz2, xz or lzma or not;
+                               "-" reads it from standard input
+      --page TITLE               of that page alone
+  variorum import FILE.warc    the pages of a web archive (.warc, .warc.gz, .wacz)
+      --url URL                  of that address alone
+  variorum import FILE --git   the history of a file in a git repository
+  variorum import URL          the page as it stands now; again later, its next snapshot
+      --history                  a wiki page's revisions, by the wiki's API (--api URL where it is elsewhere)
+      --archive URL              the page's captures in an archive, such as https://web.archive.org
+      --captures                 URL is itself a TimeMap or a CDX list
+      --every day|week|month     the last version of each alone
+      --from DAY  --to DAY       between these alone
+  Imports that last go on where they were when the same command is given again; --afresh begins anew,
+  --dry-run lists what there is and keeps nothing.
   variorum compare FROM TO     what differs; each a snapshot's id or a file
       --format md|csv|html|json  md when not said
       --facet FACET              which table, of csv: text, structure, figures, names, framing
@@ -28,7 +42,8 @@ const HELP = `variorum ${PRODUCT.version}
       --date DATE  --language TAG
   variorum list [ARTICLE]      the articles, or the snapshots of one
 
-The store is in DATA_DIR (data).
+The store is in DATA_DIR (data). OUTBOUND=off forbids all fetching; OUTBOUND_ALLOW=host:port,… lets private
+addresses be fetched from.
 `
 
 const COMMANDS: Readonly<Record<string, Command>> = {

@@ -11,6 +11,10 @@ export interface Config {
   readonly adminToken: string | null
   /** the largest body, in bytes */
   readonly bodyLimit: number
+  /** false: nothing is ever fetched from elsewhere */
+  readonly outbound: boolean
+  /** `host:port` that may be fetched from although they are on this machine or a private network */
+  readonly outboundAllow: readonly string[]
 }
 
 const MEBIBYTE = 1024 * 1024
@@ -49,7 +53,22 @@ export function readConfig(env: Environment): Config {
     dataDir: env.DATA_DIR || 'data',
     adminToken: tokenOf(env),
     bodyLimit: wholeNumber(env, 'BODY_LIMIT', BODY_LIMIT, SMALLEST_BODY_LIMIT, LARGEST_BODY_LIMIT),
+    outbound: outboundOf(env),
+    outboundAllow: hostsOf(env),
   }
+}
+
+function outboundOf({ OUTBOUND }: Environment): boolean {
+  if (!OUTBOUND || OUTBOUND === 'on') return true
+  if (OUTBOUND === 'off') return false
+  throw new ConfigError('OUTBOUND', `is "${OUTBOUND}"; it is on or off.`)
+}
+
+function hostsOf({ OUTBOUND_ALLOW }: Environment): string[] {
+  const hosts = (OUTBOUND_ALLOW ?? '').split(/[\s,]+/).filter((host) => host !== '')
+  const wrong = hosts.find((host) => !/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/i.test(host))
+  if (wrong === undefined) return hosts.map((host) => host.toLowerCase())
+  throw new ConfigError('OUTBOUND_ALLOW', `holds "${wrong}"; it is a list of host:port, such as 127.0.0.1:8080.`)
 }
 
 function wholeNumber(env: Environment, variable: string, unset: number, least: number, most: number): number {

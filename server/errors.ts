@@ -30,6 +30,9 @@ const ERRORS = {
   BUSY: [503, 'More comparisons are waiting than this server can take. Try again in a few seconds.%s'],
   ANALYSIS_TOO_LARGE: [413, 'The texts need more memory to be read than the %s that are set aside for it.'],
   ANALYSIS_TOO_LONG: [503, 'The comparison took longer than %s and was given up.'],
+  IMPORT_NOT_FOUND: [404, 'There is no import "%s".'],
+  IMPORT_RUNS: [409, 'The import "%s" is running.'],
+  IMPORT_DONE: [409, 'The import "%s" is done. Start it anew to look for what is new.'],
   INTERNAL: [500, 'Something went wrong on the server.%s'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -1,4 +1,4 @@
-/** `variorum import`: files, folders and bundles into the store. */
+/** `variorum import`: files, folders, bundles, wiki dumps, web archives, pages and their histories, into the store. */
 import { readConfig } from '../config.js'
 import { AppError } from '../errors.js'
 import { type Importer, importFile } from '../imports/import-file.js'
@@ -6,24 +6,28 @@ import { type FileToImport, filesAt } from '../imports/read-files.js'
 import { Format } from '../schema/snapshot.js'
 import { openStore } from '../store/open-store.js'
 import { directAnalysis } from '../workers/direct-analysis.js'
+import { askedImport, runJobs } from './import-job.js'
+import { IMPORT_OPTIONS } from './import-options.js'
 import { type Command, readArguments, type Shell, UsageError } from './usage.js'
 
-const text = { type: 'string' } as const
-const OPTIONS = {
-  ...{ article: text, date: text, title: text, topic: text, format: text },
-  ...{ publisher: text, url: text, licence: text, language: text, partial: { type: 'boolean' as const } },
-}
-
 export const importCommand: Command = async (args, shell) => {
-  const { positionals, values } = readArguments(args, OPTIONS)
+  const { positionals, values } = readArguments(args, IMPORT_OPTIONS)
   if (positionals.length === 0) throw new UsageError('Say what to import.')
-  const { article, format, ...given } = values
+  const jobs = positionals.map((given) => askedImport(given, values))
+  const asked = jobs.filter((job) => job !== null)
+  if (asked.length > 0) {
+    if (asked.length < positionals.length)
+      throw new UsageError('Import files and folders apart from addresses, dumps and archives.')
+    return runJobs(asked, shell, { dryRun: values['dry-run'] === true, afresh: values.afresh === true })
+  }
+  const { article, format, title, date, topic, publisher, url, licence, language, partial } = values
+  const stated = { title, date, topic, publisher, url, licence, language, partial }
+  const given = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))
   const said = { given, ...(article ? { article } : {}), ...(format ? { format: formatOf(format) } : {}) }
-  const config = readConfig(shell.env)
   const files = (await Promise.all(positionals.map(filesAt))).flat()
   if (files.length === 0) throw new AppError('TEXT_EMPTY', positionals.join(', '))
-  if (files.length > 1 && values.date) throw new UsageError('--date is for one file; a folder has a date for each.')
-  const store = await openStore(config.dataDir)
+  if (files.length > 1 && date) throw new UsageError('--date is for one file; a folder has a date for each.')
+  const store = await openStore(readConfig(shell.env).dataDir)
   try {
     return await importAll({ store, analysis: directAnalysis(), now: new Date(), said }, files, shell)
   } finally {
@@ -31,14 +35,22 @@ export const importCommand: Command = async (args, shell) => {
   }
 }
 
+const CAME_TO = {
+  added: 'added to',
+  present: 'already in',
+  unchanged: 'unchanged since the last of',
+  passed: 'passed over in',
+  failed: 'failed in',
+} as const
+
 /** A file that is refused does not keep the others out. */
 async function importAll(importer: Importer, files: readonly FileToImport[], { say, print }: Shell): Promise<number> {
   let failed = 0
   for (const file of files) {
     try {
-      const { snapshot, added } = await importFile(importer, file)
+      const { snapshot, outcome } = await importFile(importer, file)
       print(`${snapshot.id}\n`)
-      say(`${file.path}: ${added ? 'added to' : 'already in'} ${snapshot.article}, ${snapshot.date}`)
+      say(`${file.path}: ${CAME_TO[outcome]} ${snapshot.article}, ${snapshot.date}`)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       failed++

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import { AppError } from '../errors.js'
 import { isSlug, slugOf } from '../ingest/slug.js'
 import type { Given } from '../ingest/understand.js'
+import type { ImportOutcome } from '../schema/import.js'
 import type { Format, Snapshot } from '../schema/snapshot.js'
 import type { Store } from '../store/store.js'
 import type { Analysis } from '../workers/analysis.js'
@@ -21,7 +22,7 @@ export interface Importer {
 export async function importFile(
   { store, analysis, now, said = {} }: Importer,
   file: FileToImport,
-): Promise<{ snapshot: Snapshot; added: boolean }> {
+): Promise<{ snapshot: Snapshot; outcome: ImportOutcome }> {
   const bytes = await bytesOf(file.path)
   const name = basename(file.path)
   const understood = await analysis.understand({
@@ -41,5 +42,11 @@ export async function importFile(
   const original = { bytes, mediaType: mediaTypeOf(understood), name }
   const { topic, language, source } = understood
   const article = { slug, title: file.article?.title ?? null, topic, publisher: source.publisher, language }
-  return store.addSnapshot(newSnapshot(understood, original, article))
+  const made = newSnapshot(understood, original, article)
+  if (!file.inSeries) {
+    const { snapshot, added } = await store.addSnapshot(made)
+    return { snapshot, outcome: added ? 'added' : 'present' }
+  }
+  const of = { fetchedFrom: null, revision: null, editor: null, comment: null, minor: false }
+  return store.addCapture({ snapshot: made, capture: { at: made.date, url: source.url, ...of } })
 }

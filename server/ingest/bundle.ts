@@ -81,6 +81,33 @@ export function planOfFolder(paths: readonly string[]): PlannedFile[] {
     })
 }
 
+/**
+ * A folder's list of its captures, tab-separated with a line of names: `date` (or `captured_at`) and `file`. An archive that
+ * keeps each text once lists a text that came back under its first file. Oldest first, as an archive tells them.
+ *
+ * @param folder the list's own, with '/' at its end, or ''
+ * @throws AppError BUNDLE_INVALID
+ */
+export function planOfIndex(tsv: string, folder: string): PlannedFile[] {
+  const [head = '', ...lines] = tsv.split(/\r?\n/).filter((line) => line !== '')
+  const names = head.split('\t')
+  const date = names.findIndex((name) => name === 'date' || name === 'captured_at')
+  const file = names.indexOf('file')
+  if (date < 0 || file < 0) throw invalid(`${folder}index.tsv has no columns "date" and "file"`, 'index')
+  const name = folder.split('/').at(-2)
+  const article = name ? { slug: slugOf(name), title: null } : null
+  return lines.map((line, i) => {
+    const cells = line.split('\t')
+    const path = cells[file]
+    if (!path || !isInside(path))
+      throw invalid(`line ${i + 2} of ${folder}index.tsv names no file of its folder`, 'index')
+    // an offset of nothing is UTC
+    const at = (cells[date] ?? '').trim().replace(/[+-]00:00$/, 'Z')
+    const given: Given = { date: at, dateBasis: names[date] === 'captured_at' ? 'captured' : 'stated' }
+    return { path: `${folder}${path}`, article, given, nameDate: null }
+  })
+}
+
 /** 2020-10-30.md, 2025~.md, 2020-10-04--2020-10-09.md, 2022-07-11T145935.md; null when the name is no date. */
 export function dateInName(path: string): string | null {
   const name = path

@@ -97,7 +97,8 @@ export async function understand({
     dated: date
       ? readDate(date, given.dateBasis ?? matter.dateBasis ?? 'stated', given.dateNote ?? matter.dateNote ?? null)
       : null,
-    notBefore: latestMentioned(kept, latestYear),
+    // only asked for where the date is not known, and it costs more than all the rest
+    notBefore: given.date ? null : latestMentioned(kept, latestYear),
     topic: topic ? { slug: slugOf(topic), title: topic } : null,
     source: {
       publisher: given.publisher ?? matter.publisher ?? null,

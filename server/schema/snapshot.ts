@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Capture } from './capture.js'
 
 /** How a date is known: `stated` by the source, `captured` at that moment, `inferred` from what the text mentions. */
 export const DateBasis = Type.Union([Type.Literal('stated'), Type.Literal('captured'), Type.Literal('inferred')], {
@@ -54,6 +55,7 @@ export const Snapshot = Type.Object(
     textHash: Type.String({ description: 'SHA-256 of the text, hex' }),
     originalHash: Type.String({ description: 'SHA-256 of the original bytes, hex' }),
     repairs: Type.Array(Repair),
+    capture: Type.Optional(Capture),
   },
   { $id: 'Snapshot' },
 )

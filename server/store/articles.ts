@@ -81,6 +81,7 @@ async function marksOf(db: Db, article: number): Promise<{ count: number; list: 
     .where('article', '=', article)
     .orderBy('earliest')
     .orderBy('latest')
+    .orderBy('sequence')
     .orderBy('id')
     .execute()
   return { count: rows.length, list: rows.map((row) => ({ ...row, partial: row.partial === 1 })) }
@@ -121,7 +122,9 @@ export async function removeArticle(db: Db, slug: string): Promise<boolean> {
   const found = await db.selectFrom('articles').select('id').where('slug', '=', slug).executeTakeFirst()
   if (!found) return false
   const originals = db.selectFrom('snapshots').select('original_hash').where('article', '=', found.id)
-  const hashes = (await originals.distinct().execute()).map((row) => row.original_hash)
+  const seen = db.selectFrom('captures').select('original_hash').where('article', '=', found.id)
+  const hashes = (await originals.union(seen).execute()).map((row) => row.original_hash)
+  await db.deleteFrom('captures').where('article', '=', found.id).execute()
   await db.deleteFrom('snapshots').where('article', '=', found.id).execute()
   // in portions, since a statement takes some thousand parameters at the most
   for (let at = 0; at < hashes.length; at += 500) {
@@ -132,6 +135,13 @@ export async function removeArticle(db: Db, slug: string): Promise<boolean> {
         e.not(
           e.exists(
             e.selectFrom('snapshots').select('snapshots.id').whereRef('snapshots.original_hash', '=', 'originals.hash'),
+          ),
+        ),
+      )
+      .where((e) =>
+        e.not(
+          e.exists(
+            e.selectFrom('captures').select('captures.id').whereRef('captures.original_hash', '=', 'originals.hash'),
           ),
         ),
       )

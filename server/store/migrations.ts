@@ -74,6 +74,63 @@ const first: Migration = {
   },
 }
 
+/** What the source says of each version, when it was seen again, and the jobs that brought it. */
+const imports: Migration = {
+  async up(db: Kysely<unknown>) {
+    // versions of one second keep the order in which they came
+    await db.schema
+      .alterTable('snapshots')
+      .addColumn('sequence', 'integer', (c) => c.notNull().defaultTo(0))
+      .execute()
+    await db.schema
+      .createTable('captures')
+      .addColumn('id', 'integer', (c) => c.primaryKey())
+      .addColumn('article', 'integer', (c) => c.notNull().references('articles.id'))
+      .addColumn('snapshot', 'text', (c) => c.notNull())
+      .addColumn('first', 'integer', (c) => c.notNull())
+      .addColumn('date', 'text', (c) => c.notNull())
+      .addColumn('latest', 'text', (c) => c.notNull())
+      .addColumn('original_hash', 'text', (c) => c.notNull().references('originals.hash'))
+      .addColumn('url', 'text')
+      .addColumn('fetched_from', 'text')
+      .addColumn('revision', 'text', (c) => c.notNull())
+      .addColumn('editor', 'text')
+      .addColumn('comment', 'text')
+      .addColumn('minor', 'integer', (c) => c.notNull())
+      .addUniqueConstraint('captures_once', ['article', 'date', 'original_hash', 'revision'])
+      .execute()
+    await db.schema.createIndex('captures_by_snapshot').on('captures').columns(['snapshot', 'latest']).execute()
+    await db.schema.createIndex('captures_by_url').on('captures').column('url').execute()
+    await db.schema.createIndex('captures_by_original').on('captures').column('original_hash').execute()
+    await db.schema
+      .createTable('imports')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('source', 'text', (c) => c.notNull())
+      .addColumn('parameters', 'text', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('reason', 'text')
+      .addColumn('runner', 'text')
+      .addColumn('position', 'text')
+      .addColumn('done', 'integer', (c) => c.notNull())
+      .addColumn('total', 'integer')
+      .addColumn('started_at', 'text', (c) => c.notNull())
+      .addColumn('updated_at', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('import_results')
+      .addColumn('import', 'text', (c) => c.notNull())
+      .addColumn('number', 'integer', (c) => c.notNull())
+      .addColumn('label', 'text', (c) => c.notNull())
+      .addColumn('outcome', 'text', (c) => c.notNull())
+      .addColumn('article', 'text')
+      .addColumn('snapshot', 'text')
+      .addColumn('reason', 'text')
+      .addPrimaryKeyConstraint('import_results_once', ['import', 'number'])
+      .execute()
+  },
+}
+
 export const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '0001-snapshots': first }),
+  getMigrations: async () => ({ '0001-snapshots': first, '0002-imports': imports }),
 }

@@ -10,6 +10,17 @@ import { join } from 'node:path'
 import { Kysely, Migrator, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import { changeArticle, findArticle, insertArticle, listArticles, listTopics, removeArticle } from './articles.js'
+import { articleFromUrl, keepCapture, sightingsOf } from './captures.js'
+import {
+  findImport,
+  importToRun,
+  insertImport,
+  keepPortion,
+  listImportResults,
+  listImports,
+  setImportState,
+  unfinishedImports,
+} from './imports.js'
 import { migrations } from './migrations.js'
 import { findSnapshot, insertSnapshot, listSnapshots, readOriginal, readText } from './snapshots.js'
 import type { Store } from './store.js'
@@ -64,9 +75,25 @@ export async function openStore(folder: string): Promise<Store> {
       const { id, added } = await write((w) => insertSnapshot(w, snapshot))
       return { snapshot: (await findSnapshot(db, id))!, added }
     },
+    async addCapture(given) {
+      const { snapshot, outcome } = await write((w) => keepCapture(w, given, new Map()))
+      return { snapshot: (await findSnapshot(db, snapshot))!, outcome }
+    },
     text: (id) => readText(db, id),
     original: (id) => readOriginal(db, id),
     isEmpty: async () => (await db.selectFrom('articles').select('id').limit(1).executeTakeFirst()) === undefined,
+    sightings: (id) => sightingsOf(db, id),
+    articleFromUrl: (url) => articleFromUrl(db, url),
+    imports: {
+      add: (job, now) => insertImport(db, job, now),
+      find: (id) => findImport(db, id),
+      list: (page) => listImports(db, page),
+      results: (id, page) => listImportResults(db, id, page),
+      toRun: (id) => importToRun(db, id),
+      unfinished: () => unfinishedImports(db),
+      setState: (id, to, now) => setImportState(db, id, to, now),
+      keep: (id, portion, now) => write((w) => keepPortion(w, id, portion, now)),
+    },
     close: () => db.destroy(),
   }
 }

@@ -6,6 +6,7 @@ import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snap
 import { type Block, type LaidText, layOut } from '../text/blocks.js'
 import { insertArticle } from './articles.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
+import { captureOf } from './captures.js'
 import { readCursor, writeCursor } from './cursors.js'
 import { blockHash, sha256, snapshotId } from './hashes.js'
 import type { NewSnapshot, Original, Page, PageRequest } from './store.js'
@@ -20,8 +21,15 @@ const PACKING = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
 }
 
+/** The numbers of blocks that this transaction has met, by hash: successive versions share nearly all of theirs. */
+export type MetBlocks = Map<string, number>
+
 /** Runs inside a write transaction. */
-export async function insertSnapshot(db: Db, given: NewSnapshot): Promise<{ id: string; added: boolean }> {
+export async function insertSnapshot(
+  db: Db,
+  given: NewSnapshot,
+  met: MetBlocks = new Map(),
+): Promise<{ id: string; added: boolean }> {
   const originalHash = sha256(given.original.bytes)
   const id = snapshotId(given.article.slug, given.date, originalHash)
   const there = await db.selectFrom('snapshots').select('id').where('id', '=', id).executeTakeFirst()
@@ -29,17 +37,15 @@ export async function insertSnapshot(db: Db, given: NewSnapshot): Promise<{ id: 
 
   const known = await db.selectFrom('articles').select('id').where('slug', '=', given.article.slug).executeTakeFirst()
   const article = known?.id ?? (await insertArticle(db, given.article))
-  const blocks = await storeBlocks(db, article, given.blocks)
-  await db
-    .insertInto('originals')
-    .values({
-      hash: originalHash,
-      media_type: given.original.mediaType,
-      size: given.original.bytes.length,
-      bytes: brotliCompressSync(given.original.bytes, PACKING),
-    })
-    .onConflict((c) => c.column('hash').doNothing())
-    .execute()
+  const blocks = await storeBlocks(db, article, given.blocks, met)
+  await storeOriginal(db, given.original, originalHash)
+  const { before } = await db
+    .selectFrom('snapshots')
+    .select((e) => e.fn.max('sequence').as('before'))
+    .where('article', '=', article)
+    .where('earliest', '=', given.earliest)
+    .where('latest', '=', given.latest)
+    .executeTakeFirstOrThrow()
   await db
     .insertInto('snapshots')
     .values({
@@ -62,18 +68,31 @@ export async function insertSnapshot(db: Db, given: NewSnapshot): Promise<{ id: 
       original_name: given.original.name,
       repairs: JSON.stringify(given.repairs),
       blocks: Buffer.from(packBlockList(blocks)),
+      sequence: before === null ? 0 : Number(before) + 1,
     })
     .execute()
   return { id, added: true }
 }
 
+/** Once, however many snapshots it gave. */
+export async function storeOriginal(db: Db, original: Original, hash: string): Promise<void> {
+  const there = await db.selectFrom('originals').select('hash').where('hash', '=', hash).executeTakeFirst()
+  if (there) return
+  const { bytes, mediaType } = original
+  await db
+    .insertInto('originals')
+    .values({ hash, media_type: mediaType, size: bytes.length, bytes: brotliCompressSync(bytes, PACKING) })
+    .execute()
+}
+
 /** The numbers of the blocks, in order; only those that the store has not seen are written. */
-async function storeBlocks(db: Db, article: number, blocks: readonly Block[]): Promise<number[]> {
+async function storeBlocks(db: Db, article: number, blocks: readonly Block[], met: MetBlocks): Promise<number[]> {
   const hashes = blocks.map(blockHash)
-  const names = hashes.map((hash) => hash.toString('base64'))
+  // several articles may be written in one transaction, and each has its own list of what it uses
+  const names = hashes.map((hash) => `${article} ${hash.toString('base64')}`)
   const distinct = new Map(names.map((name, i) => [name, i]))
   const ids = new Map<string, number>()
-  const every = [...distinct.entries()]
+  const every = [...distinct.entries()].filter(([name]) => !met.has(name))
   for (let at = 0; at < every.length; at += PORTION) {
     const portion = every.slice(at, at + PORTION)
     const found = await db
@@ -85,7 +104,7 @@ async function storeBlocks(db: Db, article: number, blocks: readonly Block[]): P
         portion.map(([, i]) => hashes[i]!),
       )
       .execute()
-    for (const { id, hash } of found) ids.set(Buffer.from(hash).toString('base64'), id)
+    for (const { id, hash } of found) ids.set(`${article} ${Buffer.from(hash).toString('base64')}`, id)
   }
   const fresh = every.filter(([name]) => !ids.has(name)).sort(([, a], [, b]) => a - b)
   for (let at = 0; at < fresh.length; at += PORTION) {
@@ -102,7 +121,7 @@ async function storeBlocks(db: Db, article: number, blocks: readonly Block[]): P
       )
       .returning(['id', 'hash'])
       .execute()
-    for (const { id, hash } of made) ids.set(Buffer.from(hash).toString('base64'), id)
+    for (const { id, hash } of made) ids.set(`${article} ${Buffer.from(hash).toString('base64')}`, id)
   }
   const all = [...ids.values()]
   for (let at = 0; at < all.length; at += PORTION) {
@@ -113,7 +132,8 @@ async function storeBlocks(db: Db, article: number, blocks: readonly Block[]): P
       .onConflict((c) => c.doNothing())
       .execute()
   }
-  return names.map((name) => ids.get(name)!)
+  for (const [name, id] of ids) met.set(name, id)
+  return names.map((name) => met.get(name)!)
 }
 
 const COLUMNS = [
@@ -133,11 +153,23 @@ const COLUMNS = [
   'snapshots.text_hash',
   'snapshots.original_hash',
   'snapshots.repairs',
+  'snapshots.sequence',
   'articles.slug as article',
+  'captures.date as captureDate',
+  'captures.url as captureUrl',
+  'captures.fetched_from',
+  'captures.revision',
+  'captures.editor',
+  'captures.comment',
+  'captures.minor',
 ] as const
 
 const withArticle = (db: Db) =>
-  db.selectFrom('snapshots').innerJoin('articles', 'articles.id', 'snapshots.article').select(COLUMNS)
+  db
+    .selectFrom('snapshots')
+    .innerJoin('articles', 'articles.id', 'snapshots.article')
+    .leftJoin('captures', (join) => join.onRef('captures.snapshot', '=', 'snapshots.id').on('captures.first', '=', 1))
+    .select(COLUMNS)
 type Row = Awaited<ReturnType<ReturnType<typeof withArticle>['execute']>>[number]
 
 const toSnapshot = (row: Row): Snapshot => ({
@@ -158,6 +190,7 @@ const toSnapshot = (row: Row): Snapshot => ({
   textHash: row.text_hash,
   originalHash: row.original_hash,
   repairs: JSON.parse(row.repairs) as Repair[],
+  ...(row.captureDate === null ? {} : { capture: captureOf({ ...row, date: row.captureDate, url: row.captureUrl }) }),
 })
 
 export async function findSnapshot(db: Db, id: string): Promise<Snapshot | null> {
@@ -175,14 +208,16 @@ export async function listSnapshots(
   if (after !== undefined) query = query.where('snapshots.latest', '>=', after)
   if (before !== undefined) query = query.where('snapshots.earliest', '<=', before)
   if (cursor !== null) {
-    const [earliest, latest, id] = readCursor(cursor, 3)
+    const [earliest, latest, sequence, id] = readCursor(cursor, 4)
     query = query.where(
-      sql<boolean>`(snapshots.earliest, snapshots.latest, snapshots.id) > (${earliest}, ${latest}, ${id})`,
+      sql<boolean>`(snapshots.earliest, snapshots.latest, snapshots.sequence, snapshots.id)
+        > (${earliest}, ${latest}, ${Number(sequence)}, ${id})`,
     )
   }
   const rows = await query
     .orderBy('snapshots.earliest')
     .orderBy('snapshots.latest')
+    .orderBy('snapshots.sequence')
     .orderBy('snapshots.id')
     .limit(limit + 1)
     .execute()
@@ -190,7 +225,8 @@ export async function listSnapshots(
   const last = shown.at(-1)
   return {
     items: shown.map(toSnapshot),
-    next: rows.length > limit && last ? writeCursor([last.earliest, last.latest, last.id]) : null,
+    next:
+      rows.length > limit && last ? writeCursor([last.earliest, last.latest, String(last.sequence), last.id]) : null,
   }
 }
 

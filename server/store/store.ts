@@ -5,8 +5,12 @@
  * blocks, each block stored once by the hash of its content; its original is kept as received, compressed.
  */
 import type { Article, Topic } from '../schema/article.js'
+import type { Sightings } from '../schema/capture.js'
+import type { ImportJob, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
 import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import type { Block, LaidText } from '../text/blocks.js'
+import type { CaptureToKeep } from './captures.js'
+import type { ImportToRun, NewImport, Portion } from './imports.js'
 
 /** Everything that makes a snapshot, before it has an id. */
 export interface NewSnapshot {
@@ -57,6 +61,23 @@ export interface PageRequest {
   readonly limit: number
 }
 
+/** Imports as jobs. Times are ISO 8601 UTC and come from the caller. */
+export interface ImportStore {
+  add(job: NewImport, now: string): Promise<void>
+  find(id: string): Promise<ImportJob | null>
+  list(page: PageRequest): Promise<Page<ImportJob>>
+  results(id: string, page: PageRequest): Promise<Page<ImportResult> | null>
+  toRun(id: string): Promise<ImportToRun | null>
+  unfinished(): Promise<readonly ImportToRun[]>
+  setState(
+    id: string,
+    to: { readonly state: ImportState; readonly reason?: string | null; readonly runner: string | null },
+    now: string,
+  ): Promise<void>
+  /** Keeps a portion and where the source goes on, both or neither. */
+  keep(id: string, portion: Portion, now: string): Promise<readonly ImportResult[]>
+}
+
 export interface Store {
   topics(): Promise<readonly Topic[]>
   /** By topic, then slug; those without a topic last. `topic` is a slug. */
@@ -78,8 +99,15 @@ export interface Store {
   snapshot(id: string): Promise<Snapshot | null>
   /** Makes the article where it is new. The same original at the same date of one article is stored once: `added` is then false. */
   addSnapshot(snapshot: NewSnapshot): Promise<{ snapshot: Snapshot; added: boolean }>
+  /** As `addSnapshot`, but a text that equals the snapshot before it is no new version: that one is then seen again. */
+  addCapture(given: CaptureToKeep): Promise<{ snapshot: Snapshot; outcome: ImportOutcome }>
   text(id: string): Promise<LaidText | null>
   original(id: string): Promise<Original | null>
   isEmpty(): Promise<boolean>
+  /** When its text was found again unchanged. null: no such snapshot */
+  sightings(id: string): Promise<Sightings | null>
+  /** The slug of the article that has a snapshot taken from this address. */
+  articleFromUrl(url: string): Promise<string | null>
+  readonly imports: ImportStore
   close(): Promise<void>
 }

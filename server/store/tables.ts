@@ -34,6 +34,51 @@ export interface Tables {
     repairs: string
     /** the numbers of its blocks in order, see block-list.ts */
     blocks: Uint8Array
+    /** the order of those that share one instant */
+    sequence: Generated<number>
+  }
+  /** Each time that a source was found to have a snapshot's text; `first` is where the snapshot was taken from. */
+  captures: {
+    id: Generated<number>
+    article: number
+    snapshot: string
+    first: number
+    date: string
+    latest: string
+    original_hash: string
+    url: string | null
+    fetched_from: string | null
+    /** '' when the source names none, since NULLs are never equal */
+    revision: string
+    editor: string | null
+    comment: string | null
+    minor: number
+  }
+  imports: {
+    id: string
+    kind: string
+    source: string
+    /** JSON, as the kind wants it */
+    parameters: string
+    state: string
+    reason: string | null
+    /** host and process that runs it */
+    runner: string | null
+    /** JSON: where the source goes on; null at its beginning */
+    position: string | null
+    done: number
+    total: number | null
+    started_at: string
+    updated_at: string
+  }
+  import_results: {
+    import: string
+    number: number
+    label: string
+    outcome: string
+    article: string | null
+    snapshot: string | null
+    reason: string | null
   }
   /** Each block once, by the hash of kind, level and text. */
   blocks: { id: Generated<number>; hash: Uint8Array; kind: string; level: number; text: string }

@@ -1,0 +1,115 @@
+/**
+ * One import from its place on to its end. Steps are dealt with in the source's order, since whether a version is a change
+ * hangs on the one before; they are understood several at a time, and kept in portions together with the place to go on from.
+ */
+import { performance } from 'node:perf_hooks'
+import { readDate } from '../ingest/dates.js'
+import type { Position, Source, Step } from '../ingest/sources/source.js'
+import type { ImportResult } from '../schema/import.js'
+import type { Met } from '../store/imports.js'
+import type { Store } from '../store/store.js'
+import type { Reader } from './understand-found.js'
+
+export interface Run {
+  readonly id: string
+  readonly source: Source
+  readonly reader: Reader
+  readonly store: Store
+  readonly from: Position
+  readonly now: () => Date
+  readonly signal: AbortSignal
+  /** told after each portion */
+  readonly onKept?: (results: readonly ImportResult[], total: number | null) => void
+}
+
+/** As many texts are held in memory while they are understood: enough to keep two threads busy. */
+const AT_ONCE = 6
+/** A commit to disk costs milliseconds; a portion of this many shares one. */
+const PORTION = 48
+/** Whoever watches sees progress at least so often. */
+const PORTION_MS = 400
+
+/** Ends when the source does. @throws whatever the source throws; what was kept before stays kept */
+export async function runImport({ id, source, reader, store, from, now, signal, onKept }: Run): Promise<void> {
+  let total: number | null = null
+  let position: Position = from
+  let waiting: { readonly met: Promise<Met | Again>; readonly position: Position }[] = []
+  let portion: Met[] = []
+  let keptAt = performance.now()
+  /** what the version before came to, for one that is said to equal it */
+  let before: { readonly snapshot: string | null; readonly reason: string | null } = { snapshot: null, reason: null }
+
+  async function keep(): Promise<void> {
+    if (portion.length === 0) return
+    const results = await store.imports.keep(
+      id,
+      { met: portion, position: JSON.stringify(position), total },
+      now().toISOString(),
+    )
+    portion = []
+    keptAt = performance.now()
+    const last = results.at(-1)
+    if (last) before = { snapshot: last.snapshot, reason: last.reason }
+    onKept?.(results, total)
+  }
+
+  async function take(): Promise<void> {
+    const [first, ...rest] = waiting
+    if (!first) return
+    waiting = rest
+    const met = await first.met
+    if (met.kind === 'again-like-before') {
+      // what the one before came to is known once it is kept
+      await keep()
+      portion.push(
+        before.snapshot === null
+          ? {
+              kind: 'failed',
+              label: met.label,
+              reason: `It equals the one before. ${before.reason ?? 'That one was not kept.'}`,
+            }
+          : {
+              ...met,
+              kind: 'again',
+              snapshot: before.snapshot,
+              latest: readDate(met.capture.at, 'captured', null).latest,
+            },
+      )
+    } else portion.push(met)
+    position = first.position
+    if (portion.length >= PORTION || performance.now() - keptAt > PORTION_MS) await keep()
+  }
+
+  try {
+    for await (const step of source.steps(from, signal)) {
+      signal.throwIfAborted()
+      if (step.kind === 'total') total = step.total
+      else {
+        const met = metOf(step, reader)
+        // it is awaited in its turn, and may have failed by then
+        met.catch(() => {})
+        waiting.push({ met, position: step.position })
+        if (waiting.length >= AT_ONCE) await take()
+      }
+    }
+  } catch (error) {
+    // what was found before the source failed is not thrown away; who stops it does not want to wait
+    if (signal.aborted) waiting = []
+    await drain()
+    throw error
+  }
+  await drain()
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) await take()
+    await keep()
+  }
+}
+
+type Again = Omit<Extract<Step, { kind: 'again' }>, 'kind' | 'position'> & { readonly kind: 'again-like-before' }
+
+async function metOf(step: Exclude<Step, { kind: 'total' }>, reader: Reader): Promise<Met | Again> {
+  if (step.kind === 'found') return reader.read(step)
+  if (step.kind === 'again') return { kind: 'again-like-before', label: step.label, capture: step.capture }
+  return { kind: step.kind, label: step.label, reason: step.reason }
+}

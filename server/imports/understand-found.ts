@@ -1,0 +1,91 @@
+/** What a source found becomes what the store keeps: understood, judged, and given to an article. */
+import { AppError } from '../errors.js'
+import { isSlug, slugOf } from '../ingest/slug.js'
+import type { Found, Step } from '../ingest/sources/source.js'
+import type { ImportParameters } from '../schema/shell-import.js'
+import type { Met } from '../store/imports.js'
+import type { Store } from '../store/store.js'
+import type { Analysis } from '../workers/analysis.js'
+import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
+import { reasonAgainstPage } from './no-article.js'
+
+type About = Pick<ImportParameters, 'article' | 'publisher' | 'topic' | 'licence' | 'language'>
+
+export interface Reader {
+  read(step: Extract<Step, { kind: 'found' }>): Promise<Met>
+}
+
+export function readerOf(parts: { store: Store; analysis: Analysis; now: () => Date }, about: About): Reader {
+  /** what the versions of one address or title were given to, so that a changed title makes no second article */
+  const slugs = new Map<string, Promise<string>>()
+
+  function slugFor(found: Found, title: string | null): Promise<string> {
+    const { slug, url } = found.article
+    const given = about.article ?? slug
+    if (given !== undefined) {
+      if (!isSlug(given)) {
+        throw new AppError('INPUT_INVALID', `The article "${given}" may hold a to z, 0 to 9 and hyphens only.`, {
+          field: 'article',
+        })
+      }
+      return Promise.resolve(given)
+    }
+    const key = url ?? found.article.title ?? title ?? ''
+    const known = slugs.get(key)
+    if (known) return known
+    const made = newSlug(parts.store, found.article.title ?? title, url ?? null)
+    slugs.set(key, made)
+    return made
+  }
+
+  return {
+    async read({ label, found }) {
+      try {
+        const { topic, language, publisher, licence } = about
+        const said = Object.fromEntries(Object.entries({ topic, language, publisher, licence }).filter(([, v]) => v))
+        const understood = await parts.analysis.understand({
+          content: found.bytes,
+          name: found.name,
+          format: found.format,
+          mediaType: found.mediaType,
+          given: { ...found.given, ...(found.capture.at === '' ? {} : { date: found.capture.at }), ...said },
+          nameDate: found.nameDate ?? null,
+          field: 'content',
+          latestYear: parts.now().getUTCFullYear(),
+        })
+        const against = found.page ? reasonAgainstPage(found.bytes, understood) : null
+        if (against !== null) return { kind: 'failed', label, reason: against }
+        const slug = await slugFor(found, understood.title)
+        const original = { bytes: found.bytes, mediaType: found.mediaType ?? mediaTypeOf(understood), name: found.name }
+        const article = {
+          slug,
+          title: null,
+          topic: understood.topic,
+          publisher: understood.source.publisher,
+          language: understood.language,
+        }
+        const snapshot = newSnapshot(understood, original, article)
+        return { kind: 'capture', label, keep: { snapshot, capture: { ...found.capture, at: snapshot.date } } }
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error
+        if (error.code === 'TEXT_EMPTY') return { kind: 'passed', label, reason: 'It holds no text.' }
+        return { kind: 'failed', label, reason: error.message }
+      }
+    },
+  }
+}
+
+/** That of the article which has this address; else one made of the title, and of the host too where another article has it. */
+async function newSlug(store: Store, title: string | null, url: string | null): Promise<string> {
+  const known = url === null ? null : await store.articleFromUrl(url)
+  if (known !== null) return known
+  const plain = slugOf(title ?? (url === null ? 'untitled' : lastOf(url)))
+  if (url === null || (await store.article(plain)) === null) return plain
+  const hosted = slugOf(`${plain}-${new URL(url).hostname.replace(/^www\./, '')}`)
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? hosted : `${hosted}-${number}`
+    if ((await store.article(slug)) === null) return slug
+  }
+}
+
+const lastOf = (url: string) => new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? new URL(url).hostname

@@ -1,0 +1,197 @@
+/**
+ * A MediaWiki XML export as a stream of revisions, however large: chunks of text go in, whole revisions come out.
+ *
+ * Exports of twenty years differ: 0.3 to 0.11, with and without `<ns>`, `<sha1>`, `deleted` attributes. What is not known is
+ * passed over. A mistake in the XML spoils the revision that it stands in and no other: the parser goes on behind it, and
+ * `<revision>` and `<page>` begin anew wherever they stand.
+ */
+import { SaxesParser } from 'saxes'
+
+export interface DumpPage {
+  readonly title: string
+  /** 0 for articles */
+  readonly namespace: number
+}
+
+export type DumpItem =
+  | {
+      readonly kind: 'revision'
+      readonly page: DumpPage
+      /** '' when a damaged export has none */
+      readonly id: string
+      readonly at: string
+      readonly user: string | null
+      readonly comment: string | null
+      readonly minor: boolean
+      /** null: hidden by the wiki */
+      readonly text: string | null
+    }
+  | {
+      readonly kind: 'broken'
+      readonly page: DumpPage | null
+      readonly id: string
+      readonly at: string
+      readonly reason: string
+    }
+
+export interface DumpParser {
+  /** The items that this chunk completes. */
+  write(chunk: string): DumpItem[]
+  /** whether the export was read to its end; else it is cut, perhaps in the middle of a revision */
+  readonly isWhole: () => boolean
+  /** the wiki's own address of its main page, once it was read; null when it says none */
+  readonly base: () => string | null
+  /** whether this is an export at all */
+  readonly isExport: () => boolean
+}
+
+/** MediaWiki takes no page above 2 MB; a text without end must not fill the memory. */
+const LONGEST_TEXT = 32 * 1024 * 1024
+
+interface Draft {
+  id: string
+  at: string
+  user: string | null
+  comment: string | null
+  minor: boolean
+  text: string
+  hidden: boolean
+  broken: string | null
+}
+
+const draft = (): Draft => ({
+  id: '',
+  at: '',
+  user: null,
+  comment: null,
+  minor: false,
+  text: '',
+  hidden: false,
+  broken: null,
+})
+
+export function dumpParser(): DumpParser {
+  const parser = new SaxesParser()
+  let items: DumpItem[] = []
+  let path: string[] = []
+  let value = ''
+  let page: { title: string; namespace: number | null } | null = null
+  let revision: Draft | null = null
+  let base: string | null = null
+  let seenRoot = false
+  let closed = false
+  const namespaces = new Map<string, number>()
+  let namespaceKey = 0
+
+  const pageOf = (): DumpPage => ({
+    title: page?.title ?? '',
+    namespace: page?.namespace ?? namespaceOf(page?.title ?? ''),
+  })
+  /** Exports before 0.6 do not say it: it stands before the title's first colon. */
+  const namespaceOf = (title: string) => namespaces.get(title.slice(0, Math.max(0, title.indexOf(':')))) ?? 0
+
+  function finish(): void {
+    if (!revision) return
+    const { id, at, user, comment, minor, text, hidden, broken } = revision
+    revision = null
+    const reason = broken ?? (at === '' ? 'It has no time.' : null)
+    if (reason !== null) items.push({ kind: 'broken', page: page && pageOf(), id, at, reason })
+    else items.push({ kind: 'revision', page: pageOf(), id, at, user, comment, minor, text: hidden ? null : text })
+  }
+
+  const spoil = (reason: string) => {
+    if (revision) revision.broken ??= reason
+  }
+
+  parser.on('error', (error) => spoil(`The XML is broken: ${error.message.replace(/^(?:undefined:)?\d+:\d+: /, '')}`))
+  parser.on('opentag', ({ name, attributes }) => {
+    seenRoot ||= name === 'mediawiki'
+    if (name === 'page' || name === 'revision') {
+      // one that was never closed ends here, and is not whole
+      spoil('It is not closed.')
+      finish()
+      path = [name]
+      if (name === 'page') page = { title: '', namespace: null }
+      else revision = draft()
+    } else path.push(name)
+    value = ''
+    if (name === 'namespace') namespaceKey = Number(attributes.key)
+    if (revision && name === 'minor') revision.minor = true
+    if (revision && name === 'text' && attributes.deleted !== undefined) revision.hidden = true
+  })
+  parser.on('text', (text) => {
+    const name = path.at(-1)
+    if (name === undefined || !READ.has(name)) return
+    if (value.length + text.length > LONGEST_TEXT) {
+      spoil(`Its text is longer than ${LONGEST_TEXT / 1024 / 1024} million characters.`)
+      value = ''
+    } else value += text
+  })
+  parser.on('closetag', ({ name }) => {
+    const inRevision = path.length === 2 && path[0] === 'revision'
+    if (path.at(-1) === name) path.pop()
+    const read = value
+    value = ''
+    switch (name) {
+      case 'base':
+        base = read.trim()
+        break
+      case 'namespace':
+        if (Number.isFinite(namespaceKey)) namespaces.set(read.trim(), namespaceKey)
+        break
+      case 'title':
+        if (page && !revision) page.title = read.trim()
+        break
+      case 'ns':
+        if (page && !revision && /^-?\d+$/.test(read.trim())) page.namespace = Number(read)
+        break
+      case 'id':
+        if (revision && inRevision) revision.id = read.trim()
+        break
+      case 'timestamp':
+        if (revision) revision.at = read.trim()
+        break
+      case 'username':
+      case 'ip':
+        if (revision) revision.user = read.trim() || null
+        break
+      case 'comment':
+        if (revision) revision.comment = read.trim() || null
+        break
+      case 'text':
+        if (revision) revision.text = read
+        break
+      case 'revision':
+        finish()
+        path = ['page']
+        break
+      case 'mediawiki':
+        closed = true
+        break
+      case 'page':
+        spoil('It is not closed.')
+        finish()
+        page = null
+        path = []
+        break
+    }
+  })
+
+  const taken = () => {
+    const done = items
+    items = []
+    return done
+  }
+
+  return {
+    write(chunk) {
+      parser.write(chunk)
+      return taken()
+    },
+    isWhole: () => closed,
+    base: () => base,
+    isExport: () => seenRoot,
+  }
+}
+
+const READ = new Set(['base', 'namespace', 'title', 'ns', 'id', 'timestamp', 'username', 'ip', 'comment', 'text'])

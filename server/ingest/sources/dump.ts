@@ -1,0 +1,63 @@
+/** A MediaWiki XML export, plain or packed, from a file or from standard input: every revision of its articles. */
+import { StringDecoder } from 'node:string_decoder'
+import type { LocalImport } from '../../schema/shell-import.js'
+import { type DumpItem, dumpParser } from './dump-pages.js'
+import { numberAt, type Source, SourceError, type Step } from './source.js'
+import { unpacked } from './unpacked.js'
+
+type Asked = Extract<LocalImport, { kind: 'dump' }>
+
+export const dumpSource = (asked: Asked): Source => ({
+  async *steps(from, signal) {
+    // what was dealt with is read again and passed by, at a hundred megabytes a second
+    const before = numberAt(from, 'revisions') ?? 0
+    let revisions = 0
+    for await (const { item, base } of itemsOf(asked.path, signal)) {
+      if (!isWanted(item, asked)) continue
+      revisions++
+      if (revisions > before) yield stepOf(item, base, { revisions })
+    }
+  },
+})
+
+/** Articles alone, unless one page of another kind is asked for by its title. */
+function isWanted({ page }: DumpItem, asked: Asked): boolean {
+  if (asked.page !== undefined) return page?.title === asked.page.replaceAll('_', ' ')
+  return page === null || page.namespace === 0
+}
+
+async function* itemsOf(path: string, signal: AbortSignal): AsyncGenerator<{ item: DumpItem; base: string | null }> {
+  const parser = dumpParser()
+  const decoder = new StringDecoder('utf8')
+  for await (const chunk of unpacked(path, signal)) {
+    for (const item of parser.write(decoder.write(chunk))) yield { item, base: parser.base() }
+    if (signal.aborted) return
+  }
+  const named = path === '-' ? 'Standard input' : path
+  if (!parser.isExport()) throw new SourceError(`${named} is no XML export of a MediaWiki.`)
+  // what was cut is not told as broken: given the whole file, the import goes on there
+  if (!parser.isWhole()) throw new SourceError(`${named} is cut short: it ends in the middle of the export.`)
+}
+
+function stepOf(item: DumpItem, base: string | null, position: { revisions: number }): Step {
+  const label = `${item.page?.title || 'a page without a title'}, revision ${item.id || 'without a number'}${item.at ? ` of ${item.at}` : ''}`
+  if (item.kind === 'broken') return { kind: 'failed', label, position, reason: item.reason }
+  if (item.text === null) return { kind: 'passed', label, position, reason: 'The wiki hides its text.' }
+  const { title } = item.page
+  const url =
+    base !== null && URL.canParse(base) ? new URL(encodeURIComponent(title.replaceAll(' ', '_')), base).href : null
+  const found = {
+    bytes: Buffer.from(item.text, 'utf8'),
+    format: 'wikitext' as const,
+    mediaType: 'text/x-wiki; charset=utf-8',
+    name: null,
+    capture: {
+      ...{ at: item.at, url, fetchedFrom: null, revision: item.id || null },
+      ...{ editor: item.user, comment: item.comment, minor: item.minor },
+    },
+    given: { title, url, dateBasis: 'captured' as const, dateNote: `revision ${item.id}` },
+    article: { title, url },
+    page: false,
+  }
+  return { kind: 'found', label, position, found }
+}

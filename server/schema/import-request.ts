@@ -1,0 +1,66 @@
+/** What a client sends to start an import: the kind of source, and where it is. Kinds that read a path are for the shell alone. */
+import { type Static, Type } from 'typebox'
+
+const line = (maxLength: number, description: string) => Type.String({ maxLength, description })
+const address = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description })
+
+/** Sampled, the last version of each day, week (from Monday) or month, UTC, stands for it. */
+const Every = Type.Union([Type.Literal('all'), Type.Literal('day'), Type.Literal('week'), Type.Literal('month')], {
+  description: 'all versions, or the last of each day, week (from Monday) or month, UTC; all when not said',
+})
+export type Every = Static<typeof Every>
+
+const article = {
+  article: Type.Optional(
+    line(120, 'the slug of the article that the snapshots belong to; by the address or the title when not said'),
+  ),
+  publisher: Type.Optional(line(500, 'who publishes it')),
+  topic: Type.Optional(line(500, "the topic's title, for an article that is new")),
+  licence: Type.Optional(line(500, 'the licence of its texts')),
+  language: Type.Optional(line(35, 'BCP 47 tag, where the texts say none')),
+}
+const span = {
+  from: Type.Optional(line(40, 'no version before this day, YYYY-MM-DD')),
+  to: Type.Optional(line(40, 'no version after this day, YYYY-MM-DD')),
+}
+
+export const AddressImport = Type.Object(
+  {
+    kind: Type.Literal('address'),
+    url: address('the page to fetch; later again it gives the next snapshot'),
+    ...article,
+  },
+  { $id: 'AddressImport' },
+)
+export type AddressImport = Static<typeof AddressImport>
+
+export const WikiImport = Type.Object(
+  {
+    kind: Type.Literal('wiki'),
+    url: address('a page of a MediaWiki, such as https://en.wikipedia.org/wiki/Anarchism'),
+    api: Type.Optional(address("the wiki's api.php, where it is not where wikis have it")),
+    every: Type.Optional(Every),
+    ...span,
+    ...article,
+  },
+  { $id: 'WikiImport' },
+)
+export type WikiImport = Static<typeof WikiImport>
+
+export const ArchiveImport = Type.Object(
+  {
+    kind: Type.Literal('archive'),
+    url: address('the page whose captures are wanted, or the address of a TimeMap or CDX list of them'),
+    archive: Type.Optional(
+      address('the archive that is asked, such as https://web.archive.org; none for the address of a list'),
+    ),
+    every: Type.Optional(Every),
+    ...span,
+    ...article,
+  },
+  { $id: 'ArchiveImport' },
+)
+export type ArchiveImport = Static<typeof ArchiveImport>
+
+export const ImportToStart = Type.Union([AddressImport, WikiImport, ArchiveImport], { $id: 'ImportToStart' })
+export type ImportToStart = Static<typeof ImportToStart>

@@ -1,0 +1,191 @@
+/**
+ * A version that an importer met becomes a snapshot, or a date at which a known one was seen again.
+ *
+ *   A, A, B, A   →   snapshot A (seen twice), snapshot B, snapshot A again: the return keeps its own date
+ *
+ * Equal means equal text and title. Bytes that differ and give the same text are kept beside the sighting, so that a better
+ * extractor can still find the two to differ.
+ */
+import type { Kysely, Transaction } from 'kysely'
+import type { Capture, Sightings } from '../schema/capture.js'
+import type { ImportOutcome } from '../schema/import.js'
+import { layOut } from '../text/blocks.js'
+import { sha256, snapshotId } from './hashes.js'
+import { insertSnapshot, type MetBlocks, storeOriginal } from './snapshots.js'
+import type { NewSnapshot } from './store.js'
+import type { Tables } from './tables.js'
+
+type Db = Kysely<Tables> | Transaction<Tables>
+
+export interface CaptureToKeep {
+  readonly snapshot: NewSnapshot
+  readonly capture: Capture
+}
+
+/** Runs inside a write transaction. */
+export async function keepCapture(
+  db: Db,
+  { snapshot, capture }: CaptureToKeep,
+  met: MetBlocks,
+): Promise<{ snapshot: string; outcome: ImportOutcome }> {
+  const originalHash = sha256(snapshot.original.bytes)
+  const known = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('slug', '=', snapshot.article.slug)
+    .executeTakeFirst()
+  if (known) {
+    const there = await stored(db, known.id, snapshot, capture, originalHash)
+    if (there !== null) return { snapshot: there, outcome: 'present' }
+    const before = await db
+      .selectFrom('snapshots')
+      .select(['id', 'text_hash', 'title', 'partial'])
+      .where('article', '=', known.id)
+      .where('earliest', '<=', snapshot.earliest)
+      .orderBy('earliest', 'desc')
+      .orderBy('latest', 'desc')
+      .orderBy('sequence', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const partial = snapshot.partial ? 1 : 0
+    if (before && before.title === snapshot.title && before.partial === partial && before.text_hash === textHash()) {
+      await storeOriginal(db, snapshot.original, originalHash)
+      await insertCapture(db, { article: known.id, snapshot: before.id, first: 0 }, snapshot, capture, originalHash)
+      return { snapshot: before.id, outcome: 'unchanged' }
+    }
+  }
+  const { id } = await insertSnapshot(db, snapshot, met)
+  const article =
+    known ?? (await db.selectFrom('snapshots').select('article as id').where('id', '=', id).executeTakeFirstOrThrow())
+  await insertCapture(db, { article: article.id, snapshot: id, first: 1 }, snapshot, capture, originalHash)
+  return { snapshot: id, outcome: 'added' }
+
+  function textHash(): string {
+    return sha256(layOut(snapshot.blocks).text)
+  }
+}
+
+async function stored(
+  db: Db,
+  article: number,
+  given: NewSnapshot,
+  capture: Capture,
+  hash: string,
+): Promise<string | null> {
+  const seen = await db
+    .selectFrom('captures')
+    .select('snapshot')
+    .where('article', '=', article)
+    .where('date', '=', given.date)
+    .where('original_hash', '=', hash)
+    .where('revision', '=', capture.revision ?? '')
+    .executeTakeFirst()
+  if (seen) return seen.snapshot
+  const id = snapshotId(given.article.slug, given.date, hash)
+  return (await db.selectFrom('snapshots').select('id').where('id', '=', id).executeTakeFirst())?.id ?? null
+}
+
+async function insertCapture(
+  db: Db,
+  of: { readonly article: number; readonly snapshot: string; readonly first: number },
+  given: NewSnapshot,
+  capture: Capture,
+  hash: string,
+): Promise<void> {
+  await db
+    .insertInto('captures')
+    .values({
+      ...of,
+      date: given.date,
+      latest: given.latest,
+      original_hash: hash,
+      url: capture.url,
+      fetched_from: capture.fetchedFrom,
+      revision: capture.revision ?? '',
+      editor: capture.editor,
+      comment: capture.comment,
+      minor: capture.minor ? 1 : 0,
+    })
+    .execute()
+}
+
+/** A capture found unchanged by what its index says of it, without its bytes. */
+export async function seeAgain(db: Db, snapshot: string, capture: Capture, latest: string): Promise<ImportOutcome> {
+  const of = await db
+    .selectFrom('captures')
+    .select(['article', 'original_hash'])
+    .where('snapshot', '=', snapshot)
+    .orderBy('latest', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('captures')
+    .values({
+      article: of.article,
+      snapshot,
+      first: 0,
+      date: capture.at,
+      latest,
+      original_hash: of.original_hash,
+      url: capture.url,
+      fetched_from: capture.fetchedFrom,
+      revision: capture.revision ?? '',
+      editor: capture.editor,
+      comment: capture.comment,
+      minor: capture.minor ? 1 : 0,
+    })
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 0n ? 'present' : 'unchanged'
+}
+
+interface CaptureRow {
+  readonly date: string
+  readonly url: string | null
+  readonly fetched_from: string | null
+  readonly revision: string | null
+  readonly editor: string | null
+  readonly comment: string | null
+  readonly minor: number | null
+}
+
+export const captureOf = (row: CaptureRow): Capture => ({
+  at: row.date,
+  url: row.url,
+  fetchedFrom: row.fetched_from,
+  revision: row.revision || null,
+  editor: row.editor,
+  comment: row.comment,
+  minor: row.minor === 1,
+})
+
+/** null: no such snapshot */
+export async function sightingsOf(db: Db, id: string): Promise<Sightings | null> {
+  const snapshot = await db.selectFrom('snapshots').select('latest').where('id', '=', id).executeTakeFirst()
+  if (!snapshot) return null
+  const rows = await db
+    .selectFrom('captures')
+    .selectAll()
+    .where('snapshot', '=', id)
+    .orderBy('latest')
+    .orderBy('id')
+    .execute()
+  const last = rows.at(-1)?.latest
+  return {
+    lastSeen: last !== undefined && last > snapshot.latest ? last : snapshot.latest,
+    sightings: rows.map(captureOf),
+  }
+}
+
+/** The article that has a snapshot taken from this address; null when none has. */
+export async function articleFromUrl(db: Db, url: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('captures')
+    .innerJoin('articles', 'articles.id', 'captures.article')
+    .select('articles.slug')
+    .where('captures.url', '=', url)
+    .orderBy('captures.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.slug ?? null
+}

@@ -1,0 +1,219 @@
+/**
+ * The jobs on disk. What a portion of versions came to is written in one transaction with the place where the source goes
+ * on: whenever the program dies, the job knows exactly what it has.
+ */
+import type { Kysely, Transaction } from 'kysely'
+import type { Capture } from '../schema/capture.js'
+import type { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
+import { type CaptureToKeep, keepCapture, seeAgain } from './captures.js'
+import { readCursor, writeCursor } from './cursors.js'
+import type { MetBlocks } from './snapshots.js'
+import type { Page, PageRequest } from './store.js'
+import type { Tables } from './tables.js'
+
+type Db = Kysely<Tables> | Transaction<Tables>
+
+const MOST_PROBLEMS = 20
+const MOST_ARTICLES = 100
+
+export interface NewImport {
+  readonly id: string
+  readonly kind: ImportKind
+  readonly source: string
+  /** JSON */
+  readonly parameters: string
+}
+
+/** A job as whoever runs it needs it. */
+export interface ImportToRun extends NewImport {
+  readonly state: ImportState
+  readonly runner: string | null
+  /** JSON; null: from the beginning */
+  readonly position: string | null
+  readonly updatedAt: string
+}
+
+/** What the importer met, in order. */
+export type Met =
+  | { readonly kind: 'capture'; readonly label: string; readonly keep: CaptureToKeep }
+  | {
+      readonly kind: 'again'
+      readonly label: string
+      readonly snapshot: string
+      readonly capture: Capture
+      readonly latest: string
+    }
+  | { readonly kind: 'passed' | 'failed'; readonly label: string; readonly reason: string }
+
+export interface Portion {
+  readonly met: readonly Met[]
+  /** JSON of where the source goes on after them */
+  readonly position: string | null
+  readonly total: number | null
+}
+
+export async function insertImport(db: Db, job: NewImport, now: string): Promise<void> {
+  await db
+    .insertInto('imports')
+    .values({
+      ...job,
+      state: 'queued',
+      done: 0,
+      reason: null,
+      runner: null,
+      position: null,
+      total: null,
+      started_at: now,
+      updated_at: now,
+    })
+    .execute()
+}
+
+const RUN_COLUMNS = [
+  'id',
+  'kind',
+  'source',
+  'parameters',
+  'state',
+  'runner',
+  'position',
+  'updated_at as updatedAt',
+] as const
+
+export async function importToRun(db: Db, id: string): Promise<ImportToRun | null> {
+  const row = await db.selectFrom('imports').select(RUN_COLUMNS).where('id', '=', id).executeTakeFirst()
+  return row ? { ...row, kind: row.kind as ImportKind, state: row.state as ImportState } : null
+}
+
+/** Those that are not done, latest first. */
+export async function unfinishedImports(db: Db): Promise<ImportToRun[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .select(RUN_COLUMNS)
+    .where('state', '!=', 'done')
+    .orderBy('started_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...row, kind: row.kind as ImportKind, state: row.state as ImportState }))
+}
+
+export async function setImportState(
+  db: Db,
+  id: string,
+  to: { readonly state: ImportState; readonly reason?: string | null; readonly runner: string | null },
+  now: string,
+): Promise<void> {
+  const { state, reason = null, runner } = to
+  await db.updateTable('imports').set({ state, reason, runner, updated_at: now }).where('id', '=', id).execute()
+}
+
+/** Runs inside a write transaction. */
+export async function keepPortion(db: Db, id: string, portion: Portion, now: string): Promise<ImportResult[]> {
+  const blocks: MetBlocks = new Map()
+  const { done } = await db.selectFrom('imports').select('done').where('id', '=', id).executeTakeFirstOrThrow()
+  const results: (ImportResult & { article: string | null })[] = []
+  for (const [i, met] of portion.met.entries()) {
+    const came = { number: done + i + 1, label: met.label.slice(0, 500), article: null, snapshot: null, reason: null }
+    if (met.kind === 'capture') {
+      results.push({ ...came, ...(await keepCapture(db, met.keep, blocks)), article: met.keep.snapshot.article.slug })
+    } else if (met.kind === 'again') {
+      const outcome = await seeAgain(db, met.snapshot, met.capture, met.latest)
+      results.push({ ...came, outcome, snapshot: met.snapshot })
+    } else results.push({ ...came, outcome: met.kind, reason: met.reason.slice(0, 1000) })
+  }
+  if (results.length > 0) {
+    await db
+      .insertInto('import_results')
+      .values(results.map((result) => ({ ...result, import: id })))
+      .execute()
+  }
+  await db
+    .updateTable('imports')
+    .set({ done: done + results.length, total: portion.total, position: portion.position, updated_at: now })
+    .where('id', '=', id)
+    .execute()
+  return results.map(({ article: _, ...result }) => result)
+}
+
+export async function findImport(db: Db, id: string): Promise<ImportJob | null> {
+  const row = await db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const of = db.selectFrom('import_results').where('import', '=', id)
+  const outcomes = await of
+    .select(['outcome', (e) => e.fn.countAll().as('times')])
+    .groupBy('outcome')
+    .execute()
+  const articles = await of
+    .select('article')
+    .where('article', 'is not', null)
+    .distinct()
+    .orderBy('article')
+    .limit(MOST_ARTICLES)
+    .execute()
+  const problems = await of
+    .select(RESULT_COLUMNS)
+    .where('outcome', 'in', ['failed', 'passed'])
+    .orderBy('number', 'desc')
+    .limit(MOST_PROBLEMS)
+    .execute()
+  const counts: Record<string, number> = Object.fromEntries(
+    outcomes.map(({ outcome, times }) => [outcome, Number(times)]),
+  )
+  const { kind, source, reason, done, total, started_at: startedAt, updated_at: updatedAt } = row
+  return {
+    ...{ id, kind: kind as ImportKind, source, state: row.state as ImportState, reason, done, total },
+    counts: { ...NONE, ...counts },
+    articles: articles.flatMap(({ article }) => (article === null ? [] : [article])),
+    problems: problems.map(resultOf),
+    ...{ startedAt, updatedAt },
+  }
+}
+
+const NONE: ImportCounts = { added: 0, unchanged: 0, present: 0, passed: 0, failed: 0 }
+const RESULT_COLUMNS = ['number', 'label', 'outcome', 'snapshot', 'reason'] as const
+const resultOf = (row: Omit<ImportResult, 'outcome'> & { readonly outcome: string }): ImportResult => ({
+  ...row,
+  outcome: row.outcome as ImportOutcome,
+})
+
+/** Latest first. */
+export async function listImports(db: Db, { cursor, limit }: PageRequest): Promise<Page<ImportJob>> {
+  let query = db.selectFrom('imports').select(['id', 'started_at'])
+  if (cursor !== null) {
+    const [at, id] = readCursor(cursor, 2)
+    query = query.where((e) => e.or([e('started_at', '<', at!), e.and([e('started_at', '=', at!), e('id', '>', id!)])]))
+  }
+  const rows = await query
+    .orderBy('started_at', 'desc')
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute()
+  const shown = rows.slice(0, limit)
+  const items = await Promise.all(shown.map(({ id }) => findImport(db, id)))
+  const last = shown.at(-1)
+  return {
+    items: items.filter((item) => item !== null),
+    next: rows.length > limit && last ? writeCursor([last.started_at, last.id]) : null,
+  }
+}
+
+/** In the order of the import. null: no such job */
+export async function listImportResults(
+  db: Db,
+  id: string,
+  { cursor, limit }: PageRequest,
+): Promise<Page<ImportResult> | null> {
+  if (!(await importToRun(db, id))) return null
+  const after = cursor === null ? 0 : Number(readCursor(cursor, 1)[0])
+  const rows = await db
+    .selectFrom('import_results')
+    .select(RESULT_COLUMNS)
+    .where('import', '=', id)
+    .where('number', '>', Number.isFinite(after) ? after : 0)
+    .orderBy('number')
+    .limit(limit + 1)
+    .execute()
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return { items: shown.map(resultOf), next: rows.length > limit && last ? writeCursor([String(last.number)]) : null }
+}
