@@ -1,8 +1,11 @@
 /** The source that an import's parameters ask for. */
 import type { Fetcher } from '../ingest/fetch/fetcher.js'
 import { addressSource } from '../ingest/sources/address.js'
+import { archiveSource } from '../ingest/sources/archive.js'
 import { dumpSource } from '../ingest/sources/dump.js'
+import { gitSource } from '../ingest/sources/git.js'
 import type { Source } from '../ingest/sources/source.js'
+import { warcSource } from '../ingest/sources/warc.js'
 import { wikiSource } from '../ingest/sources/wiki.js'
 import type { ImportParameters } from '../schema/shell-import.js'
 
@@ -20,8 +23,13 @@ export function sourceOf(asked: ImportParameters, { fetcher, now }: SourceParts)
       return wikiSource(asked, fetcher)
     case 'dump':
       return dumpSource(asked)
+    case 'archive':
+      return archiveSource(asked, fetcher)
+    case 'warc':
+      return warcSource(asked)
+    case 'git':
+      return gitSource(asked)
   }
-  throw new Error('not yet')
 }
 
 /** What a person calls the source. */

@@ -80,7 +80,7 @@ export function fetcherOf(rules: FetchRules): Fetcher {
     }
   }
 
-  async function patiently(url: URL, { accept = '*/*', signal }: Wanted): Promise<Answer> {
+  async function patiently(url: URL, { accept = '*/*', signal, statuses }: Wanted): Promise<Answer> {
     const headers = { 'user-agent': rules.userAgent, accept }
     for (let tries = 1; ; tries++) {
       let wait = retryMs * 2 ** (tries - 1)
@@ -89,6 +89,7 @@ export function fetcherOf(rules: FetchRules): Fetcher {
           fetchOnce({ url, headers, allowed, limits, signal, ...(rules.lookup ? { lookup: rules.lookup } : {}) }),
         )
         if (answer.status !== 429 && answer.status < 500) return answer
+        if (statuses?.(answer.status, answer)) return answer
         const asked = retryAfter(answer.headers['retry-after'], Date.now())
         if (asked !== null && asked > mostWaitMs) {
           const text = `${url.host} asks to be left alone for ${inWords(asked)}.`
