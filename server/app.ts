@@ -11,6 +11,7 @@ import { answerConditionally, tagCompressed } from './api/conditional.js'
 import { describe, documentRoute } from './api/docs.js'
 import { factsRoutes } from './api/facts.js'
 import { healthRoutes } from './api/health.js'
+import { importRoutes } from './api/imports.js'
 import { refuseOtherMethods } from './api/methods.js'
 import { nouns } from './api/nouns.js'
 import { pageRoutes } from './api/pages.js'
@@ -22,6 +23,8 @@ import { snapshotRoutes } from './api/snapshot.js'
 import { snapshotListRoutes } from './api/snapshots.js'
 import { topicRoutes } from './api/topics.js'
 import { takeForms } from './api/upload.js'
+import { fetcherFor } from './imports/fetcher-for.js'
+import { jobsOf } from './imports/jobs.js'
 
 /** Longer than a slug and than a snapshot's id. */
 const LONGEST_SEGMENT = 200
@@ -38,7 +41,8 @@ const POLICY = {
 }
 
 export async function buildApp(parts: Parts, logger: FastifyServerOptions['logger'] = false): Promise<Api> {
-  const { bodyLimit, adminToken } = parts.config
+  const { bodyLimit, adminToken, outbound = false, outboundAllow = [] } = parts.config
+  const jobs = jobsOf({ ...parts, now: parts.clock, fetcher: fetcherFor({ outbound, outboundAllow }) })
   const onProblem = problemHandler(bodyLimit)
   const app: Api = Fastify({
     logger: logger ?? false,
@@ -49,6 +53,9 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
     frameworkErrors: (error, request, reply) => void onProblem(error, request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.setErrorHandler(onProblem)
+  // what an earlier server left unfinished goes on, and is left to the next when this one stops
+  app.addHook('onReady', () => jobs.takeUp())
+  app.addHook('onClose', () => jobs.close())
   for (const noun of nouns()) app.addSchema(noun)
 
   await app.register(helmet, {
@@ -77,6 +84,7 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
       factsRoutes(api, parts)
       reportRoutes(api, parts)
       previewRoutes(api, parts)
+      importRoutes(api, parts, jobs)
       healthRoutes(api, parts)
       documentRoute(api)
       refuseOthers()

@@ -24,6 +24,7 @@ export async function describe(app: Api, { version, config }: Parts): Promise<vo
       tags: [
         { name: 'library', description: 'Topics and articles' },
         { name: 'snapshots', description: 'Articles as they stood at one date' },
+        { name: 'imports', description: 'Long imports: pages, histories, web archives' },
         { name: 'compare', description: 'What differs between two texts' },
         { name: 'server', description: 'The server itself' },
       ],

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.js'
 import type { LaidText } from '../text/blocks.js'
 
 export const noArticle = (slug: string) => new AppError('ARTICLE_NOT_FOUND', slug, { field: 'article' })
+export const noImport = (id: string) => new AppError('IMPORT_NOT_FOUND', id, { field: 'id' })
 const noSnapshot = (id: string) => new AppError('SNAPSHOT_NOT_FOUND', id, { field: 'id' })
 
 export async function articleOf(store: Store, slug: string): Promise<Article> {

@@ -8,6 +8,7 @@ import { type Static, type TSchema, Type } from 'typebox'
 import { Article, ArticleMark, Topic } from '../schema/article.js'
 import { ArticleChange, ArticleToAdd, TopicName } from '../schema/article-edit.js'
 import { BlockKind, BlockSpan, SnapshotText } from '../schema/block.js'
+import { Capture, Sightings } from '../schema/capture.js'
 import {
   Comparison,
   Facet,
@@ -22,8 +23,10 @@ import { AnalysedText, Facts, TextToAnalyse } from '../schema/facts.js'
 import { Figure, FigureChange, FigureKind, FigureQualifier } from '../schema/figure.js'
 import { Cue, FramingCategory, FramingChange, FramingSide } from '../schema/framing.js'
 import { Health } from '../schema/health.js'
+import { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
+import { AddressImport, ArchiveImport, ImportToStart, WikiImport } from '../schema/import-request.js'
 import { Limit } from '../schema/limit.js'
-import { ArticleList, SnapshotList, TopicList } from '../schema/lists.js'
+import { ArticleList, ImportList, ImportResultList, SnapshotList, TopicList } from '../schema/lists.js'
 import { Name, NameChange, NameType } from '../schema/name.js'
 import { NoiseCounts, NoiseKind } from '../schema/noise.js'
 import { ContentToPreview, DateUnderstood, Preview, PreviewForm } from '../schema/preview.js'
@@ -37,6 +40,8 @@ const NOUNS: readonly TSchema[] = [
   ...[Span, Limit, Problem, Health, BlockKind, BlockSpan, SnapshotText],
   ...[Topic, TopicName, TopicList, Article, ArticleMark, ArticleToAdd, ArticleChange, ArticleList],
   ...[DateBasis, Format, Source, Repair, Snapshot, SnapshotToAdd, SnapshotForm, SnapshotList],
+  ...[Capture, Sightings, AddressImport, WikiImport, ArchiveImport, ImportToStart],
+  ...[ImportKind, ImportState, ImportCounts, ImportOutcome, ImportResult, ImportJob, ImportList, ImportResultList],
   ...[ContentToPreview, PreviewForm, DateUnderstood, Preview],
   ...[NoiseKind, NoiseCounts, WordEdit, PassageChange, Passage, SectionChange, Highlight, Summary],
   ...[FigureQualifier, FigureKind, Figure, FigureChange, NameType, Name, NameChange],

@@ -10,7 +10,8 @@ import type { Analysis } from '../workers/analysis.js'
 export interface Parts {
   readonly store: Store
   readonly analysis: Analysis
-  readonly config: Pick<Config, 'adminToken' | 'bodyLimit'>
+  /** without word of it, nothing is fetched */
+  readonly config: Pick<Config, 'adminToken' | 'bodyLimit'> & Partial<Pick<Config, 'outbound' | 'outboundAllow'>>
   readonly clock: () => Date
   readonly version: string
   /** where the built pages are; null: none are served */

@@ -2,6 +2,7 @@
 import Negotiator from 'negotiator'
 import { Type } from 'typebox'
 import { SnapshotText } from '../schema/block.js'
+import { Sightings } from '../schema/capture.js'
 import { Snapshot } from '../schema/snapshot.js'
 import { entityTag, isHeld } from './conditional.js'
 import { attachment, harmless } from './download.js'
@@ -61,6 +62,23 @@ export function snapshotRoutes(api: Api, { store }: Parts): void {
       if (isHeld(request, reply, entityTag('text', id, textHash, wanted))) return reply.code(304).send(null)
       const laid = await textOf(store, id)
       return reply.send(Buffer.from(wanted === 'text/plain' ? laid.text : JSON.stringify(laid)))
+    },
+  )
+
+  api.get(
+    '/snapshots/:id/sightings',
+    {
+      schema: {
+        summary: 'When the source was found to have its text: where it was taken from, and again unchanged',
+        tags,
+        operationId: 'getSightings',
+        params,
+        response: { 200: ref(Sightings, 'the sightings, oldest first'), 304: NOT_MODIFIED, ...problems(404) },
+      },
+    },
+    async ({ params: { id } }) => {
+      await snapshotOf(store, id)
+      return (await store.sightings(id))!
     },
   )
 

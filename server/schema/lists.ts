@@ -1,6 +1,7 @@
 /** Lists as the API gives them: some items, and the cursor of the next page. */
 import { type Static, type TSchema, Type } from 'typebox'
 import { Article, Topic } from './article.js'
+import { ImportJob, ImportResult } from './import.js'
 import { Snapshot } from './snapshot.js'
 
 const listOf = <T extends TSchema>(item: T, $id: string) =>
@@ -16,6 +17,8 @@ const listOf = <T extends TSchema>(item: T, $id: string) =>
 
 export const TopicList = listOf(Topic, 'TopicList')
 export const ArticleList = listOf(Article, 'ArticleList')
+export const ImportList = listOf(ImportJob, 'ImportList')
+export const ImportResultList = listOf(ImportResult, 'ImportResultList')
 export const SnapshotList = listOf(Snapshot, 'SnapshotList')
 
 /** Which page of a list. */
