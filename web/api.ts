@@ -51,6 +51,11 @@ export const textAddress = (id: string) => `${API}/snapshots/${segment(id)}/text
 export const reportAddress = (from: string, to: string, format: 'md' | 'csv' | 'html') =>
   `${API}/compare/${segment(from)}/${segment(to)}/report?format=${format}`
 
+export const tableAddress = (from: string, to: string, facet: Facet) =>
+  `${reportAddress(from, to, 'csv')}&facet=${facet}`
+export const comparisonAddress = (from: string, to: string, include: readonly Facet[]) =>
+  `${API}/compare/${segment(from)}/${segment(to)}?include=${include.join(',')}`
+
 /** Facets that are not asked for come back empty; without any, the summary alone. */
 export const getComparison = (from: string, to: string, include: readonly Facet[], signal?: AbortSignal) =>
   get<Comparison>(`/compare/${segment(from)}/${segment(to)}?include=${include.join(',')}`, signal)

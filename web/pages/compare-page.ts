@@ -3,12 +3,13 @@ import { Task } from '@lit/task'
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { cache } from 'lit/directives/cache.js'
-import type { Comparison } from '../../server/schema/comparison.js'
+import type { Comparison, Facet } from '../../server/schema/comparison.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
 import { getArticle, getComparison, getSnapshot, getSnapshots, getText, reportAddress } from '../api.js'
 import { LightElement } from '../components/light-element.js'
 import { apart } from '../date-span.js'
 import { dateInWords } from '../dates.js'
+import type { Sides } from '../facets/quotation-view.js'
 import { pageReady } from '../page-ready.js'
 import { navigate, setQuery } from '../router-history.js'
 import { type CompareView, folded, noiseInWords, summaryInWords, viewOf } from './compare-model.js'
@@ -31,9 +32,24 @@ interface Loaded {
   readonly view: CompareView
   readonly from: Snapshot
   readonly to: Snapshot
+  readonly texts: Sides<string>
 }
 
-type Tab = 'text' | 'structure'
+/** In the order of the tabs; the panels of the last three are loaded when they are asked for. */
+const TABS: Readonly<Record<Facet, string>> = {
+  text: 'Text',
+  figures: 'Figures',
+  names: 'Names',
+  framing: 'Framing',
+  structure: 'Structure',
+}
+const PANELS: Readonly<Partial<Record<Facet, () => Promise<unknown>>>> = {
+  figures: () => import('../facets/figures-panel.js'),
+  names: () => import('../facets/names-panel.js'),
+  framing: () => import('../facets/framing-panel.js'),
+}
+const isTab = (name: string | null): name is Facet => name !== null && Object.hasOwn(TABS, name)
+const ALL_FACETS: readonly Facet[] = ['text', 'structure', 'figures', 'names', 'framing']
 
 /** Below it two columns are too narrow to read; the page is inline whatever was chosen. */
 const NARROW = '(max-width: 56.25rem)'
@@ -42,7 +58,7 @@ const NARROW = '(max-width: 56.25rem)'
 export class ComparePage extends LightElement {
   @property({ attribute: false }) from = ''
   @property({ attribute: false }) to = ''
-  @state() private tab: Tab = 'text'
+  @state() private tab: Facet = 'text'
   @state() private inlineChosen = false
   @state() private noise = false
   @state() private fold = true
@@ -56,7 +72,7 @@ export class ComparePage extends LightElement {
   private readonly loaded = new Task(this, {
     task: async ([from, to], { signal }): Promise<Loaded> => {
       const [comparison, fromText, toText] = await Promise.all([
-        getComparison(from, to, ['text', 'structure'], signal),
+        getComparison(from, to, ALL_FACETS, signal),
         getText(from, signal),
         getText(to, signal),
       ])
@@ -64,7 +80,13 @@ export class ComparePage extends LightElement {
         comparison.from ?? getSnapshot(from, signal),
         comparison.to ?? getSnapshot(to, signal),
       ])
-      return { comparison, view: viewOf(comparison, { from: fromText, to: toText }), from: one, to: other }
+      return {
+        comparison,
+        view: viewOf(comparison, { from: fromText, to: toText }),
+        from: one,
+        to: other,
+        texts: { from: fromText.text, to: toText.text },
+      }
     },
     args: () => [this.from, this.to] as const,
     onComplete: () => {
@@ -103,7 +125,9 @@ export class ComparePage extends LightElement {
 
   private readAddress() {
     const query = new URLSearchParams(location.search)
-    this.tab = query.get('tab') === 'structure' ? 'structure' : 'text'
+    const tab = query.get('tab')
+    this.tab = isTab(tab) ? tab : 'text'
+    void PANELS[this.tab]?.()
     this.inlineChosen = query.get('view') === 'inline'
     this.noise = query.get('noise') === '1'
     this.fold = query.get('fold') !== '0'
@@ -151,7 +175,7 @@ export class ComparePage extends LightElement {
         </div>
         ${this.warnings(loaded)}
       </div>
-      ${comparison.summary.identical ? this.identical() : html`${this.highlights(loaded)} ${this.tabs(loaded)} ${cache(this.tab === 'text' ? this.text(loaded) : this.structure(loaded))}`}
+      ${comparison.summary.identical ? this.identical() : html`${this.highlights(loaded)} ${this.tabs(loaded)} ${cache(this.panel(loaded))}`}
       <dialog aria-labelledby="keys-title">${keysTemplate()}</dialog>
     `
   }
@@ -208,16 +232,22 @@ export class ComparePage extends LightElement {
         <p>Ranked by place in the article and size of the change.</p>
       </div>
       <ol class="most">
-        ${highlights.map(({ sentence, facet, id }) => html`<li><span class="lab">${facet}</span><p>${sentence} <a href=${`#${facet === 'structure' ? (rows.get(id) ?? '') : id}`} aria-label=${`See in text: ${sentence}`}>See in text</a></p></li>`)}
+        ${highlights.map(({ sentence, facet, id }) => html`<li><span class="lab">${facet}</span><p>${sentence} <a href=${facet === 'structure' ? `?tab=text#${rows.get(id) ?? ''}` : `?tab=${facet}#${id}`} aria-label=${`See it: ${sentence}`}>See it</a></p></li>`)}
       </ol>
     </section>`
   }
 
-  private tabs({ comparison }: Loaded) {
+  /** Tabs of what was computed: a text that is not English has no figures, names and framing. */
+  private tabsOf({ comparison }: Loaded): Facet[] {
     const { changes } = comparison.summary
-    const tab = (name: Tab, label: string, count: number | null) =>
+    return Object.keys(TABS).filter((name): name is Facet => isTab(name) && changes[name] !== null)
+  }
+
+  private tabs(loaded: Loaded) {
+    const { changes } = loaded.comparison.summary
+    const tab = (name: Facet, label: string, count: number | null) =>
       html`<button type="button" role="tab" id=${`tab-${name}`} aria-selected=${this.tab === name} aria-controls="panel" tabindex=${this.tab === name ? 0 : -1} @click=${() => this.showTab(name)}>${label} <b>${(count ?? 0).toLocaleString('en')}</b></button>`
-    return html`<div class="tabs" role="tablist" aria-label="What to compare" @keydown=${this.onTabKey}>${tab('text', 'Text', changes.text)}${tab('structure', 'Structure', changes.structure)}</div>`
+    return html`<div class="tabs" role="tablist" aria-label="What to compare" @keydown=${this.onTabKey}>${this.tabsOf(loaded).map((name) => tab(name, TABS[name], changes[name]))}</div>`
   }
 
   private text({ comparison, view }: Loaded) {
@@ -259,19 +289,39 @@ export class ComparePage extends LightElement {
     </div>`
   }
 
-  private structure({ comparison, view }: Loaded) {
+  private panel(loaded: Loaded): TemplateResult {
+    const { comparison, texts, view } = loaded
+    const hash = decodeURIComponent(location.hash.slice(1))
+    switch (this.tabsOf(loaded).includes(this.tab) ? this.tab : 'text') {
+      case 'text':
+        return this.text(loaded)
+      case 'structure':
+        return this.structure(comparison, view)
+      case 'figures':
+        return html`<figures-panel id="panel" role="tabpanel" aria-labelledby="tab-figures" .comparison=${comparison} .texts=${texts} .target=${targetIn(comparison.figures, hash)}></figures-panel>`
+      case 'names':
+        return html`<names-panel id="panel" role="tabpanel" aria-labelledby="tab-names" .comparison=${comparison} .texts=${texts} .target=${targetIn(comparison.names, hash)}></names-panel>`
+      case 'framing':
+        return html`<framing-panel id="panel" role="tabpanel" aria-labelledby="tab-framing" .comparison=${comparison} .texts=${texts} .target=${targetIn(comparison.framing, hash)}></framing-panel>`
+    }
+  }
+
+  private structure(comparison: Comparison, view: CompareView) {
     return html`<div id="panel" role="tabpanel" aria-labelledby="tab-structure">${structureTemplate(comparison, view.outline)}</div>`
   }
 
-  private showTab(tab: Tab) {
+  private showTab(tab: Facet) {
     this.tab = tab
+    void PANELS[tab]?.()
     setQuery({ tab: tab === 'text' ? null : tab })
   }
 
   private readonly onTabKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     event.preventDefault()
-    this.showTab(this.tab === 'text' ? 'structure' : 'text')
+    const tabs = this.loaded.value ? this.tabsOf(this.loaded.value) : []
+    const at = tabs.indexOf(this.tab) + (event.key === 'ArrowRight' ? 1 : -1)
+    this.showTab(tabs[(at + tabs.length) % tabs.length] ?? 'text')
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#tab-${this.tab}`)?.focus())
   }
 
@@ -323,9 +373,14 @@ export class ComparePage extends LightElement {
 
   /** Shows a row wherever it is: the right tab, unfolded, in the middle of the window, with the focus. */
   private async goTo(id: string, write: boolean) {
-    const view = this.loaded.value?.view
-    if (!view) return
-    if (/^s\d+$/.test(id)) this.tab = 'structure'
+    const loaded = this.loaded.value
+    if (!loaded) return
+    const { view, comparison } = loaded
+    const fact = (['figures', 'names', 'framing'] as const).find((facet) => targetIn(comparison[facet], id) !== null)
+    if (fact) {
+      if (this.tab !== fact) this.showTab(fact)
+      await PANELS[fact]?.()
+    } else if (/^s\d+$/.test(id)) this.tab = 'structure'
     else if (this.tab !== 'text' && /^(?:p\d+|lead)/.test(id)) this.showTab('text')
     const home = folded(view.rows, this.noise).find((row) => row.kind === 'fold' && row.rows.some((r) => r.id === id))
     if (home && this.fold) this.open = new Set([...this.open, home.id])
@@ -340,7 +395,9 @@ export class ComparePage extends LightElement {
       this.shownHash = `${this.from} ${this.to} ${id}`
       history.replaceState(history.state, '', `#${id}`)
     }
+    this.requestUpdate()
     await this.updateComplete
+    await this.querySelector<LightElement>('#panel')?.updateComplete
     const element = document.getElementById(id)
     if (!element) return
     element.scrollIntoView({ block: element.offsetHeight > innerHeight / 2 ? 'start' : 'center' })
@@ -384,6 +441,10 @@ export class ComparePage extends LightElement {
     event.preventDefault()
   }
 }
+
+/** The id, where it is one of these changes. */
+const targetIn = (changes: readonly { readonly id: string }[], id: string) =>
+  changes.some((change) => change.id === id) ? id : null
 
 declare global {
   interface HTMLElementTagNameMap {
