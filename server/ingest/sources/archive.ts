@@ -23,8 +23,6 @@ const MOST_CAPTURES = 200_000
 /** As many captures in a row that cannot be had mean that the archive cannot be reached, and not that they are lost. */
 const MOST_MISSED = 3
 
-export const DEFAULT_ARCHIVE = 'https://web.archive.org'
-
 /** Where the index is: the address that was given, or the archive's CDX service asked for the page. */
 function indexOf({ url, archive }: ArchiveImport): { index: string; base: string } {
   if (!URL.canParse(url)) throw new SourceError(`"${url.slice(0, 200)}" is no address.`)

@@ -2,8 +2,12 @@
  * A MediaWiki XML export as a stream of revisions, however large: chunks of text go in, whole revisions come out.
  *
  * Exports of twenty years differ: 0.3 to 0.11, with and without `<ns>`, `<sha1>`, `deleted` attributes. What is not known is
- * passed over. A mistake in the XML spoils the revision that it stands in and no other: the parser goes on behind it, and
- * `<revision>` and `<page>` begin anew wherever they stand.
+ * passed over.
+ *
+ * A mistake in the XML spoils the revision that it stands in and no other. The parser alone would not do: behind a bare "&" it
+ * reads on to the next semicolon, behind a quote that is not closed to the next quote, perhaps many revisions on. In an export
+ * no text holds "<", so wherever "<revision>" or "<page>" stands, one begins: there a parser that is not where it should be
+ * is given up, and a new one goes on.
  */
 import { SaxesParser } from 'saxes'
 
@@ -48,6 +52,9 @@ export interface DumpParser {
 /** MediaWiki takes no page above 2 MB; a text without end must not fill the memory. */
 const LONGEST_TEXT = 32 * 1024 * 1024
 
+/** Of the longer mark, "<revision>". */
+const MARK_LENGTH = 10
+
 interface Draft {
   id: string
   at: string
@@ -71,7 +78,10 @@ const draft = (): Draft => ({
 })
 
 export function dumpParser(): DumpParser {
-  const parser = new SaxesParser()
+  let parser = new SaxesParser()
+  let errored = false
+  /** the end of the last chunk, when it may be the beginning of a mark */
+  let held = ''
   let items: DumpItem[] = []
   let path: string[] = []
   let value = ''
@@ -103,79 +113,94 @@ export function dumpParser(): DumpParser {
     if (revision) revision.broken ??= reason
   }
 
-  parser.on('error', (error) => spoil(`The XML is broken: ${error.message.replace(/^(?:undefined:)?\d+:\d+: /, '')}`))
-  parser.on('opentag', ({ name, attributes }) => {
-    seenRoot ||= name === 'mediawiki'
-    if (name === 'page' || name === 'revision') {
-      // one that was never closed ends here, and is not whole
-      spoil('It is not closed.')
-      finish()
-      path = [name]
-      if (name === 'page') page = { title: '', namespace: null }
-      else revision = draft()
-    } else path.push(name)
-    value = ''
-    if (name === 'namespace') namespaceKey = Number(attributes.key)
-    if (revision && name === 'minor') revision.minor = true
-    if (revision && name === 'text' && attributes.deleted !== undefined) revision.hidden = true
-  })
-  parser.on('text', (text) => {
-    const name = path.at(-1)
-    if (name === undefined || !READ.has(name)) return
-    if (value.length + text.length > LONGEST_TEXT) {
-      spoil(`Its text is longer than ${LONGEST_TEXT / 1024 / 1024} million characters.`)
+  function listen(): void {
+    parser.on('error', (error) => {
+      errored = true
+      spoil(`The XML is broken: ${error.message.replace(/^(?:undefined:)?\d+:\d+: /, '')}`)
+    })
+    parser.on('opentag', ({ name, attributes }) => {
+      seenRoot ||= name === 'mediawiki'
+      if (name === 'page' || name === 'revision') {
+        // one that was never closed ends here, and is not whole
+        spoil('The XML is broken: it is not closed.')
+        finish()
+        path = [name]
+        if (name === 'page') page = { title: '', namespace: null }
+        else revision = draft()
+      } else path.push(name)
       value = ''
-    } else value += text
-  })
-  parser.on('closetag', ({ name }) => {
-    const inRevision = path.length === 2 && path[0] === 'revision'
-    if (path.at(-1) === name) path.pop()
-    const read = value
+      if (name === 'namespace') namespaceKey = Number(attributes.key)
+      if (revision && name === 'minor') revision.minor = true
+      if (revision && name === 'text' && attributes.deleted !== undefined) revision.hidden = true
+    })
+    parser.on('text', (text) => {
+      const name = path.at(-1)
+      if (name === undefined || !READ.has(name)) return
+      if (value.length + text.length > LONGEST_TEXT) {
+        spoil(`Its text is longer than ${LONGEST_TEXT / 1024 / 1024} million characters.`)
+        value = ''
+      } else value += text
+    })
+    parser.on('closetag', ({ name }) => {
+      const inRevision = path.length === 2 && path[0] === 'revision'
+      if (path.at(-1) === name) path.pop()
+      const read = value
+      value = ''
+      switch (name) {
+        case 'base':
+          base = read.trim()
+          break
+        case 'namespace':
+          if (Number.isFinite(namespaceKey)) namespaces.set(read.trim(), namespaceKey)
+          break
+        case 'title':
+          if (page && !revision) page.title = read.trim()
+          break
+        case 'ns':
+          if (page && !revision && /^-?\d+$/.test(read.trim())) page.namespace = Number(read)
+          break
+        case 'id':
+          if (revision && inRevision) revision.id = read.trim()
+          break
+        case 'timestamp':
+          if (revision) revision.at = read.trim()
+          break
+        case 'username':
+        case 'ip':
+          if (revision) revision.user = read.trim() || null
+          break
+        case 'comment':
+          if (revision) revision.comment = read.trim() || null
+          break
+        case 'text':
+          if (revision) revision.text = read
+          break
+        case 'revision':
+          finish()
+          path = ['page']
+          break
+        case 'mediawiki':
+          closed = true
+          break
+        case 'page':
+          spoil('The XML is broken: it is not closed.')
+          finish()
+          page = null
+          path = []
+          break
+      }
+    })
+  }
+
+  /** A parser that stands where the mark may stand. */
+  function begin(mark: string): void {
+    parser = new SaxesParser()
+    parser.write(mark === '<page>' ? '<mediawiki>' : '<mediawiki><page>')
+    path = mark === '<page>' ? [] : ['page']
     value = ''
-    switch (name) {
-      case 'base':
-        base = read.trim()
-        break
-      case 'namespace':
-        if (Number.isFinite(namespaceKey)) namespaces.set(read.trim(), namespaceKey)
-        break
-      case 'title':
-        if (page && !revision) page.title = read.trim()
-        break
-      case 'ns':
-        if (page && !revision && /^-?\d+$/.test(read.trim())) page.namespace = Number(read)
-        break
-      case 'id':
-        if (revision && inRevision) revision.id = read.trim()
-        break
-      case 'timestamp':
-        if (revision) revision.at = read.trim()
-        break
-      case 'username':
-      case 'ip':
-        if (revision) revision.user = read.trim() || null
-        break
-      case 'comment':
-        if (revision) revision.comment = read.trim() || null
-        break
-      case 'text':
-        if (revision) revision.text = read
-        break
-      case 'revision':
-        finish()
-        path = ['page']
-        break
-      case 'mediawiki':
-        closed = true
-        break
-      case 'page':
-        spoil('It is not closed.')
-        finish()
-        page = null
-        path = []
-        break
-    }
-  })
+    errored = false
+    listen()
+  }
 
   const taken = () => {
     const done = items
@@ -183,9 +208,24 @@ export function dumpParser(): DumpParser {
     return done
   }
 
+  listen()
   return {
     write(chunk) {
-      parser.write(chunk)
+      const text = held + chunk
+      // a mark that is cut by the end of the chunk waits for its other half
+      const cut = text.lastIndexOf('<')
+      const end = cut >= text.length - MARK_LENGTH && cut >= 0 && !text.includes('>', cut) ? cut : text.length
+      held = text.slice(end)
+      let done = 0
+      for (const { index, 0: mark } of text.slice(0, end).matchAll(/<(?:revision|page)>/g)) {
+        parser.write(text.slice(done, index))
+        done = index
+        if (revision === null && !errored) continue
+        spoil('The XML is broken: it is not closed.')
+        finish()
+        begin(mark)
+      }
+      parser.write(text.slice(done, end))
       return taken()
     },
     isWhole: () => closed,
