@@ -1,13 +1,17 @@
 /**
- * Bytes to text: UTF-8, strictly. A text that is not is refused with words, never read with replacement signs, since
- * a name with a lost letter would look like an edit.
+ * Bytes to text: the character set is found, and what a wrong one did to the text before it came here is undone.
+ * Bytes of which no reading makes sense are refused with words.
  */
 import { AppError } from '../errors.js'
 import type { Repair } from '../schema/snapshot.js'
+import { readBytes } from './encoding/character-set.js'
+import { repairEncoding } from './encoding/repair-encoding.js'
 
 export interface Decoded {
   /** line ends are \n */
   readonly text: string
+  /** lower case, as the bytes were read */
+  readonly charset: string
   readonly repairs: readonly Repair[]
 }
 
@@ -19,22 +23,29 @@ const MOST_CONTROL = 0.01
 /** The beginnings of files that are no text though their bytes may be. */
 const MAGIC = ['%PDF-', 'PK\u0003\u0004', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u001f\u008b']
 
-/**
- * @param what how to call it in an error, such as "the file notes.txt"
- * @throws AppError TEXT_BINARY, TEXT_NOT_UTF8
- */
-export function decode(bytes: Uint8Array, what: string, field: string): Decoded {
+export interface HowRead {
+  /** how to call it in an error, such as "the file notes.txt" */
+  readonly what: string
+  readonly field: string
+  /** known to the caller; goes before all else */
+  readonly charset: string | null
+  /** as a server said it */
+  readonly mediaType: string | null
+}
+
+/** @throws AppError TEXT_BINARY, TEXT_NOT_UTF8 */
+export function decode(bytes: Uint8Array, { what, field, charset, mediaType }: HowRead): Decoded {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   if (MAGIC.some((magic) => head.startsWith(magic))) throw new AppError('TEXT_BINARY', what, { field })
-  let text: string
-  try {
-    // the decoder drops a byte order mark
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
+  const read = readBytes(bytes, charset, mediaType)
+  if (!read) {
     const zeros = bytes.subarray(0, 4096).filter((byte) => byte === 0).length
-    throw new AppError(zeros > 4 ? 'TEXT_BINARY' : 'TEXT_NOT_UTF8', what, { field, cause })
+    throw new AppError(zeros > 4 ? 'TEXT_BINARY' : 'TEXT_NOT_UTF8', what, { field })
   }
-  return cleanCharacters(text, what, field)
+  const cleaned = cleanCharacters(read.text, what, field)
+  if (read.basis === null) return { ...cleaned, charset: read.charset }
+  const note = `the bytes were read as ${read.charset}, ${read.basis}`
+  return { ...cleaned, charset: read.charset, repairs: [{ kind: 'character_set', count: 1, note }, ...cleaned.repairs] }
 }
 
 /** The same for a text that came as a string, such as a JSON field: lone surrogates are replaced, and said. */
@@ -56,7 +67,10 @@ export function cleanCharacters(given: string, what: string, field: string): Dec
       note: 'control characters that print nothing were dropped',
     })
   }
-  return { text: text.replace(/\r\n?|\u2028|\u2029|\u0085|\f/g, '\n'), repairs }
+  // U+0085 is a line end to a few mainframes and a damaged ellipsis to everyone else, so damage is undone first
+  const repaired = repairEncoding(text)
+  repairs.push(...repaired.repairs)
+  return { text: repaired.text.replace(/\r\n?|\u2028|\u2029|\u0085|\f/g, '\n'), charset: 'utf-8', repairs }
 }
 
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

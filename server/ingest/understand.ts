@@ -61,13 +61,18 @@ export async function understand({
   content,
   name,
   format,
+  mediaType = null,
+  charset = null,
   given = {},
   nameDate = null,
   field = 'content',
   latestYear = null,
 }: Handed): Promise<Understood> {
   const what = name ? `the file ${name}` : field
-  const decoded = typeof content === 'string' ? cleanCharacters(content, what, field) : decode(content, what, field)
+  const decoded =
+    typeof content === 'string'
+      ? cleanCharacters(content, what, field)
+      : decode(content, { what, field, charset, mediaType })
   const { matter, body } = splitFrontMatter(decoded.text)
   const read = formatOf(format, name, matter, body)
   const repairs: Repair[] = [...decoded.repairs]
@@ -92,7 +97,7 @@ export async function understand({
   const topic = given.topic || matter.topic || null
   return {
     format: read,
-    charset: 'utf-8',
+    charset: decoded.charset,
     title,
     dated: date
       ? readDate(date, given.dateBasis ?? matter.dateBasis ?? 'stated', given.dateNote ?? matter.dateNote ?? null)

@@ -1,0 +1,58 @@
+/**
+ * What was done to a text by reading it in the wrong character set, undone and recorded.
+ *
+ * The order matters: two-byte sets first, since what they leave looks like no one-byte damage; control characters after
+ * UTF-8, of which they may be a part; lost letters last, when everything that could be read is.
+ */
+import type { Repair } from '../../schema/snapshot.js'
+import { repairWindowsControls } from './control-characters.js'
+import { repairMisreadCyrillic } from './cyrillic-misread.js'
+import { repairGbkReadAsBig5 } from './gbk-misread.js'
+import { markLostLetters } from './lost-letters.js'
+import { repairMisreadUtf8 } from './utf8-misread.js'
+
+const SPECIAL = /\P{ASCII}/u
+
+export function repairEncoding(given: string): { text: string; repairs: readonly Repair[] } {
+  const repairs: Repair[] = []
+  let text = given
+  if (SPECIAL.test(text)) {
+    const gbk = repairGbkReadAsBig5(text)
+    text = gbk.text
+    if (gbk.runs > 0) {
+      repairs.push({
+        kind: 'misread_gbk',
+        count: gbk.runs,
+        note: 'runs of GBK that had been read as Big5 were read again',
+      })
+    }
+    const utf8 = repairMisreadUtf8(text)
+    text = utf8.text
+    if (utf8.runs > 0) {
+      const sets = [...utf8.charsets.keys()].join(', ')
+      repairs.push({
+        kind: 'misread_utf8',
+        count: utf8.runs,
+        note: `runs of UTF-8 that had been read as ${sets} were read again`,
+      })
+    }
+    const cyrillic = repairMisreadCyrillic(text)
+    text = cyrillic.text
+    if (cyrillic.charset) {
+      const note = `words in ${cyrillic.charset} that had been read as Latin-1 were read again`
+      repairs.push({ kind: 'misread_cyrillic', count: cyrillic.runs, note })
+    }
+    const controls = repairWindowsControls(text)
+    text = controls.text
+    if (controls.count > 0) {
+      const note = 'Windows-1252 characters that had been read as Latin-1 controls were read again'
+      repairs.push({ kind: 'misread_control', count: controls.count, note })
+    }
+  }
+  const lost = markLostLetters(text, repairs.length > 0)
+  if (lost.count > 0) {
+    const note = 'letters that had been lost as question marks are marked as lost; they match any letter'
+    repairs.push({ kind: 'lost_letter', count: lost.count, note })
+  }
+  return { text: lost.text, repairs }
+}

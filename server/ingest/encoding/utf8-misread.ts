@@ -1,0 +1,330 @@
+/**
+ * UTF-8 that was read in a one-byte character set: 'cafÃ©' → 'café', 'вЂњ' → '“', also twice over.
+ *
+ * A text is seldom damaged as a whole: pages are put together from parts, so each run of characters is judged by itself. A
+ * run is a candidate where its characters, as bytes of the set, are well-formed UTF-8; it is taken where the reading is less
+ * strange than what stands there (`plausibility.ts`). One clear run makes others of its character set likelier. Well-formed
+ * bytes alone prove nothing: 'ZZAJÉ’s' and 'Håøya' hold such pairs and are right.
+ *
+ * Bytes that were lost on the way (U+FFFD or ? for them, a no-break space turned into a plain one) are allowed for; a
+ * character of which a byte is lost becomes U+FFFD.
+ */
+import { highBytes } from './charsets.js'
+import { strangeness } from './plausibility.js'
+
+/** In order of how often each is met; the earlier wins where two read the same. */
+const CHARSETS = [
+  'windows-1252',
+  'latin1',
+  'windows-1251',
+  'macroman',
+  'windows-1250',
+  'latin2',
+  'windows-1257',
+  'cp437',
+]
+
+/** Below this much gain a coincidence is likelier than damage: set so that a single letter with its sign does not suffice. */
+const CLEAR = 2.6
+/** Once a character set has been met in the text. */
+const LIKELY = 0.6
+/** Text damaged four times over has been seen; a fifth round never changed anything. */
+const ROUNDS = 4
+/** characters on each side that are looked at with a run */
+const CONTEXT = 3
+const LONGEST_WORD = 40
+/** Of the strangeness of a stretch, more than this left after repair: found between 0.5 (damage piled up) and 0.8 (line art). */
+const STILL_STRANGE = 0.78
+/** What a right word with two special characters has. */
+const TOLERABLE = 3
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly read: string
+  readonly bytes: number
+  readonly lossy: boolean
+}
+
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly read: string
+  readonly charset: string
+  readonly gain: number
+  /** with the other runs of its word */
+  readonly together: number
+  readonly bytes: number
+  readonly lossy: boolean
+}
+
+export interface EncodingRepair {
+  readonly text: string
+  readonly runs: number
+  /** by character set, how many runs */
+  readonly charsets: ReadonlyMap<string, number>
+}
+
+export function repairMisreadUtf8(given: string): EncodingRepair {
+  let text = given
+  let runs = 0
+  const charsets = new Map<string, number>()
+  for (let round = 0; round < ROUNDS; round++) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is passed by
+    if (!/[^\x00-\x7f]/.test(text)) break
+    const taken = chooseRuns(text, charsets)
+    if (taken.length === 0) break
+    text = replaced(text, taken)
+    runs += taken.length
+    for (const { charset } of taken) charsets.set(charset, (charsets.get(charset) ?? 0) + 1)
+  }
+  return { text, runs, charsets }
+}
+
+/** The gain of a run with that of the others of its set in the same word: three small oddities in one word are one large. */
+function withTheirWords(text: string, runs: readonly Run[]): Run[] {
+  const shared: Run[] = []
+  for (let i = 0; i < runs.length; ) {
+    let last = i
+    while (last + 1 < runs.length && isSameWord(text, runs[last]!, runs[last + 1]!)) last++
+    const word = runs.slice(i, last + 1)
+    const sum = word.reduce((total, { gain }) => total + (gain >= LIKELY ? gain : 0), 0)
+    for (const run of word) shared.push(run.gain >= LIKELY ? { ...run, together: sum } : run)
+    i = last + 1
+  }
+  return shared
+}
+
+const isSameWord = (text: string, a: Run, b: Run) =>
+  b.start - a.end <= LONGEST_WORD && !/\s/.test(text.slice(a.end, b.start))
+
+function replaced(text: string, runs: readonly Run[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end, read } of runs) {
+    parts.push(text.slice(at, start), read)
+    at = end
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
+}
+
+function chooseRuns(text: string, met: ReadonlyMap<string, number>): Run[] {
+  const candidates = CHARSETS.flatMap((charset) => withTheirWords(text, runsIn(text, charset, met.size > 0)))
+  if (candidates.length === 0) return []
+  const clear = candidates.filter(({ together, lossy }) => together >= (lossy ? CLEAR + 0.8 : CLEAR))
+  const sets = new Set([...met.keys(), ...clear.map(({ charset }) => charset)])
+  const likely = sets.size > 0 ? candidates.filter(({ gain, charset }) => gain >= LIKELY && sets.has(charset)) : []
+  const accepted = [...new Set([...clear, ...likely])]
+  // a text was mostly misread in one set, which explains most of it
+  const worth = new Map<string, number>()
+  for (const { charset, gain } of accepted) worth.set(charset, (worth.get(charset) ?? 0) + gain)
+  const rank = ({ charset }: Run) => worth.get(charset)! - CHARSETS.indexOf(charset) * 0.01
+  const pool = accepted.sort((a, b) => rank(b) - rank(a) || a.start - b.start)
+  const taken: Run[] = []
+  const used = new Uint8Array(text.length)
+  for (const run of pool) {
+    let free = true
+    for (let i = run.start; i < run.end && free; i++) if (used[i]) free = false
+    if (!free) continue
+    used.fill(1, run.start, run.end)
+    taken.push(run)
+  }
+  taken.sort((a, b) => a.start - b.start)
+  const [only] = taken
+  if (taken.length === 1 && only && met.size === 0 && isDoubtful(text, only)) return []
+  return withoutHopeless(text, taken, met.size > 0)
+}
+
+/**
+ * A single pair of characters: is it only a coincidence? Where the text has other special characters, which then were read
+ * rightly, an uncommon reading is; so is a sign that no letter touches, as in the face `¬´.
+ */
+function isDoubtful(text: string, { start, end, read, bytes, charset }: Run): boolean {
+  if (bytes !== 2) return false
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is passed by
+  const others = /[^\x00-\x9f]/.test(text.slice(0, start) + text.slice(end))
+  if (others && !COMMON.test(read)) return true
+  const touched = /[\p{L}\p{N}]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))
+  return !touched && !/\p{L}/u.test(read) && charset !== 'windows-1252' && charset !== 'latin1'
+}
+
+const COMMON = /[éèàüöäñçãõáíóúâêôîûß\u00a0£°«»]/iu
+
+/** A stretch that stays strange after repair was something else: line art, or damage that cannot be undone. */
+function withoutHopeless(text: string, runs: readonly Run[], trusting: boolean): Run[] {
+  const kept: Run[] = []
+  for (let i = 0; i < runs.length; ) {
+    let last = i
+    while (last + 1 < runs.length && !/\s/.test(text.slice(runs[last]!.end, runs[last + 1]!.start))) last++
+    let start = runs[i]!.start
+    let end = runs[last]!.end
+    const least = start - LONGEST_WORD
+    const most = end + LONGEST_WORD
+    while (start > 0 && start > least && !/\s/.test(text[start - 1]!)) start--
+    while (end < text.length && end < most && !/\s/.test(text[end]!)) end++
+    const group = runs.slice(i, last + 1)
+    const onlyLost = trusting && group.every(({ read }) => /^\ufffd+$/.test(read))
+    const before = known(text.slice(start, end))
+    const after = known(
+      replaced(
+        text.slice(start, end),
+        group.map((run) => ({ ...run, start: run.start - start, end: run.end - start })),
+      ),
+    )
+    if (isOneSet(group) && (onlyLost || after <= TOLERABLE || after <= before * STILL_STRANGE)) kept.push(...group)
+    i = last + 1
+  }
+  return kept
+}
+
+/** What is lost is no sign of damage that was not understood. */
+const known = (text: string) => strangeness(text.replaceAll('\ufffd', ''))
+
+/** Latin-1 and Windows-1252 differ in the controls alone; any other mixture inside one word is a coincidence. */
+function isOneSet(runs: readonly Run[]): boolean {
+  return new Set(runs.map(({ charset }) => (charset === 'latin1' ? 'windows-1252' : charset))).size === 1
+}
+
+/** The runs of `text` that are well-formed UTF-8 in `charset`, judged. */
+function runsIn(text: string, charset: string, met: boolean): Run[] {
+  const bytes = highBytes(charset)
+  const runs: Run[] = []
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) {
+      i++
+      continue
+    }
+    const pieces: Piece[] = []
+    let at = i
+    for (;;) {
+      const piece = pieceAt(text, at, bytes, pieces.length > 0 || met)
+      if (!piece) break
+      pieces.push(piece)
+      at = piece.end
+    }
+    if (pieces.length === 0) {
+      i++
+      continue
+    }
+    runs.push(judged(text, pieces, charset))
+    i = at
+  }
+  return runs
+}
+
+function judged(text: string, pieces: readonly Piece[], charset: string): Run {
+  const start = pieces[0]!.start
+  const end = pieces.at(-1)!.end
+  const read = pieces.map((piece) => piece.read).join('')
+  const left = text.slice(Math.max(0, start - CONTEXT), start)
+  const right = text.slice(end, end + CONTEXT)
+  const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0)
+  let gain = strangeness(left + text.slice(start, end) + right) - strangeness(left + read + right)
+  // three bytes that fit are a rarer coincidence than two
+  for (const piece of pieces) gain += piece.bytes >= 3 ? 1.8 * (piece.bytes - 2) : 0
+  // what is lost is known to be lost; a space where a byte should be was a no-break space
+  for (const piece of pieces) if (piece.lossy) gain += 1.5
+  // Ã before a sign is hardly ever anything else
+  if (
+    /^windows-1252$|^latin1$/.test(charset) &&
+    /[ÃÂ][\u00a0-\u00bf\u2122\u2026\u2013\u2014]/.test(text.slice(start, end))
+  )
+    gain += 2.4
+  return { start, end, read, charset, gain, together: gain, bytes, lossy: pieces.some((piece) => piece.lossy) }
+}
+
+const UNKNOWN = -1
+const SPACE = -2
+
+function pieceAt(text: string, at: number, bytes: ReadonlyMap<string, number>, trusting: boolean): Piece | null {
+  const first = bytes.get(text[at] ?? '')
+  if (first === undefined || first < 0xc2 || first > 0xf4) return null
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+  const values: number[] = [first]
+  let lossy = false
+  let fewer = false
+  for (let k = 1; k < length; k++) {
+    const sign = text[at + k] ?? ''
+    const byte = bytes.get(sign)
+    if (byte !== undefined && byte >= 0x80 && byte <= 0xbf) values.push(byte)
+    else if (sign === '\ufffd' || sign === '?') {
+      values.push(UNKNOWN)
+      lossy = true
+    } else if (sign === ' ') {
+      values.push(SPACE)
+      lossy = true
+    } else {
+      fewer = true
+      break
+    }
+  }
+  if (fewer) return null
+  if (length === 2) return twoBytes(text, at, values, lossy, trusting)
+  if (values.includes(UNKNOWN)) {
+    if (values.filter((v) => v < 0).length === length - 1 && !trusting) return null
+    return { start: at, end: at + length, read: '\ufffd', bytes: length, lossy: true }
+  }
+  const real = values.map((value) => (value === SPACE ? 0xa0 : value))
+  if (first === 0xed && real[1]! >= 0xa0) return surrogates(text, at, real, bytes)
+  const read = decodeUtf8(real)
+  return read === null ? null : { start: at, end: at + length, read, bytes: length, lossy }
+}
+
+/** Words that begin with à and were cut after it: the Portuguese contractions. */
+const AFTER_A_GRAVE = /^(?:quel[ae]s?|quilo|s(?=\s|$))(?![\p{L}])/u
+
+function twoBytes(
+  text: string,
+  at: number,
+  values: readonly number[],
+  lossy: boolean,
+  trusting: boolean,
+): Piece | null {
+  const [first, second] = values as [number, number]
+  if (second === UNKNOWN) {
+    return trusting || text[at + 1] === '\ufffd' ? { start: at, end: at + 2, read: '\ufffd', bytes: 2, lossy } : null
+  }
+  if (second !== SPACE) {
+    const read = decodeUtf8(values)
+    return read === null ? null : { start: at, end: at + 2, read, bytes: 2, lossy }
+  }
+  const read = decodeUtf8([first, 0xa0])!
+  const next = text[at + 2] ?? ''
+  const before = text[at - 1] ?? ' '
+  if (read === '\u00a0') return trusting ? { start: at, end: at + 2, read, bytes: 2, lossy } : null
+  if (!/\p{L}/u.test(read) || !/\p{L}| /u.test(next)) return null
+  if (read === 'à') {
+    // "voilÃ le": a word of its own or the end of one; a no-break space was folded with the space that followed
+    if (next === ' ' && /\p{Ll}/u.test(before)) return { start: at, end: at + 2, read, bytes: 2, lossy }
+    if (!/\p{Ll}/u.test(next) || (!trusting && !/\p{Ll}/u.test(before))) return null
+    const joins = AFTER_A_GRAVE.test(text.slice(at + 2, at + 10))
+    return { start: at, end: at + 2, read: joins ? 'à' : 'à ', bytes: 2, lossy }
+  }
+  return next !== ' ' && (trusting || next > '\x7f') ? { start: at, end: at + 2, read, bytes: 2, lossy } : null
+}
+
+function surrogates(
+  text: string,
+  at: number,
+  high: readonly number[],
+  bytes: ReadonlyMap<string, number>,
+): Piece | null {
+  const low = [3, 4, 5].map((k) => (text[at + k] === ' ' ? 0xa0 : (bytes.get(text[at + k] ?? '') ?? 0)))
+  if (low[0] !== 0xed || low[1]! < 0xb0 || low[1]! > 0xbf || low[2]! < 0x80 || low[2]! > 0xbf || high[1]! > 0xaf)
+    return null
+  const unit = ([, b, c]: readonly number[]) => 0xd000 | ((b! & 0x3f) << 6) | (c! & 0x3f)
+  const read = String.fromCharCode(unit(high), unit(low))
+  return { start: at, end: at + 6, read, bytes: 6, lossy: false }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decodeUtf8(bytes: readonly number[]): string | null {
+  try {
+    return decoder.decode(Uint8Array.from(bytes))
+  } catch {
+    return null
+  }
+}
