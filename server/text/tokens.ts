@@ -194,7 +194,8 @@ export function tokenise(text: string, start = 0, end = text.length): Tokens {
         push(from, ++i, TokenKind.abbreviation)
       } else push(from, i, TokenKind.word)
     } else if (kind === CharClass.ideograph) {
-      i++
+      // the rarer ones stand outside the basic plane and are a pair
+      i += unit >= 0xd800 && unit <= 0xdbff ? 2 : 1
       while (i < end && unitClass(text.charCodeAt(i)) === CharClass.mark) i++
       push(from, i, TokenKind.word)
     } else if (unit === 0x5b) {
