@@ -3,8 +3,10 @@
  * Every failure is an `ApiProblem`, also those that never reached the server, so that a page has one thing to draw.
  */
 import type { Article, Topic } from '../server/schema/article.js'
+import type { ArticleChange, ArticleToAdd } from '../server/schema/article-edit.js'
 import type { SnapshotText } from '../server/schema/block.js'
 import type { Comparison, Facet } from '../server/schema/comparison.js'
+import type { Preview } from '../server/schema/preview.js'
 import type { Problem } from '../server/schema/problem.js'
 import type { Snapshot } from '../server/schema/snapshot.js'
 
@@ -59,6 +61,19 @@ export const comparisonAddress = (from: string, to: string, include: readonly Fa
 /** Facets that are not asked for come back empty; without any, the summary alone. */
 export const getComparison = (from: string, to: string, include: readonly Facet[], signal?: AbortSignal) =>
   get<Comparison>(`/compare/${segment(from)}/${segment(to)}?include=${include.join(',')}`, signal)
+
+/** What is understood of a content; nothing is kept. A form has `content` or `file`. */
+export const previewOf = (form: FormData, signal?: AbortSignal) =>
+  call<Preview>('/preview', { method: 'POST', body: form }, signal)
+export const addArticle = (article: ArticleToAdd) => send<Article>('POST', '/articles', article)
+export const changeArticle = (slug: string, change: ArticleChange) =>
+  send<Article>('PATCH', `/articles/${segment(slug)}`, change)
+export const deleteArticle = (slug: string) => call<null>(`/articles/${segment(slug)}`, { method: 'DELETE' })
+export const addSnapshot = (slug: string, form: FormData) =>
+  call<Snapshot>(`/articles/${segment(slug)}/snapshots`, { method: 'POST', body: form })
+
+const send = <T>(method: string, path: string, body: unknown) =>
+  call<T>(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
 /** Everything of a list, page after page. Shelves are short; nothing here asks for a list without an end. */
 async function every<T>(path: string, signal?: AbortSignal): Promise<readonly T[]> {

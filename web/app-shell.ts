@@ -91,7 +91,7 @@ export class AppShell extends LightElement {
       <a class="skip" href="#main" @click=${this.skip}>Skip to the text</a>
       <header class="mast">
         <div class="wrap">
-          <a class="wordmark" href="/" aria-label="Variorum, the library">Variorum<sup aria-hidden="true"><span class="siglum-from">a</span> <span class="siglum-to">b</span></sup></a>
+          <a class="wordmark" href="/">Variorum<span class="vh">, the library</span><sup aria-hidden="true"><span class="siglum-from">a</span> <span class="siglum-to">b</span></sup></a>
           <nav aria-label="Site">
             <a href="/" aria-current=${current('library')}>Library</a>
             <a href="/add" aria-current=${current('add')}>Add</a>

@@ -1,16 +1,218 @@
-import { html } from 'lit'
-import { customElement } from 'lit/decorators.js'
+/**
+ * Adds a snapshot: the person pastes or chooses a text, sees what was understood of it, corrects that, and keeps it.
+ * Nothing is kept before the second button.
+ */
+import { Task } from '@lit/task'
+import { html, nothing, type TemplateResult } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import type { Preview } from '../../server/schema/preview.js'
+import { ApiProblem, addArticle, addSnapshot, getArticles, getSnapshots, getTopics, previewOf } from '../api.js'
+import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
+import { textBlocks } from '../components/text-blocks.js'
 import { pageReady } from '../page-ready.js'
+import { wordsOf } from '../problem-words.js'
+import { navigate } from '../router-history.js'
+import { BASIS_WORDS } from '../snapshot-words.js'
+import './add-page.css'
+
+/** The first of a text is enough to see whether it was read rightly. */
+const BLOCKS_SHOWN = 6
+/** An article that is not there yet. */
+const NEW = ''
+
+type State = 'open' | 'reading' | 'understood' | 'keeping'
 
 @customElement('add-page')
 export class AddPage extends LightElement {
+  @state() private stage: State = 'open'
+  @state() private file: File | null = null
+  @state() private preview: Preview | null = null
+  @state() private error: unknown = null
+  @state() private article = new URLSearchParams(location.search).get('article') ?? NEW
+  @state() private over = false
+  @query('textarea') private readonly pasted!: HTMLTextAreaElement
+  @query('form.about') private readonly about!: HTMLFormElement | null
+
+  private readonly shelf = new Task(this, {
+    task: async (_, { signal }) => {
+      const [articles, topics] = await Promise.all([getArticles(signal), getTopics(signal)])
+      return { articles, topics }
+    },
+    args: () => [],
+  })
+
   protected override firstUpdated() {
     pageReady(this, 'Add')
   }
 
-  protected override render() {
-    return html`<h1>Add</h1>`
+  protected override render(): TemplateResult {
+    return html`
+      <div class="title"><h1>Add a snapshot</h1><p>An article as it stood at one date. Add it again when it has changed, and compare the two.</p></div>
+      <section aria-labelledby="text">
+        <div class="head"><h2 id="text">1. The text</h2><p>Paste it, or choose a file.</p></div>
+        <form class="content" data-over=${this.over} @submit=${this.understand} @dragover=${this.dragOver} @dragleave=${this.dragLeave} @drop=${this.drop}>
+          <label for="pasted">Text or Markdown</label>
+          <textarea id="pasted" rows="10" ?disabled=${this.file !== null} aria-invalid=${this.blames('content') ? 'true' : 'false'} aria-describedby="problem" @input=${this.changed}></textarea>
+          <p class="tools">
+            <label class="btn file">Choose a file<input class="vh" type="file" @change=${this.chosen} /></label>
+            <span>${this.file ? html`${this.file.name} <button class="btn bare" type="button" @click=${this.dropFile}>Take it away</button>` : 'or drop one here'}</span>
+          </p>
+          <p class="tools"><button class="btn key" type="submit" ?disabled=${this.stage === 'reading'}>${this.stage === 'reading' ? 'Reading …' : 'See what is understood'}</button></p>
+        </form>
+      </section>
+      ${this.problem()} ${this.preview ? this.understood(this.preview) : nothing}
+    `
+  }
+
+  private problem() {
+    if (!this.error) return html`<div id="problem" role="alert"></div>`
+    const { heading, detail } = wordsOf(this.error)
+    const field = this.error instanceof ApiProblem ? this.error.field : null
+    return html`<div id="problem" class="refused" role="alert"><p><b>${heading}.</b> ${detail}${field ? html` <span class="lab">Field: ${field}</span>` : nothing}</p></div>`
+  }
+
+  private understood(preview: Preview) {
+    const { date, notBefore, repairs, words, format, blocks } = preview
+    const articles = this.shelf.value?.articles ?? []
+    const shown = { text: preview.text, blocks: blocks.slice(0, BLOCKS_SHOWN) }
+    const invalid = (field: string) => (this.blames(field) ? 'true' : 'false')
+    return html`<section aria-labelledby="understood">
+      <div class="head"><h2 id="understood" tabindex="-1">2. What was understood</h2><p>Correct what is wrong. Nothing is kept yet.</p></div>
+      <div class="two">
+        <form class="about" @submit=${this.keep}>
+          <label>Date<input name="date" .value=${date?.date ?? ''} aria-invalid=${invalid('date')} aria-describedby="date-note problem" placeholder="2024-03-01" /></label>
+          <p class="note" id="date-note">${date ? html`${dateWords(date.date)}. ${BASIS_WORDS[date.dateBasis]}.` : html`The text says no date. ${notBefore ? html`It mentions ${dateWords(notBefore.date)}, so it is hardly earlier.` : nothing}`}
+            A year, a month, a day, <span class="mono">2025~</span> for about, <span class="mono">2020-10-04/2020-10-09</span> for some day of a span.</p>
+          ${date || !notBefore ? nothing : html`<p class="tools"><button class="btn" type="button" @click=${() => this.takeDate(notBefore.date)}>Take ${dateWords(notBefore.date)}</button></p>`}
+          <label>Title then<input name="title" .value=${preview.title ?? ''} maxlength="500" aria-invalid=${invalid('title')} /></label>
+          <label>Article<select name="article" @change=${this.chooseArticle}>
+            <option value=${NEW} ?selected=${this.article === NEW}>A new article</option>
+            ${articles.map(({ slug, title }) => html`<option value=${slug} ?selected=${slug === this.article}>${title}</option>`)}
+          </select></label>
+          <p class="note">${this.article === NEW ? 'It begins an article of its own.' : 'It continues this article.'}</p>
+          ${this.article === NEW ? html`<label>Topic<input name="topic" list="topics" .value=${preview.topic?.title ?? ''} maxlength="500" /></label><datalist id="topics">${(this.shelf.value?.topics ?? []).map(({ title }) => html`<option value=${title}></option>`)}</datalist>` : nothing}
+          <label>Publisher<input name="publisher" .value=${preview.source.publisher ?? ''} maxlength="500" /></label>
+          <p class="tools"><button class="btn key" type="submit" ?disabled=${this.stage === 'keeping'}>${this.stage === 'keeping' ? 'Keeping …' : 'Keep it'}</button></p>
+        </form>
+        <div>
+          <p class="note">${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'} in ${blocks.length.toLocaleString('en')} ${blocks.length === 1 ? 'block' : 'blocks'}, read as ${format}.
+            ${repairs.length === 0 ? 'Nothing had to be repaired.' : html`Repaired: ${repairs.map(({ note }) => note).join('; ')}.`}</p>
+          <div class="first-blocks">${textBlocks(shown)}${blocks.length > BLOCKS_SHOWN ? html`<p class="lab">… and ${(blocks.length - BLOCKS_SHOWN).toLocaleString('en')} more</p>` : nothing}</div>
+        </div>
+      </div>
+    </section>`
+  }
+
+  private blames(field: string): boolean {
+    const blamed = this.error instanceof ApiProblem ? this.error.field : null
+    return blamed === field || (field === 'content' && blamed === 'file')
+  }
+
+  private form(): FormData {
+    const form = new FormData()
+    if (this.file) form.set('file', this.file)
+    else form.set('content', this.pasted.value)
+    return form
+  }
+
+  private readonly understand = async (event: Event) => {
+    event.preventDefault()
+    this.stage = 'reading'
+    this.error = null
+    try {
+      const preview = await previewOf(this.form())
+      // a text that says whose it is continues the article of that name
+      const known = this.shelf.value?.articles.find(({ slug }) => slug === preview.slug)
+      if (this.article === NEW && known) this.article = known.slug
+      this.preview = preview
+      this.stage = 'understood'
+      await this.updateComplete
+      this.querySelector<HTMLElement>('#understood')?.focus()
+    } catch (error) {
+      this.refused(error)
+    }
+  }
+
+  private readonly keep = async (event: Event) => {
+    event.preventDefault()
+    if (!this.about) return
+    const said = new FormData(this.about)
+    const word = (name: string) => String(said.get(name) ?? '').trim()
+    this.stage = 'keeping'
+    this.error = null
+    try {
+      const form = this.form()
+      for (const name of ['date', 'title', 'publisher']) if (word(name)) form.set(name, word(name))
+      const slug = this.article || (await this.newArticle(word('title'), word('topic'), word('publisher')))
+      const snapshot = await addSnapshot(slug, form)
+      const all = await getSnapshots(slug)
+      const before = all[all.findIndex(({ id }) => id === snapshot.id) - 1]
+      navigate(
+        before
+          ? `/compare/${encodeURIComponent(before.id)}/${encodeURIComponent(snapshot.id)}`
+          : `/snapshots/${encodeURIComponent(snapshot.id)}`,
+      )
+    } catch (error) {
+      this.refused(error)
+    }
+  }
+
+  /** Should the snapshot be refused then, the article that was made is the one that it is tried with again. */
+  private async newArticle(title: string, topic: string, publisher: string): Promise<string> {
+    const { slug } = await addArticle({
+      title,
+      topic: topic ? { title: topic } : null,
+      publisher: publisher || null,
+    })
+    this.article = slug
+    void this.shelf.run()
+    return slug
+  }
+
+  private refused(error: unknown) {
+    this.error = error
+    this.stage = this.preview ? 'understood' : 'open'
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+
+  private takeDate(date: string) {
+    const field = this.about?.elements.namedItem('date')
+    if (field instanceof HTMLInputElement) field.value = date
+  }
+
+  private readonly chooseArticle = (event: Event) => {
+    this.article = (event.target as HTMLSelectElement).value
+  }
+
+  /** What was understood is of another text now. */
+  private readonly changed = () => {
+    this.preview = null
+    this.error = null
+    this.stage = 'open'
+  }
+
+  private take(file: File | null | undefined) {
+    this.file = file ?? null
+    this.changed()
+  }
+
+  private readonly chosen = (event: Event) => this.take((event.target as HTMLInputElement).files?.[0])
+  private readonly dropFile = () => this.take(null)
+  private readonly dragLeave = () => {
+    this.over = false
+  }
+
+  private readonly dragOver = (event: DragEvent) => {
+    event.preventDefault()
+    this.over = true
+  }
+
+  private readonly drop = (event: DragEvent) => {
+    event.preventDefault()
+    this.over = false
+    const file = event.dataTransfer?.files[0]
+    if (file) this.take(file)
   }
 }
 

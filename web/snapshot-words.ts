@@ -1,0 +1,27 @@
+/** A snapshot in words: how its date is known, what it is, how to cite it. */
+import type { Snapshot } from '../server/schema/snapshot.js'
+import { dateInWords } from './dates.js'
+
+export const BASIS_WORDS: Readonly<Record<Snapshot['dateBasis'], string>> = {
+  stated: 'Stated by the source',
+  captured: 'Captured at that moment',
+  inferred: 'Inferred from what the text mentions',
+}
+
+export const titleOf = ({ title }: Pick<Snapshot, 'title'>): string => title ?? 'Untitled'
+
+/** Whoever is quoted, when, from where, and the hash that proves which text was read. */
+export function citationOf(snapshot: Snapshot, address: string): string {
+  const { source, date, textHash, restated, partial } = snapshot
+  const what = [...(restated ? ['restated'] : []), ...(partial ? ['extract'] : [])].join(', ')
+  return [
+    ...(source.publisher ? [source.publisher] : []),
+    `“${titleOf(snapshot)}”`,
+    `as of ${dateInWords(date)}${what ? ` (${what})` : ''}`,
+    ...(source.url ? [source.url] : []),
+    `Variorum snapshot ${address}`,
+    `text SHA-256 ${textHash.slice(0, 16)}`,
+  ]
+    .join('. ')
+    .concat('.')
+}
