@@ -1,0 +1,124 @@
+/**
+ * A claim gains, loses or changes its source, or the verb that reports it changes its tone.
+ *
+ *   According to the company, the files include … → The files include …          attribution
+ *   Two people with knowledge of the matter said → The auditors found            attribution
+ *   The minister said → The minister admitted                                    reporting verb
+ *   The data suggest → The data show            how sure, for no person speaks:   hedging
+ *   is believed to have been → was              nobody was named:                 hedging
+ *
+ * A pronoun for a name is the same source, and so is a title that goes on repeat mention.
+ */
+import { both, type Finding, join } from '../finding.js'
+import { isExchanged, type PairView, type Side } from '../pair-view.js'
+import { stanceDistance } from '../reporting-verbs.js'
+import type { Attribution } from '../sources.js'
+import { isContent } from '../tag.js'
+import { type Phrase, range } from '../verb-groups.js'
+import { Tag } from '../word-class.js'
+
+export function attributionShifts(view: PairView): Finding[] {
+  const { from, to } = view
+  const found: Finding[] = []
+  const pairs: [Attribution, Attribution][] = []
+  const leftFrom = from.attributions.filter((a) => {
+    const b = to.attributions.find((candidate) => sameCue(from, a, candidate) && !pairs.some(([, taken]) => taken === candidate))
+    if (b) pairs.push([a, b])
+    return !b
+  })
+  const leftTo = to.attributions.filter((b) => !pairs.some(([, taken]) => taken === b))
+  for (const [a, b] of pairs) found.push(...changed(view, a, b))
+  const restTo = [...leftTo]
+  for (const a of leftFrom) {
+    const n = restTo.findIndex((b) => answers(view, a, b))
+    if (n >= 0) found.push(...changed(view, a, restTo.splice(n, 1)[0]!))
+    else found.push(...lone(view, 'from', a))
+  }
+  for (const b of restTo) found.push(...lone(view, 'to', b))
+  return found
+}
+
+function sameCue({ other }: Side, a: Attribution, b: Attribution): boolean {
+  return range(a.cue.first, a.cue.end).some((i) => other[i]! >= b.cue.first && other[i]! < b.cue.end)
+}
+
+/** Do two cues that share no word report the same? They stand in one slot, or what they report is the same in part. */
+function answers({ from, slots }: PairView, a: Attribution, b: Attribution): boolean {
+  if (slots.some((s) => s.from.first < a.cue.end && s.from.end > a.cue.first && s.to.first < b.cue.end && s.to.end > b.cue.first)) return true
+  if (!a.content || !b.content) return false
+  const { first, end } = b.content
+  const words = range(a.content.first, a.content.end).filter((i) => isContent(from.reading.tag[i]!))
+  return words.filter((i) => from.other[i]! >= first && from.other[i]! < end).length * 2 > words.length
+}
+
+const isVague = (a: Attribution) => a.kind === 'believed' || a.kind === 'hearsay'
+
+function changed(view: PairView, a: Attribution, b: Attribution): Finding[] {
+  const { from, to } = view
+  if (!isExchanged(from, whole(a)) && !isExchanged(to, whole(b))) return []
+  const found: Finding[] = []
+  const cut = { from: whole(a), to: whole(b) }
+  if (isVague(a) !== isVague(b)) {
+    if (a.source || b.source) found.push({ category: 'attribution', rule: 'what is said to be so at large is given to a source, or the other way round', ...cut, strength: 0.7, certainty: 0.7 })
+  } else if (a.source && b.source && differ(view, a.source, b.source)) {
+    found.push({ category: 'attribution', rule: 'another source stands for the claim', ...cut, strength: 0.7, certainty: 0.75 })
+  } else if ((a.source === null) !== (b.source === null) && a.kind !== 'verb' && b.kind !== 'verb') {
+    found.push({ category: 'attribution', rule: 'a source is named, or no longer', ...cut, strength: 0.6, certainty: 0.6 })
+  }
+  const verb = (x: Attribution) => (x.kind === 'according' ? 'say' : x.verb)
+  const distance = isVague(a) || isVague(b) ? 0 : stanceDistance(verb(a), verb(b))
+  if (distance > 0) {
+    const person = speaks(from, a.source) || speaks(to, b.source)
+    found.push({
+      category: person ? 'reporting_verb' : 'hedging',
+      rule: person ? 'the verb that reports the claim takes another stance to it' : 'the verb lets the evidence say more, or less',
+      from: found.length > 0 ? a.cue : cut.from,
+      to: found.length > 0 ? b.cue : cut.to,
+      strength: distance,
+      certainty: found.length > 0 ? 0.5 : 0.8,
+    })
+  }
+  return found
+}
+
+const whole = (a: Attribution): Phrase => (a.source && Math.abs(a.source.first - a.cue.first) < 25 ? join(a.cue, a.source) : a.cue)
+
+/** Different sources: no word of their own in common, and neither is a pronoun or a relative. */
+function differ({ from, to }: PairView, a: Phrase, b: Phrase): boolean {
+  const words = (side: Side, p: Phrase) => range(p.first, p.end).filter((i) => side.reading.tag[i] === Tag.noun || side.reading.tag[i] === Tag.name)
+  const x = words(from, a)
+  const y = words(to, b)
+  if (x.length === 0 || y.length === 0) return false
+  const known = new Set(x.map((i) => from.lemma[i]))
+  if (y.some((j) => known.has(to.lemma[j]!))) return false
+  // "the authority" for "the Data Authority" shares its head; "WHO" for a long name shares its letters
+  const initials = (side: Side, at: readonly number[]) => at.map((i) => side.reading.lower[i]![0]).join('')
+  const short = (side: Side, at: readonly number[]) => (at.length === 1 ? side.reading.lower[at[0]!]!.replace(/[^a-z]/g, '') : '')
+  return !(short(from, x).length > 1 && short(from, x) === initials(to, y)) && !(short(to, y).length > 1 && short(to, y) === initials(from, x))
+}
+
+/** Does somebody speak (a name, a pronoun, people, a body), and not data or a chart? */
+function speaks({ reading }: Side, source: Phrase | null): boolean {
+  if (!source) return true
+  return !range(source.first, source.end).some((i) => THINGS.test(reading.lower[i]!))
+}
+const THINGS = /^(?:data|results?|evidence|figures?|numbers?|models?|images?|measurements?|tests?|surveys?|polls?|records?|signs?|findings?|trends?|studies|study|estimates?|statistics|indicators?|samples?|analyses|analysis|facts?|charts?|maps?|footage|videos?|photos?|documents?|logs?)$/
+
+function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
+  const here = view[side]
+  if (!isExchanged(here, a.cue)) return []
+  const phrase = whole(a)
+  if (isVague(a)) {
+    const verb = { first: phrase.first, end: Math.min(here.reading.count, phrase.end + 2) }
+    return [{ category: 'hedging', rule: 'what was only believed or reported is stated, or the other way round', ...both(view, side, verb), strength: 0.9, certainty: 0.85 }]
+  }
+  // a whole statement came or went with its source: that is told as such
+  const content = a.content
+  if (content) {
+    const words = range(content.first, content.end).filter((i) => isContent(here.reading.tag[i]!))
+    const stays = words.filter((i) => here.other[i]! >= 0).length
+    if (words.length > 0 && stays * 3 < words.length) return []
+  }
+  const strong = a.source !== null && (a.kind === 'according' || content !== null)
+  return [{ category: 'attribution', rule: 'the claim gains or loses its source', ...both(view, side, phrase), strength: strong ? 0.75 : 0.4, certainty: strong ? 0.8 : 0.5 }]
+}
