@@ -1,0 +1,230 @@
+/**
+ * How the telling shifted between two texts: sentence by sentence where they answer one another, and for what came, went
+ * and moved as a whole.
+ *
+ * Runs one way round whichever way it was asked (`aligned.swapped`) and is mirrored, so that swapped texts give the
+ * mirrored answer. It sees words and grammar, not truth: whether "admitted" is fair is for the reader.
+ */
+import type { AlignedTexts } from '../align/align-texts.js'
+import { type SentenceRange, sentenceSpan } from '../align/alignment.js'
+import type { SectionChange, WordEdit } from '../schema/comparison.js'
+import type { FramingCategory, FramingChange } from '../schema/framing.js'
+import type { Span } from '../schema/span.js'
+import type { ScannedText } from '../text/scan.js'
+import { NO_CONTEXT, type TextContext } from '../text/text-context.js'
+import { counterparts } from './counterparts.js'
+import { trimmed } from './finding.js'
+import { findShifts } from './find-shifts.js'
+import { pairView, type Side, sideOf } from './pair-view.js'
+import { type Places, placesOf } from './place.js'
+import { sectionShifts } from './section-shifts.js'
+import { claims, latestMoment, statementOf } from './statements.js'
+import { tellingOf } from './tellings.js'
+import { spanOf } from './tag.js'
+import type { Phrase } from './verb-groups.js'
+import { weightOf } from './weight.js'
+
+export interface FramedPassage {
+  readonly passage: { readonly change: string; readonly noiseOnly: boolean; readonly words?: readonly WordEdit[] }
+  readonly from: SentenceRange | null
+  readonly to: SentenceRange | null
+}
+
+export interface FramingGiven {
+  readonly passages: readonly FramedPassage[]
+  readonly structure: readonly SectionChange[]
+}
+
+export interface FramingOptions {
+  /** a side is an extract: what the other has beyond it is not told as come or gone */
+  readonly partial: { readonly from: boolean; readonly to: boolean }
+  readonly contexts?: { readonly from: TextContext; readonly to: TextContext }
+}
+
+/** A change before it has a number and words. */
+export interface Shift {
+  readonly category: FramingCategory
+  readonly rule: string
+  readonly from: { readonly span: Span; readonly sentence: Span } | null
+  readonly to: { readonly span: Span; readonly sentence: Span } | null
+  readonly weight: number
+  readonly confidence: number
+}
+
+export function compareFraming(aligned: AlignedTexts, given: FramingGiven, options: FramingOptions): FramingChange[] {
+  const shifts = aligned.swapped
+    ? shiftsOf(mirrorAligned(aligned), mirrorGiven(given), mirrorOptions(options)).map((s) => ({ ...s, from: s.to, to: s.from }))
+    : shiftsOf(aligned, given, options)
+  const at = ({ from, to }: Shift) => [to?.span.start ?? Number.MAX_SAFE_INTEGER, from?.span.start ?? 0] as const
+  const sorted = [...shifts].sort((x, y) => at(x)[0] - at(y)[0] || at(x)[1] - at(y)[1] || (x.category < y.category ? -1 : x.category > y.category ? 1 : 0))
+  return sorted.map((shift, n) => changeOf(aligned, shift, n))
+}
+
+function shiftsOf(aligned: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>, { passages, structure }: FramingGiven, { partial, contexts }: FramingOptions): Shift[] {
+  const { from, to } = aligned
+  const places = { from: placesOf(from), to: placesOf(to) }
+  const knows = { from: knownMoment(from, contexts?.from ?? NO_CONTEXT), to: knownMoment(to, contexts?.to ?? NO_CONTEXT) }
+  // what a side's statement is held against is what the other text knows
+  const known = { from: knows.to, to: knows.from }
+  const shifts: Shift[] = []
+  const gone: number[] = []
+  const come: number[] = []
+  const partners = sectionPartners(structure)
+  for (const { passage, from: a, to: b } of passages) {
+    if (a && b) {
+      if (!passage.noiseOnly && passage.words && passage.words.length > 0) shifts.push(...pairShifts(aligned, places, a, b, passage.words, known))
+      shifts.push(...movedShifts(aligned, places, partners, a, b))
+    } else if (a) for (let s = a.first; s < a.end; s++) gone.push(s)
+    else if (b) for (let s = b.first; s < b.end; s++) come.push(s)
+  }
+  const answered = counterparts(aligned, gone, come)
+  const paired = { from: new Set(answered.map((c) => c.from)), to: new Set(answered.map((c) => c.to)) }
+  for (const { from: i, to: j, likeness } of answered) {
+    const x = sideOf(from, { first: i, end: i + 1 })
+    const y = sideOf(to, { first: j, end: j + 1 })
+    if (!claims(x, whole(x)) && !claims(y, whole(y))) continue
+    const telling = tellingOf(x, y, places.from.isLead(i), places.to.isLead(j), known)
+    const strength = Math.min(1, 0.4 + x.reading.count / 60)
+    shifts.push({
+      category: telling.category,
+      rule: `told in other words: ${telling.rule}`,
+      from: sided(from, x, telling.from ?? whole(x)),
+      to: sided(to, y, telling.to ?? whole(y)),
+      weight: weightOf(telling.category, Math.max(places.from.worth(i), places.to.worth(j)), strength, 0.35 + likeness / 2),
+      confidence: round(Math.min(0.75, 0.25 + likeness / 2)),
+    })
+  }
+  const lost = { from: sectionsLost(structure, 'from'), to: sectionsLost(structure, 'to') }
+  for (const side of ['from', 'to'] as const) {
+    const other = side === 'from' ? 'to' : 'from'
+    if (partial[other]) continue
+    const text = aligned[side]
+    for (const s of side === 'from' ? gone : come) {
+      if (paired[side].has(s)) continue
+      const shift = loneShift(text, s, side, places[side], known[side], lost[side])
+      if (shift) shifts.push(shift)
+    }
+  }
+  shifts.push(...sectionShifts(aligned, structure, partial))
+  return shifts
+}
+
+function pairShifts(aligned: Pick<AlignedTexts, 'from' | 'to'>, places: { from: Places; to: Places }, a: SentenceRange, b: SentenceRange, edits: readonly WordEdit[], known: { from: number; to: number }): Shift[] {
+  const view = pairView(aligned.from, aligned.to, a, b, edits)
+  const lead = places.from.isLead(a.first) && places.to.isLead(b.first)
+  return findShifts(view, { lead }, known).flatMap((finding): Shift[] => {
+    const from = finding.from && trimmed(view, 'from', finding.from)
+    const to = finding.to && trimmed(view, 'to', finding.to)
+    if (!from && !to) return []
+    const worth = Math.max(from ? places.from.worth(view.from.reading.sentence[from.first]!) : 0, to ? places.to.worth(view.to.reading.sentence[to.first]!) : 0)
+    // a pair that was rewritten nearly whole is less sure to be a pair
+    const sure = finding.certainty * (view.kept < 0.3 ? 0.7 : 1)
+    return [
+      {
+        category: finding.category,
+        rule: finding.rule,
+        from: from && sided(aligned.from, view.from, from),
+        to: to && sided(aligned.to, view.to, to),
+        weight: weightOf(finding.category, worth, finding.strength, sure),
+        confidence: round(sure),
+      },
+    ]
+  })
+}
+
+/** A sentence that went to another section, or into or out of the lead; within its section it only changed its place. */
+function movedShifts({ from, to }: Pick<AlignedTexts, 'from' | 'to'>, places: { from: Places; to: Places }, partners: ReadonlyMap<number, number>, a: SentenceRange, b: SentenceRange): Shift[] {
+  const lead = { from: places.from.isLead(a.first), to: places.to.isLead(b.first) }
+  const here = places.from.section(a.first)
+  const there = places.to.section(b.first)
+  const leadMove = lead.from !== lead.to
+  if (!leadMove && (partners.get(here) === there || !partners.has(here) || ![...partners.values()].includes(there))) return []
+  const x = sideOf(from, a)
+  if (!claims(x, whole(x))) return []
+  const y = sideOf(to, b)
+  return [
+    {
+      category: 'emphasis',
+      rule: leadMove ? 'it stands in the lead in one text and not in the other' : 'it stands in another section',
+      from: sided(from, x, whole(x)),
+      to: sided(to, y, whole(y)),
+      weight: weightOf('emphasis', leadMove ? 1 : 0.5, 0.6, 0.8),
+      confidence: 0.8,
+    },
+  ]
+}
+
+function loneShift(text: ScannedText, s: number, side: 'from' | 'to', places: Places, known: number, lost: readonly Span[]): Shift | null {
+  const own = sideOf(text, { first: s, end: s + 1 })
+  const phrase = whole(own)
+  if (phrase.end === 0 || !claims(own, phrase) || !own.groups.some((g) => g.finite || g.passive)) return null
+  const judged = statementOf(own, phrase, known)
+  const strength = Math.min(1, 0.3 + own.reading.count / 60 + (judged.category === 'emphasis' ? 0 : 0.15))
+  const shown = sided(text, own, phrase)
+  const inLost = lost.some((section) => shown.span.start >= section.start && shown.span.end <= section.end)
+  return {
+    category: judged.category,
+    rule: judged.rule,
+    from: side === 'from' ? shown : null,
+    to: side === 'to' ? shown : null,
+    weight: weightOf(judged.category, places.worth(s) * (inLost ? 0.7 : 1), strength, judged.certainty),
+    confidence: round(judged.certainty),
+  }
+}
+
+const whole = (side: Side): Phrase => ({ first: 0, end: side.reading.count })
+
+function sided(text: ScannedText, { reading }: Side, phrase: Phrase): { span: Span; sentence: Span } {
+  const first = reading.sentence[phrase.first]!
+  const last = reading.sentence[phrase.end - 1]!
+  return { span: spanOf(reading, phrase.first, phrase.end), sentence: sentenceSpan(text, { first, end: last + 1 }) }
+}
+
+function knownMoment(text: ScannedText, { date }: TextContext): number {
+  const stated = date ? latestMoment(date.split(/[^\d]+/)) : 0
+  if (stated > 0) {
+    const month = /^\d{4}-(\d\d)/.exec(date ?? '')
+    return stated + (month ? Number(month[1]) - 1 : 11)
+  }
+  const words = text.text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []
+  return latestMoment(words)
+}
+
+/** By where a section starts: where its partner does. */
+function sectionPartners(structure: readonly SectionChange[]): Map<number, number> {
+  return new Map(structure.flatMap(({ from, to }) => (from && to ? [[from.start, to.start] as const] : [])))
+}
+
+const sectionsLost = (structure: readonly SectionChange[], side: 'from' | 'to'): Span[] =>
+  structure.flatMap((change) => {
+    const own = change[side]
+    return own && !change[side === 'from' ? 'to' : 'from'] ? [{ start: own.start, end: own.end }] : []
+  })
+
+const round = (value: number) => Math.round(value * 1000) / 1000
+
+function changeOf({ from, to }: AlignedTexts, { category, rule, from: a, to: b, weight, confidence }: Shift, n: number): FramingChange {
+  const side = (text: string, x: Shift['from']) => x && { text: text.slice(x.span.start, x.span.end), ...x }
+  const was = side(from.text, a)
+  const is = side(to.text, b)
+  const short = (text: string) => (text.length > 120 ? `${text.slice(0, 117).replace(/\s+\S*$/, '')} …` : text)
+  const label = was && is ? `“${short(was.text)}” → “${short(is.text)}”` : was ? `“${short(was.text)}” is gone` : `“${short(is?.text ?? '')}” is new`
+  return { id: `fr${n + 1}`, category, label, rule, from: was, to: is, weight, confidence }
+}
+
+// one way round
+
+const mirrorAligned = ({ from, to, lexicon }: AlignedTexts) => ({ from: to, to: from, lexicon })
+const mirrorOptions = ({ partial, contexts }: FramingOptions): FramingOptions => ({
+  partial: { from: partial.to, to: partial.from },
+  ...(contexts ? { contexts: { from: contexts.to, to: contexts.from } } : {}),
+})
+const mirrorGiven = ({ passages, structure }: FramingGiven): FramingGiven => ({
+  passages: [...passages]
+    .map(({ passage, from, to }) => ({
+      passage: { change: passage.change, noiseOnly: passage.noiseOnly, ...(passage.words ? { words: passage.words.map((w) => ({ ...w, from: w.to, to: w.from })) } : {}) },
+      from: to,
+      to: from,
+    })),
+  structure: structure.map(({ from, to, ...rest }) => ({ ...rest, kept: { from: rest.kept.to, to: rest.kept.from }, ...(to ? { from: to } : {}), ...(from ? { to: from } : {}) })),
+})

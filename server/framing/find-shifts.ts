@@ -1,0 +1,44 @@
+/** All rules on one pair of passages; what one rule told, a later and less exact one does not tell again. */
+import type { Finding } from './finding.js'
+import { isExchanged, type PairView } from './pair-view.js'
+import { attributionShifts } from './rules/attribution.js'
+import { causalShifts } from './rules/causation.js'
+import { clauseShifts } from './rules/clauses.js'
+import { hedgingShifts } from './rules/hedging.js'
+import { statusWordShifts } from './rules/status-words.js'
+import { type Place, verbShifts } from './rules/verbs.js'
+import { wordingShifts } from './rules/wording.js'
+import type { Phrase } from './verb-groups.js'
+
+export function findShifts(view: PairView, place: Place, known: { readonly from: number; readonly to: number }): Finding[] {
+  if (view.slots.length === 0) return []
+  const exact = [...attributionShifts(view), ...hedgingShifts(view), ...statusWordShifts(view), ...verbShifts(view, place), ...causalShifts(view)]
+  const told = toldBy(exact)
+  const wording = wordingShifts(view, told)
+  const all = [...exact, ...wording]
+  const clauses = clauseShifts(view, known, toldBy(all))
+  return distinct([...all, ...clauses]).filter((finding) => rests(view, finding))
+}
+
+function toldBy(findings: readonly Finding[]): (side: 'from' | 'to', i: number) => boolean {
+  const words = { from: new Set<number>(), to: new Set<number>() }
+  for (const { from, to } of findings) {
+    for (const [side, phrase] of [['from', from], ['to', to]] as const) for (let i = phrase?.first ?? 0; i < (phrase?.end ?? 0); i++) words[side].add(i)
+  }
+  return (side, i) => words[side].has(i)
+}
+
+/** One finding of a category for one stretch: the strongest. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  const overlap = (a: Phrase | null, b: Phrase | null) => a !== null && b !== null && a.first < b.end && a.end > b.first
+  for (const finding of [...findings].sort((a, b) => b.strength * b.certainty - a.strength * a.certainty)) {
+    if (!kept.some((k) => k.category === finding.category && (overlap(k.from, finding.from) || overlap(k.to, finding.to)))) kept.push(finding)
+  }
+  return kept
+}
+
+/** A finding rests on a word that was exchanged, and not on one that merely changed its place. */
+function rests(view: PairView, { from, to }: Finding): boolean {
+  return (from !== null && isExchanged(view.from, from)) || (to !== null && isExchanged(view.to, to)) || (from !== null && view.from.changed[from.end - 1] === 2)
+}

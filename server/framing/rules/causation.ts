@@ -1,0 +1,62 @@
+/**
+ * Why it happened: a cause, a motive or a response that came, went or became another.
+ *
+ *   sank in rough seas → sank because it was overloaded        contributed to → is the main cause of
+ *
+ * Weak words (after, although) count only where they open what was exchanged, and weigh little. "However" and its like
+ * are style and not here.
+ */
+import type { CausalWord } from '../causes.js'
+import { both, type Finding, join } from '../finding.js'
+import { counterpart, isExchanged, type PairView } from '../pair-view.js'
+import type { Phrase } from '../verb-groups.js'
+import { Tag } from '../word-class.js'
+
+/** Words of contrast and order that copy-editors exchange for one another. */
+const STYLE = new Set(['however', 'while', 'whereas', 'though', 'nevertheless', 'nonetheless', 'amid', 'unless'])
+
+export function causalShifts(view: PairView): Finding[] {
+  const found: Finding[] = []
+  const taken = new Set<CausalWord>()
+  for (const side of ['from', 'to'] as const) {
+    const there = side === 'from' ? 'to' : 'from'
+    for (const word of view[side].causes) {
+      if (taken.has(word) || !isExchanged(view[side], word)) continue
+      taken.add(word)
+      if (!word.strong && STYLE.has(view[side].reading.lower[word.first]!)) continue
+      const phrase = reach(view, side, word)
+      const answer = counterpart(view, side, phrase)
+      const rival = answer && view[there].causes.find((c) => !taken.has(c) && isExchanged(view[there], c) && c.first < answer.end && c.end > answer.first)
+      if (rival) taken.add(rival)
+      // "because of" for "due to"; "Although" for "Despite"
+      if (rival && rival.strong === word.strong && sameReason(view, side, word, rival)) continue
+      found.push({
+        category: 'causation',
+        rule: word.strong ? 'a cause, a motive or a blame comes, goes or becomes another' : 'a word that orders or opposes comes or goes',
+        ...both(view, side, phrase),
+        strength: word.strong ? 0.75 : 0.3,
+        certainty: word.strong ? 0.7 : 0.45,
+      })
+    }
+  }
+  return found
+}
+
+/** The causal word with what it names, up to six words or the next mark. */
+function reach(view: PairView, side: 'from' | 'to', word: CausalWord): Phrase {
+  const { reading } = view[side]
+  let end = word.end
+  while (end < reading.count && end - word.end < 6 && reading.tag[end] !== Tag.mark && reading.sentence[end] === reading.sentence[word.first]) end++
+  return { first: word.first, end }
+}
+
+/** Does the same reason follow both? */
+function sameReason(view: PairView, side: 'from' | 'to', a: CausalWord, b: CausalWord): boolean {
+  const here = reach(view, side, a)
+  const there = reach(view, side === 'from' ? 'to' : 'from', b)
+  for (let i = a.end; i < here.end; i++) {
+    const j = view[side].other[i]!
+    if (j >= b.first - 4 && j < there.end && view[side].reading.tag[i] !== Tag.determiner && view[side].reading.tag[i] !== Tag.preposition) return true
+  }
+  return join(here, null).end === a.end
+}

@@ -1,0 +1,38 @@
+/**
+ * A clause or a long phrase that came or went inside a sentence, and a slot that was rewritten whole.
+ *
+ *   insists that it counts only hospital deaths → …, so that deaths at home were left out
+ */
+import { both, type Finding } from '../finding.js'
+import type { PairView } from '../pair-view.js'
+import { claims, statementOf } from '../statements.js'
+import { isContent } from '../tag.js'
+import { type Phrase, range } from '../verb-groups.js'
+
+/** Fewer words that say something are a phrase, and other rules look at its words. */
+const CLAUSE = 4
+
+export function clauseShifts(view: PairView, known: { readonly from: number; readonly to: number }, told: (side: 'from' | 'to', i: number) => boolean): Finding[] {
+  return view.slots.flatMap((slot): Finding[] => {
+    const a = fresh(view, 'from', slot.from)
+    const b = fresh(view, 'to', slot.to)
+    const side = a.length >= b.length ? 'from' : 'to'
+    const most = Math.max(a.length, b.length)
+    const least = Math.min(a.length, b.length)
+    if (most < CLAUSE || !claims(view[side], slot[side])) return []
+    const words = side === 'from' ? a : b
+    // what other rules told in most of it is not told twice
+    if (words.filter((i) => told(side, i)).length * 2 > words.length) return []
+    const judged = statementOf(view[side], slot[side], known[side])
+    const share = Math.min(1, most / 12)
+    if (least * 3 > most) {
+      return [{ category: judged.category, rule: `the statement is another: ${judged.rule}`, from: slot.from, to: slot.to, strength: 0.3 + 0.3 * share, certainty: judged.certainty * 0.8 }]
+    }
+    return [{ ...judged, ...both(view, side, slot[side]), strength: 0.3 + 0.4 * share }]
+  })
+}
+
+function fresh({ from, to }: PairView, side: 'from' | 'to', phrase: Phrase): number[] {
+  const here = side === 'from' ? from : to
+  return range(phrase.first, phrase.end).filter((i) => here.changed[i] === 1 && isContent(here.reading.tag[i]!))
+}

@@ -1,0 +1,30 @@
+/**
+ * Words that say whether a thing still is: ongoing, former, then, now, so far, no longer.
+ *
+ *   the chief executive → then the chief executive        has so far closed → closed
+ */
+import { both, type Finding } from '../finding.js'
+import { isExchanged, type PairView } from '../pair-view.js'
+
+const WORDS = new Set('ongoing current currently former formerly ex now still remains remain defunct disbanded late erstwhile incumbent outgoing underway continuing unfinished completed concluded lasted'.split(' '))
+const PHRASES = ['so far', 'to date', 'no longer', 'at the time', 'at that time', 'not yet', 'under way', 'in progress', 'as of'].map((phrase) => phrase.split(' '))
+
+export function statusWordShifts(view: PairView): Finding[] {
+  const found: Finding[] = []
+  for (const side of ['from', 'to'] as const) {
+    const { reading } = view[side]
+    const there = view[side === 'from' ? 'to' : 'from'].reading
+    for (let i = 0; i < reading.count; i++) {
+      const phrase = PHRASES.find((words) => words.every((w, n) => reading.lower[i + n] === w))
+      if (!phrase && !WORDS.has(reading.lower[i]!)) continue
+      const words = { first: i, end: i + (phrase?.length ?? 1) }
+      if (!isExchanged(view[side], words)) continue
+      const spelled = reading.lower.slice(words.first, words.end).join(' ')
+      if (` ${there.lower.join(' ')} `.includes(` ${spelled} `)) continue
+      const wide = { first: words.first, end: Math.min(reading.count, words.end + 1) }
+      found.push({ category: 'status', rule: 'a word that says whether it still is comes or goes', ...both(view, side, wide), strength: 0.5, certainty: 0.7 })
+      i = words.end - 1
+    }
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+/**
+ * What a stretch of words that came or went as a whole brought with it or took away: the category of an added or a dropped
+ * clause or sentence.
+ *
+ * The order of the questions is the order of what a reader misses first: an outcome that only a later text can know; doubt
+ * about what is known; a reason; a judgement; a source. What is none of them was one item more or less: emphasis.
+ */
+import type { FramingCategory } from '../schema/framing.js'
+import { chargeOf } from './charged-words.js'
+import type { Side } from './pair-view.js'
+import { isContent } from './tag.js'
+import { type Phrase, range } from './verb-groups.js'
+import { CALENDAR, Tag } from './word-class.js'
+
+export interface Judged {
+  readonly category: FramingCategory
+  readonly rule: string
+  readonly certainty: number
+}
+
+/** How things ended, by the verb or noun that says so; base forms. */
+const ENDS = new Set(
+  'end ceasefire armistice surrender sentence convict acquit fine resign dissolve verdict indict arrest jail imprison extradite settle reopen rebuild compensate reimburse recover victory defeat win lose prevail aftermath succeed successor replace withdraw repeal overturn revoke liquidate bankruptcy close last prove apologise apologize reinstate outlive bury commemorate memorial anniversary conclude truce treaty ratify reunite repatriate plead'.split(
+    ' ',
+  ),
+)
+const LATER = new Set('eventually subsequently later afterwards finally ultimately meanwhile thereafter since postwar post-war'.split(' '))
+/** What is still open when the text is written. */
+const OPEN = new Set('will may might could expect expected await awaits awaited pending planned plans prospect prospects possible scheduled imminent forthcoming early concern concerns fear fears'.split(' '))
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+
+/** The latest moment that words name, as months since year 0; 0 for none. */
+export function latestMoment(lower: readonly string[], first = 0, end = lower.length): number {
+  let latest = 0
+  for (let i = first; i < end; i++) {
+    if (!/^(?:1[89]|20|21)\d\d$/.test(lower[i]!)) continue
+    const year = Number(lower[i])
+    const near = [lower[i - 1], lower[i - 2], lower[i - 3]].map((word) => MONTHS.indexOf(word ?? ''))
+    const month = near.find((n) => n >= 0)
+    latest = Math.max(latest, year * 12 + (month ?? 0))
+  }
+  return latest
+}
+
+/** `known`: the latest moment that the other text knows of; 0 when it names none. */
+export function statementOf(side: Side, phrase: Phrase, known: number): Judged {
+  const { reading, lemma } = side
+  const words = range(phrase.first, phrase.end)
+  const content = words.filter((i) => isContent(reading.tag[i]!))
+  const moment = latestMoment(reading.lower, phrase.first, phrase.end)
+  const groups = side.groups.filter((g) => g.first >= phrase.first && g.end <= phrase.end)
+  if (known > 0 && moment > known) return { category: 'outcome', rule: 'it tells of a time that the other text does not know', certainty: 0.8 }
+  const within = <T extends Phrase>(list: readonly T[]) => list.filter((x) => x.first >= phrase.first && x.end <= phrase.end)
+  const doubts = within(side.hedges).filter((h) => h.grade <= -2)
+  if (doubts.length > 0 && doubts.length * 10 >= content.length) return { category: 'hedging', rule: 'a statement of what is not sure comes or goes', certainty: 0.6 }
+  const ends = words.filter((i) => ENDS.has(lemma[i]!) && (reading.tag[i] === Tag.verb || reading.tag[i] === Tag.noun))
+  const past = groups.some((g) => g.finite && (g.tense === 'past' || g.perfect))
+  if ((ends.length > 0 && past) || words.some((i) => LATER.has(reading.lower[i]!))) return { category: 'outcome', rule: 'it tells how things went on or ended', certainty: 0.55 }
+  const causes = within(side.causes).filter((c) => c.strong)
+  if (causes.length > 0) return { category: 'causation', rule: 'a cause, a motive or a blame comes or goes with it', certainty: 0.5 }
+  const charge = content.reduce((most, i) => (reading.tag[i] === Tag.name ? most : Math.max(most, Math.abs(chargeOf(reading.lower[i]!)))), 0)
+  const heavy = content.filter((i) => reading.tag[i] !== Tag.name && Math.abs(chargeOf(reading.lower[i]!)) >= 2)
+  if (charge >= 2 && heavy.length * 12 >= content.length) return { category: 'evaluation', rule: 'a judgement comes or goes with it', certainty: 0.5 }
+  const open = words.filter((i) => OPEN.has(reading.lower[i]!))
+  if (open.length >= 2) return { category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4 }
+  return { category: 'emphasis', rule: 'an item is told in one text and not in the other', certainty: 0.6 }
+}
+
+/** Words that say something: enough of them and a verb make a claim. */
+export function claims(side: Side, phrase: Phrase): boolean {
+  const { reading } = side
+  const content = range(phrase.first, phrase.end).filter((i) => isContent(reading.tag[i]!) && reading.tag[i] !== Tag.number && !CALENDAR.has(reading.lower[i]!))
+  return content.length >= 4
+}
