@@ -84,6 +84,8 @@ function shiftsOf(aligned: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>, { pass
     const y = sideOf(to, { first: j, end: j + 1 })
     if (!claims(x, whole(x)) && !claims(y, whole(y))) continue
     const telling = tellingOf(x, y, places.from.isLead(i), places.to.isLead(j), known)
+    // told in the same words in another order
+    if (likeness > 0.8 && telling.category === 'emphasis') continue
     const strength = Math.min(1, 0.4 + x.reading.count / 60)
     shifts.push({
       category: telling.category,
@@ -140,7 +142,8 @@ function movedShifts({ from, to }: Pick<AlignedTexts, 'from' | 'to'>, places: { 
   const leadMove = lead.from !== lead.to
   if (!leadMove && (partners.get(here) === there || !partners.has(here) || ![...partners.values()].includes(there))) return []
   const x = sideOf(from, a)
-  if (!claims(x, whole(x))) return []
+  // a quotation illustrates wherever it stands
+  if (!claims(x, whole(x)) || x.reading.quoted.reduce((n, q) => n + q, 0) * 2 > x.reading.count) return []
   const y = sideOf(to, b)
   return [
     {

@@ -12,7 +12,7 @@ const grade = (value: number, words: string) => {
 }
 grade(-3, 'disputed unconfirmed unverified unproven doubtful doubtfully contested questionable rumoured rumored dubious')
 grade(-2, 'may might could possibly perhaps maybe conceivably allegedly purportedly supposedly ostensibly reportedly apparently seemingly alleged suspected purported supposed reported unclear uncertain potential potentially possible tentative tentatively speculative presumed provisional preliminary feared unlikely arguably')
-grade(-1, 'likely probably probable presumably appear appears appeared seem seems seemed suggests suggest suggested indicates indicate indicated believed thought estimated estimate tends tend somewhat largely mostly generally partly partially nearly almost virtually practically would should expected hope hopes believes believe suspects suspect fears fear hardly scarcely doubt doubts')
+grade(-1, 'likely probably probable presumably appear appears appeared seem seems seemed suggests suggest suggested indicates indicate indicated believed thought estimated estimate tends tend somewhat largely mostly generally partly partially nearly almost virtually practically would should expected hope hopes believes believe suspects suspect fears fear doubt doubts')
 grade(1, 'will clearly evidently indeed definite definitely confirmed proven demonstrably actually really truly shall must fully')
 grade(2, 'certainly certain undoubtedly undeniably unquestionably indisputably undisputed surely obviously beyond-doubt always never inevitable inevitably')
 
@@ -48,7 +48,6 @@ const PHRASES: readonly (readonly [readonly string[], number])[] = (
     ['in some cases', -1],
     ['as far as', -1],
     ['at least in part', -1],
-    ['so far', -1],
     ['more or less', -1],
     ['in principle', -1],
     ['in theory', -1],

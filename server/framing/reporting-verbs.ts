@@ -13,7 +13,7 @@ export type Stance = 'plain' | 'notice' | 'certain' | 'admit' | 'doubt' | 'opini
 const byStance: Readonly<Record<Stance, string>> = {
   plain: 'say state tell write add remark comment',
   notice:
-    'report announce inform declare describe call mention explain testify recall relate quote cite reply respond answer speak tweet post proclaim notify read brief label dub term characterise characterize discuss address shout chant yell echo reiterate repeat joke continue recount narrate summarise summarize put portray depict identify record list document comment disclose release publish',
+    'report announce inform declare describe call mention explain testify recall relate quote cite reply respond answer speak tweet post proclaim notify read brief label dub term characterise characterize discuss address shout chant yell echo reiterate repeat joke continue recount narrate summarise summarize portray depict identify record list document comment disclose release publish',
   certain:
     'note point show find reveal confirm demonstrate establish conclude determine prove observe acknowledge recognise recognize learn discover know realise realize understand verify rule remind stress emphasise emphasize underline underscore highlight detect see warn indicate affirm attest ascertain diagnose calculate',
   admit: 'admit concede confess own',
@@ -58,7 +58,8 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
 
 /** How far two stances lie apart, 0 to 1: what the exchange of one verb for the other does. */
 export function stanceDistance(a: string, b: string): number {
-  if (a === b) return 0
+  const fold = (base: string) => base.replace(/ise$/, 'ize').replace(/yse$/, 'yze')
+  if (fold(a) === fold(b)) return 0
   const x = stanceOf(a)
   const y = stanceOf(b)
   if (x === null || y === null) return 0.5

@@ -58,8 +58,8 @@ export function statementOf(side: Side, phrase: Phrase, known: number): Judged {
   if ((ends.length > 0 && past) || words.some((i) => LATER.has(reading.lower[i]!))) return { category: 'outcome', rule: 'it tells how things went on or ended', certainty: 0.55 }
   const causes = within(side.causes).filter((c) => c.strong)
   if (causes.length > 0) return { category: 'causation', rule: 'a cause, a motive or a blame comes or goes with it', certainty: 0.5 }
-  const charge = content.reduce((most, i) => (reading.tag[i] === Tag.name ? most : Math.max(most, Math.abs(chargeOf(reading.lower[i]!)))), 0)
-  const heavy = content.filter((i) => reading.tag[i] !== Tag.name && Math.abs(chargeOf(reading.lower[i]!)) >= 2)
+  const charge = content.reduce((most, i) => (reading.tag[i] === Tag.name ? most : Math.max(most, Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)))), 0)
+  const heavy = content.filter((i) => reading.tag[i] !== Tag.name && Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) >= 2)
   if (charge >= 2 && heavy.length * 12 >= content.length) return { category: 'evaluation', rule: 'a judgement comes or goes with it', certainty: 0.5 }
   const open = words.filter((i) => OPEN.has(reading.lower[i]!))
   if (open.length >= 2) return { category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4 }
@@ -70,5 +70,6 @@ export function statementOf(side: Side, phrase: Phrase, known: number): Judged {
 export function claims(side: Side, phrase: Phrase): boolean {
   const { reading } = side
   const content = range(phrase.first, phrase.end).filter((i) => isContent(reading.tag[i]!) && reading.tag[i] !== Tag.number && !CALENDAR.has(reading.lower[i]!))
-  return content.length >= 4
+  // names alone claim nothing
+  return content.length >= 4 && content.filter((i) => reading.tag[i] !== Tag.name).length >= 2
 }

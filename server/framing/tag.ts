@@ -36,6 +36,8 @@ export interface Reading {
 const FOLLOWS_VERB = new Set([Tag.determiner, Tag.pronoun, Tag.opener, Tag.possessive] as number[])
 /** they end in s and stand before nouns: "sports event", "arms deal" */
 const SINGULAR_S = new Set(['arms', 'sports', 'news', 'sales', 'goods', 'customs', 'rights', 'elections', 'politics', 'economics', 'species'])
+/** ninety-four */
+const SPELLED = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/
 const LETTER = /\p{L}/u
 const UPPER = /^\p{Lu}/u
 
@@ -83,11 +85,11 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       tag[i] = Tag.to
       continue
     }
-    if (CALENDAR.has(word) && (capital || !verbForm(word)) && !(word === 'may' && !/\d$/.test(lower[i - 1] ?? '') && !/^\d/.test(lower[i + 1] ?? ''))) {
+    if (CALENDAR.has(word) && (capital || !verbForm(word)) && !(word === 'may' && (!capital || first) && !/\d$/.test(lower[i - 1] ?? '') && !/^\d/.test(lower[i + 1] ?? ''))) {
       tag[i] = capital ? Tag.name : Tag.noun
       continue
     }
-    const closed = wordClass(word)
+    const closed = SPELLED.test(word) ? Tag.number : wordClass(word)
     if (capital && !first && (closed === null || closed === Tag.adjective || closed === Tag.adverb)) {
       tag[i] = Tag.name
       continue

@@ -4,7 +4,6 @@ import { chargeOf } from './charged-words.js'
 import type { Side } from './pair-view.js'
 import { latestMoment } from './statements.js'
 import type { Phrase } from './verb-groups.js'
-import { Tag } from './word-class.js'
 
 export interface Telling {
   readonly category: FramingCategory
@@ -24,7 +23,7 @@ export function tellingOf(x: Side, y: Side, leadFrom: boolean, leadTo: boolean, 
   if (doubt(x) !== doubt(y)) return { category: 'hedging', rule: 'one hedges', ...all }
   const cause = (side: Side) => side.causes.some((c) => c.strong)
   if (cause(x) !== cause(y)) return { category: 'causation', rule: 'one says why', ...all }
-  const judges = (side: Side) => side.reading.lower.some((word, i) => side.reading.tag[i] !== Tag.name && Math.abs(chargeOf(word)) >= 2)
+  const judges = (side: Side) => side.reading.lower.some((word, i) => Math.abs(chargeOf(word, side.reading.tag[i])) >= 2)
   if (judges(x) !== judges(y)) return { category: 'evaluation', rule: 'one judges', ...all }
   const passive = (side: Side) => side.groups.some((g) => g.finite && g.passive)
   if (passive(x) !== passive(y)) return { category: 'agency', rule: 'one is told in the passive', ...all }

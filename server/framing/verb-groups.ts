@@ -7,7 +7,7 @@
  * with a preposition is no subject. It gets wrong: subjects behind their verb, and long subjects with verbs in them.
  */
 import type { Form, Reading } from './tag.js'
-import { BE, Tag } from './word-class.js'
+import { BE, CALENDAR, Tag } from './word-class.js'
 
 export interface VerbGroup {
   /** words `[first, end)` of the reading */
@@ -121,6 +121,9 @@ const tenseOf = (form: Form): VerbGroup['tense'] =>
 const inPhrase = (tag: number) =>
   tag === Tag.noun || tag === Tag.name || tag === Tag.adjective || tag === Tag.number || tag === Tag.determiner || tag === Tag.possessive || tag === Tag.pronoun
 
+/** prepositions that hang one noun on another; "as" and "since" open a clause */
+const CHAINS = new Set('of in on at from for with near under over between among against across about within inside off to without behind around'.split(' '))
+
 /** The noun phrase that is the group's subject; null when none is seen. */
 export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
   const { tag, lower, sentence } = reading
@@ -140,7 +143,7 @@ export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
   let first = end
   while (same(i)) {
     if (inPhrase(tag[i]!)) first = i
-    else if (tag[i] === Tag.preposition && (lower[i] === 'of' || first < end)) {
+    else if (tag[i] === Tag.preposition && CHAINS.has(lower[i]!) && first < end) {
       // a chain of prepositions hangs on a noun before it
       if (!(same(i - 1) && inPhrase(tag[i - 1]!))) break
     } else if (tag[i] === Tag.conjunction && lower[i] === 'and' && same(i - 1) && inPhrase(tag[i - 1]!)) {
@@ -148,7 +151,10 @@ export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
     } else break
     i--
   }
-  return first < end ? { first, end } : null
+  while (first < end && tag[first] === Tag.conjunction) first++
+  // "In 2033 a flood": what stood before the article was no part of it
+  if (first + 1 < end && tag[first] === Tag.number && tag[first + 1] === Tag.determiner) first++
+  return first < end && tag[end - 1] !== Tag.possessive ? { first, end } : null
 }
 
 /** The doer behind a passive: "by the crew". */
@@ -159,7 +165,7 @@ export function doerOf(reading: Reading, group: VerbGroup): Phrase | null {
     if (lower[i] === 'by') {
       let end = i + 1
       while (end < count && sentence[end] === sentence[i] && (inPhrase(tag[end]!) || lower[end] === 'of')) end++
-      const hasName = range(i + 1, end).some((n) => (tag[n] === Tag.noun || tag[n] === Tag.name || tag[n] === Tag.pronoun) && !/^(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/.test(lower[n]!))
+      const hasName = range(i + 1, end).some((n) => (tag[n] === Tag.noun || tag[n] === Tag.name || tag[n] === Tag.pronoun) && !CALENDAR.has(lower[n]!) && !/^(?:\d|end$|time$|then$|beginning$|means$|mistake$|law$)/.test(lower[n]!))
       if (end > i + 1 && hasName) return { first: i + 1, end }
       return null
     }

@@ -60,7 +60,7 @@ function changed(view: PairView, a: Attribution, b: Attribution): Finding[] {
   const cut = { from: whole(a), to: whole(b) }
   if (isVague(a) !== isVague(b)) {
     if (a.source || b.source) found.push({ category: 'attribution', rule: 'what is said to be so at large is given to a source, or the other way round', ...cut, strength: 0.7, certainty: 0.7 })
-  } else if (a.source && b.source && differ(view, a.source, b.source)) {
+  } else if (a.source && b.source && differ(view, named(a), named(b))) {
     found.push({ category: 'attribution', rule: 'another source stands for the claim', ...cut, strength: 0.7, certainty: 0.75 })
   } else if ((a.source === null) !== (b.source === null) && a.kind !== 'verb' && b.kind !== 'verb') {
     found.push({ category: 'attribution', rule: 'a source is named, or no longer', ...cut, strength: 0.6, certainty: 0.6 })
@@ -72,13 +72,19 @@ function changed(view: PairView, a: Attribution, b: Attribution): Finding[] {
     found.push({
       category: person ? 'reporting_verb' : 'hedging',
       rule: person ? 'the verb that reports the claim takes another stance to it' : 'the verb lets the evidence say more, or less',
-      from: found.length > 0 ? a.cue : cut.from,
-      to: found.length > 0 ? b.cue : cut.to,
+      from: a.cue,
+      to: b.cue,
       strength: distance,
       certainty: found.length > 0 ? 0.5 : 0.8,
     })
   }
   return found
+}
+
+/** The source with what stands between it and its verb: "the president, Ann Lee, said". */
+const named = (a: Attribution): Phrase => {
+  const source = a.source!
+  return source.end < a.cue.first && a.cue.first - source.end < 16 ? { first: source.first, end: a.cue.first } : source
 }
 
 const whole = (a: Attribution): Phrase => (a.source && Math.abs(a.source.first - a.cue.first) < 25 ? join(a.cue, a.source) : a.cue)
@@ -104,6 +110,11 @@ function speaks({ reading }: Side, source: Phrase | null): boolean {
 }
 const THINGS = /^(?:data|results?|evidence|figures?|numbers?|models?|images?|measurements?|tests?|surveys?|polls?|records?|signs?|findings?|trends?|studies|study|estimates?|statistics|indicators?|samples?|analyses|analysis|facts?|charts?|maps?|footage|videos?|photos?|documents?|logs?)$/
 
+/** Up to five words of what is said, next to who says it: the claim that stays. */
+function beside(content: Phrase, { first, end }: Phrase): Phrase {
+  return content.first >= end ? { first: content.first, end: Math.min(content.end, content.first + 5) } : { first: Math.max(content.first, Math.min(content.end, first) - 5), end: Math.min(content.end, first) }
+}
+
 function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   const here = view[side]
   if (!isExchanged(here, a.cue)) return []
@@ -120,5 +131,6 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
     if (words.length > 0 && stays * 3 < words.length) return []
   }
   const strong = a.source !== null && (a.kind === 'according' || content !== null)
-  return [{ category: 'attribution', rule: 'the claim gains or loses its source', ...both(view, side, phrase), strength: strong ? 0.75 : 0.4, certainty: strong ? 0.8 : 0.5 }]
+  const cut = both(view, side, content ? join(phrase, beside(content, phrase)) : phrase)
+  return [{ category: 'attribution', rule: 'the claim gains or loses its source', ...cut, strength: strong ? 0.75 : 0.4, certainty: strong ? 0.8 : 0.5 }]
 }

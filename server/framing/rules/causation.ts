@@ -9,6 +9,7 @@
 import type { CausalWord } from '../causes.js'
 import { both, type Finding, join } from '../finding.js'
 import { counterpart, isExchanged, type PairView } from '../pair-view.js'
+import { isContent } from '../tag.js'
 import type { Phrase } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
 
@@ -23,8 +24,8 @@ export function causalShifts(view: PairView): Finding[] {
     for (const word of view[side].causes) {
       if (taken.has(word) || !isExchanged(view[side], word)) continue
       taken.add(word)
-      if (!word.strong && STYLE.has(view[side].reading.lower[word.first]!)) continue
       const phrase = reach(view, side, word)
+      if (!word.strong && (STYLE.has(view[side].reading.lower[word.first]!) || !opensNew(view, side, phrase))) continue
       const answer = counterpart(view, side, phrase)
       const rival = answer && view[there].causes.find((c) => !taken.has(c) && isExchanged(view[there], c) && c.first < answer.end && c.end > answer.first)
       if (rival) taken.add(rival)
@@ -40,6 +41,13 @@ export function causalShifts(view: PairView): Finding[] {
     }
   }
   return found
+}
+
+/** Does a weak word open what is new, and not stand in place of another before the same words? */
+function opensNew(view: PairView, side: 'from' | 'to', { first, end }: Phrase): boolean {
+  let fresh = 0
+  for (let i = first + 1; i < end; i++) if (view[side].changed[i] === 1 && isContent(view[side].reading.tag[i]!)) fresh++
+  return fresh >= 3 || (first === 0 && view[side].other[end - 1]! >= 0)
 }
 
 /** The causal word with what it names, up to six words or the next mark. */

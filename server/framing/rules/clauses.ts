@@ -8,6 +8,7 @@ import type { PairView } from '../pair-view.js'
 import { claims, statementOf } from '../statements.js'
 import { isContent } from '../tag.js'
 import { type Phrase, range } from '../verb-groups.js'
+import { Tag } from '../word-class.js'
 
 /** Fewer words that say something are a phrase, and other rules look at its words. */
 const CLAUSE = 4
@@ -34,5 +35,5 @@ export function clauseShifts(view: PairView, known: { readonly from: number; rea
 
 function fresh({ from, to }: PairView, side: 'from' | 'to', phrase: Phrase): number[] {
   const here = side === 'from' ? from : to
-  return range(phrase.first, phrase.end).filter((i) => here.changed[i] === 1 && isContent(here.reading.tag[i]!))
+  return range(phrase.first, phrase.end).filter((i) => here.changed[i] === 1 && isContent(here.reading.tag[i]!) && here.reading.tag[i] !== Tag.number)
 }

@@ -7,7 +7,7 @@ import { both, type Finding } from '../finding.js'
 import { isExchanged, type PairView } from '../pair-view.js'
 
 const WORDS = new Set('ongoing current currently former formerly ex now still remains remain defunct disbanded late erstwhile incumbent outgoing underway continuing unfinished completed concluded lasted'.split(' '))
-const PHRASES = ['so far', 'to date', 'no longer', 'at the time', 'at that time', 'not yet', 'under way', 'in progress', 'as of'].map((phrase) => phrase.split(' '))
+const PHRASES = ['no longer', 'at the time', 'at that time', 'not yet', 'under way', 'in progress'].map((phrase) => phrase.split(' '))
 
 export function statusWordShifts(view: PairView): Finding[] {
   const found: Finding[] = []
@@ -19,6 +19,8 @@ export function statusWordShifts(view: PairView): Finding[] {
       if (!phrase && !WORDS.has(reading.lower[i]!)) continue
       const words = { first: i, end: i + (phrase?.length ?? 1) }
       if (!isExchanged(view[side], words)) continue
+      // "(formerly the Ruvi Board)" is a name's history
+      if (reading.lower[i - 1] === '(') continue
       const spelled = reading.lower.slice(words.first, words.end).join(' ')
       if (` ${there.lower.join(' ')} `.includes(` ${spelled} `)) continue
       const wide = { first: words.first, end: Math.min(reading.count, words.end + 1) }

@@ -10,7 +10,7 @@
  */
 import { type Finding, join } from '../finding.js'
 import { counterpart, isExchanged, type PairView, type Side } from '../pair-view.js'
-import { arePlainSynonyms } from '../plain-synonyms.js'
+import { alikeSpelt, arePlainSynonyms } from '../plain-synonyms.js'
 import { stanceOf } from '../reporting-verbs.js'
 import { chargeOf } from '../charged-words.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from '../verb-groups.js'
@@ -19,7 +19,7 @@ import { Tag } from '../word-class.js'
 /** Verbs of what is only meant to be: when a deed stands for them, the intention became fact. */
 const INTENDS = new Set('consider plan intend threaten propose prepare expect promise aim hope seek want pledge vow agree decide schedule think begin await'.split(' '))
 /** "were forced to leave": somebody made them */
-const MADE_TO = new Set('force make compel oblige order allow urge'.split(' '))
+const MADE_TO = new Set('force make compel order allow urge'.split(' '))
 
 export interface Place {
   /** the passage stands in the lead or the title */
@@ -67,7 +67,7 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, lead: boolea
   const cut = { from: { first: a.first, end: a.end }, to: { first: b.first, end: b.end } }
   const found: Finding[] = []
   const reported = insideReport(from, a) || insideReport(to, b)
-  if (a.negated !== b.negated && (isExchanged(from, cut.from) || isExchanged(to, cut.to))) {
+  if (denied(from, a) !== denied(to, b) && (isExchanged(from, cut.from) || isExchanged(to, cut.to))) {
     found.push({ category: 'outcome', rule: 'what was denied is affirmed, or the other way round', ...cut, strength: 0.7, certainty: 0.6 })
   }
   if (a.passive !== b.passive && a.base !== 'be' && a.base !== 'have') {
@@ -112,7 +112,8 @@ function tenseShift(view: PairView, a: VerbGroup, b: VerbGroup, cut: { from: Phr
   if (reports(a) && !progressive) return []
   if (!presentPast && !progressive && !perfectPast) return []
   if (subordinate && !lead) return []
-  if (perfectPast && !lead && !progressive) return []
+  const opening = lead && from.reading.sentence[a.first] === from.reading.range.first
+  if (perfectPast && !opening && !progressive) return []
   const strength = progressive ? 0.5 : presentPast ? (lead && from.reading.sentence[a.first] === from.reading.range.first ? 0.75 : 0.3) : 0.2
   return [{ category: 'status', rule: 'the tense of the main clause changes: present and open, or past and closed', ...cut, strength, certainty: progressive || lead ? 0.8 : 0.55 }]
 }
@@ -124,14 +125,15 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   const x = clauseCut(from, a)
   const y = clauseCut(to, b)
   const cut = { from: x, to: y }
+  if (arePlainSynonyms(a.base, b.base)) return []
   if (INTENDS.has(a.base) !== INTENDS.has(b.base) && (a.finite || b.finite)) {
     return [{ category: 'status', rule: 'an intention against a deed', ...cut, strength: 0.65, certainty: 0.55 }]
   }
   if (MADE_TO.has(a.base) !== MADE_TO.has(b.base) && (a.passive || b.passive)) {
     return [{ category: 'agency', rule: 'a doing against a being made to', ...cut, strength: 0.6, certainty: 0.6 }]
   }
-  const speech = (g: VerbGroup) => ['plain', 'notice', 'opinion', 'deny', 'admit', 'demand'].includes(stanceOf(g.base) ?? '')
-  if (speech(a) !== speech(b) && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
+  const speech = (side: Side, g: VerbGroup) => side.attributions.some((x) => x.cue.first <= g.head && x.cue.end > g.head)
+  if (speech(from, a) !== speech(to, b) && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
     return [{ category: 'outcome', rule: 'a deed or an event stands where somebody spoke, or the other way round', ...cut, strength: 0.65, certainty: 0.5 }]
   }
   if (a.passive !== b.passive && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
@@ -141,9 +143,11 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   const judged = Math.abs(chargeOf(from.reading.lower[a.head]!) - chargeOf(to.reading.lower[b.head]!))
   if (judged >= 2) return [{ category: 'evaluation', rule: 'a verb that judges more, or less', ...cut, strength: 0.4 + 0.1 * judged, certainty: 0.7 }]
   if (a.base === 'be' || b.base === 'be' || a.base === 'have' || b.base === 'have') return []
-  if (arePlainSynonyms(a.base, b.base)) return []
   return [{ category: 'label', rule: 'the act is called something else', ...cut, strength: 0.3, certainty: 0.4 }]
 }
+
+/** "not", or "has yet to be" */
+const denied = ({ reading }: Side, g: VerbGroup) => g.negated || (reading.lower[g.first] === 'to' && reading.lower[g.first - 1] === 'yet')
 
 const reports = (g: VerbGroup) => stanceOf(g.base) !== null
 
@@ -195,6 +199,3 @@ function otherActor(view: PairView, x: Phrase, y: Phrase): boolean {
   const answer = counterpart(view, 'from', x)
   return answer !== null && answer.first < y.end && answer.end > y.first
 }
-
-/** Variants of one name: they begin and end alike. */
-const alikeSpelt = (a: string, b: string) => a.slice(0, 3) === b.slice(0, 3)

@@ -34,13 +34,13 @@ function wordingOf(view: PairView, slot: Slot, told: (side: 'from' | 'to', i: nu
   // nouns first: what a thing is called
   const nounsA = heads(view.from, a)
   const nounsB = heads(view.to, b)
-  if (!rewritten && nounsA.length > 0 && nounsB.length > 0 && !synonymous(view, nounsA, nounsB)) {
+  if (!rewritten && !isRole(view, slot) && nounsA.length > 0 && nounsB.length > 0 && !synonymous(view, nounsA, nounsB)) {
     const judged = Math.abs(x.nouns - y.nouns)
     const tidy = nounsA.length <= 3 && nounsB.length <= 3
     found.push({ category: 'label', rule: 'a thing, an act or an actor is called something else', ...phrases(view, nounsA, nounsB), strength: Math.min(1, (tidy ? 0.4 : 0.25) + 0.15 * judged), certainty: judged > 1 ? 0.8 : tidy ? 0.55 : 0.35 })
   }
   const judged = Math.abs(x.sum - y.sum)
-  if (judged >= 2 || (x.words.length > 0 && y.words.length > 0 && judged >= 1) || ((x.words.length === 0) !== (y.words.length === 0) && judged >= 1 && !rewritten)) {
+  if ((judged >= 2 && (!rewritten || judged >= 3 || a.length + b.length < 12)) || (!rewritten && x.words.length > 0 && y.words.length > 0 && judged >= 1) || ((x.words.length === 0) !== (y.words.length === 0) && judged >= 1 && !rewritten)) {
     const side = x.words.length > 0 ? 'from' : 'to'
     const words = side === 'from' ? x.words : y.words
     const noun = view[side].reading.tag[words[0]!] === Tag.noun
@@ -64,14 +64,21 @@ function exchanged(side: Side, phrase: Phrase, which: 'from' | 'to', told: (side
 }
 
 function charges({ reading }: Side, words: readonly number[]) {
-  const charged = words.filter((i) => chargeOf(reading.lower[i]!) !== 0 && reading.tag[i] !== Tag.name)
-  const strongest = charged.reduce((best, i) => (Math.abs(chargeOf(reading.lower[i]!)) > Math.abs(best) ? chargeOf(reading.lower[i]!) : best), 0)
+  const charged = words.filter((i) => chargeOf(reading.lower[i]!, reading.tag[i]!) !== 0 && reading.tag[i] !== Tag.name)
+  const strongest = charged.reduce((best, i) => (Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) > Math.abs(best) ? chargeOf(reading.lower[i]!, reading.tag[i]!) : best), 0)
   return {
     words: charged,
     sum: strongest,
-    nouns: charged.filter((i) => reading.tag[i] === Tag.noun).reduce((best, i) => (Math.abs(chargeOf(reading.lower[i]!)) > Math.abs(best) ? chargeOf(reading.lower[i]!) : best), 0),
+    nouns: charged.filter((i) => reading.tag[i] === Tag.noun).reduce((best, i) => (Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) > Math.abs(best) ? chargeOf(reading.lower[i]!, reading.tag[i]!) : best), 0),
     degree: words.some((i) => isDegree(reading.lower[i]!)),
   }
+}
+
+/** "Ann Lee, head of the group" and "director Ann Lee": a role beside a name is a matter of names. */
+function isRole({ from, to }: PairView, slot: Slot): boolean {
+  const beside = ({ reading }: Side, p: Phrase) =>
+    reading.tag[p.end] === Tag.name || (reading.lower[p.first - 1] === ',' && reading.tag[p.first - 2] === Tag.name)
+  return beside(from, slot.from) && beside(to, slot.to)
 }
 
 /** Nouns that head their phrase: what follows is no noun. */
@@ -105,9 +112,13 @@ function withHead({ reading }: Side, { first, end }: Phrase): Phrase {
   return next === Tag.noun || next === Tag.name || next === Tag.verb || next === Tag.adjective || next === Tag.number ? { first, end: end + 1 } : { first, end }
 }
 
+/** adjectives that count, order or point and say nothing of a thing */
+const EMPTY = new Set('other more same own further additional several such first last next following previous recent new old current present entire whole full total different various common general main late later latest early'.split(' '))
+
 /** Adjectives without a charge that came before a noun that stays, or that were exchanged. */
 function adjectives(view: PairView, a: readonly number[], b: readonly number[]): Finding[] {
-  const only = (side: Side, words: readonly number[]) => words.length <= 2 && words.every((i) => side.reading.tag[i] === Tag.adjective)
+  const only = (side: Side, words: readonly number[]) =>
+    words.length <= 2 && words.every((i) => side.reading.tag[i] === Tag.adjective && !EMPTY.has(side.reading.lower[i]!))
   if (!only(view.from, a) || !only(view.to, b)) return []
   if (a.length > 0 && b.length > 0) {
     if (synonymous(view, a, b)) return []
