@@ -3,6 +3,7 @@
  * the mirrored answer.
  */
 import { type AlignedTexts, alignTexts } from '../align/align-texts.js'
+import { compareFraming } from '../framing/compare-framing.js'
 import type { Comparison, Facet } from '../schema/comparison.js'
 import type { Limit } from '../schema/limit.js'
 import type { LaidText } from '../text/blocks.js'
@@ -48,7 +49,9 @@ export function compareAligned(
   const other = [contexts.from, contexts.to].find((context) => !isRead(context))
   if (other) limits.push(...asked.map((where) => unread(where, other)))
   const read = other ? [] : asked
-  const facts = { from: factsOf(from, contexts.from, read), to: factsOf(to, contexts.to, read) }
+  // framing is compared on what changed, so its cues in the whole texts are not sought here
+  const mentioned = read.filter((facet) => facet !== 'framing')
+  const facts = { from: factsOf(from, contexts.from, mentioned), to: factsOf(to, contexts.to, mentioned) }
   limits.push(...facts.to.limits)
   if (inexact > 0) {
     limits.push({
@@ -60,6 +63,9 @@ export function compareAligned(
     limits.push({ where: 'to', reason: 'The later text is an extract: what it lacks is not thereby removed' })
   if (partial.from)
     limits.push({ where: 'from', reason: 'The earlier text is an extract: what it lacks is not thereby new' })
+  const framing = read.includes('framing')
+    ? compareFraming(aligned, { passages: list, structure }, { partial, contexts })
+    : []
   const highlights = highlightsOf({ from, to, passages: list, structure, partial })
   return {
     summary: {
@@ -69,7 +75,7 @@ export function compareAligned(
         structure: structure.filter((section) => section.change !== 'same').length,
         figures: null,
         names: null,
-        framing: null,
+        framing: read.includes('framing') ? framing.length : null,
       },
       highlights,
     },
@@ -77,7 +83,7 @@ export function compareAligned(
     text: list.map(({ passage }) => passage),
     figures: [],
     names: [],
-    framing: [],
+    framing,
     limits,
   }
 }

@@ -1,4 +1,5 @@
 /** One text's mentions of every facet. What cannot be read is absent with its reason, never guessed. */
+import { cuesOf } from '../framing/cues-of.js'
 import type { Facts } from '../schema/facts.js'
 import type { Limit } from '../schema/limit.js'
 import type { ScannedText } from '../text/scan.js'
@@ -9,9 +10,11 @@ export type FactFacet = 'figures' | 'names' | 'framing'
 
 export const FACT_FACETS: readonly FactFacet[] = ['figures', 'names', 'framing']
 
-export function factsOf(_text: ScannedText, context: TextContext, asked: readonly FactFacet[] = FACT_FACETS): Facts {
-  const limits: Limit[] = isRead(context) ? asked.map(notYet) : asked.map((where) => unread(where, context))
-  return { figures: [], names: [], framing: [], limits }
+export function factsOf(text: ScannedText, context: TextContext, asked: readonly FactFacet[] = FACT_FACETS): Facts {
+  if (!isRead(context))
+    return { figures: [], names: [], framing: [], limits: asked.map((where) => unread(where, context)) }
+  const framing = asked.includes('framing') ? [...cuesOf(text, context)] : []
+  return { figures: [], names: [], framing, limits: asked.filter((facet) => facet !== 'framing').map(notYet) }
 }
 
 const notYet = (where: FactFacet): Limit => ({ where, reason: `This version does not read ${where} yet` })

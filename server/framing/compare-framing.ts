@@ -13,14 +13,14 @@ import type { Span } from '../schema/span.js'
 import type { ScannedText } from '../text/scan.js'
 import { NO_CONTEXT, type TextContext } from '../text/text-context.js'
 import { counterparts } from './counterparts.js'
-import { trimmed } from './finding.js'
 import { findShifts } from './find-shifts.js'
+import { trimmed } from './finding.js'
 import { pairView, type Side, sideOf } from './pair-view.js'
 import { type Places, placesOf } from './place.js'
 import { sectionShifts } from './section-shifts.js'
 import { claims, latestMoment, statementOf } from './statements.js'
-import { tellingOf } from './tellings.js'
 import { spanOf } from './tag.js'
+import { tellingOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
 import { weightOf } from './weight.js'
 
@@ -53,17 +53,31 @@ export interface Shift {
 
 export function compareFraming(aligned: AlignedTexts, given: FramingGiven, options: FramingOptions): FramingChange[] {
   const shifts = aligned.swapped
-    ? shiftsOf(mirrorAligned(aligned), mirrorGiven(given), mirrorOptions(options)).map((s) => ({ ...s, from: s.to, to: s.from }))
+    ? shiftsOf(mirrorAligned(aligned), mirrorGiven(given), mirrorOptions(options)).map((s) => ({
+        ...s,
+        from: s.to,
+        to: s.from,
+      }))
     : shiftsOf(aligned, given, options)
   const at = ({ from, to }: Shift) => [to?.span.start ?? Number.MAX_SAFE_INTEGER, from?.span.start ?? 0] as const
-  const sorted = [...shifts].sort((x, y) => at(x)[0] - at(y)[0] || at(x)[1] - at(y)[1] || (x.category < y.category ? -1 : x.category > y.category ? 1 : 0))
+  const sorted = [...shifts].sort(
+    (x, y) =>
+      at(x)[0] - at(y)[0] || at(x)[1] - at(y)[1] || (x.category < y.category ? -1 : x.category > y.category ? 1 : 0),
+  )
   return sorted.map((shift, n) => changeOf(aligned, shift, n))
 }
 
-function shiftsOf(aligned: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>, { passages, structure }: FramingGiven, { partial, contexts }: FramingOptions): Shift[] {
+function shiftsOf(
+  aligned: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>,
+  { passages, structure }: FramingGiven,
+  { partial, contexts }: FramingOptions,
+): Shift[] {
   const { from, to } = aligned
   const places = { from: placesOf(from), to: placesOf(to) }
-  const knows = { from: knownMoment(from, contexts?.from ?? NO_CONTEXT), to: knownMoment(to, contexts?.to ?? NO_CONTEXT) }
+  const knows = {
+    from: knownMoment(from, contexts?.from ?? NO_CONTEXT),
+    to: knownMoment(to, contexts?.to ?? NO_CONTEXT),
+  }
   // what a side's statement is held against is what the other text knows
   const known = { from: knows.to, to: knows.from }
   const shifts: Shift[] = []
@@ -72,7 +86,8 @@ function shiftsOf(aligned: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>, { pass
   const partners = sectionPartners(structure)
   for (const { passage, from: a, to: b } of passages) {
     if (a && b) {
-      if (!passage.noiseOnly && passage.words && passage.words.length > 0) shifts.push(...pairShifts(aligned, places, a, b, passage.words, known))
+      if (!passage.noiseOnly && passage.words && passage.words.length > 0)
+        shifts.push(...pairShifts(aligned, places, a, b, passage.words, known))
       shifts.push(...movedShifts(aligned, places, partners, a, b))
     } else if (a) for (let s = a.first; s < a.end; s++) gone.push(s)
     else if (b) for (let s = b.first; s < b.end; s++) come.push(s)
@@ -92,7 +107,12 @@ function shiftsOf(aligned: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>, { pass
       rule: `told in other words: ${telling.rule}`,
       from: sided(from, x, telling.from ?? whole(x)),
       to: sided(to, y, telling.to ?? whole(y)),
-      weight: weightOf(telling.category, Math.max(places.from.worth(i), places.to.worth(j)), strength, 0.35 + likeness / 2),
+      weight: weightOf(
+        telling.category,
+        Math.max(places.from.worth(i), places.to.worth(j)),
+        strength,
+        0.35 + likeness / 2,
+      ),
       confidence: round(Math.min(0.75, 0.25 + likeness / 2)),
     })
   }
@@ -111,14 +131,24 @@ function shiftsOf(aligned: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>, { pass
   return shifts
 }
 
-function pairShifts(aligned: Pick<AlignedTexts, 'from' | 'to'>, places: { from: Places; to: Places }, a: SentenceRange, b: SentenceRange, edits: readonly WordEdit[], known: { from: number; to: number }): Shift[] {
+function pairShifts(
+  aligned: Pick<AlignedTexts, 'from' | 'to'>,
+  places: { from: Places; to: Places },
+  a: SentenceRange,
+  b: SentenceRange,
+  edits: readonly WordEdit[],
+  known: { from: number; to: number },
+): Shift[] {
   const view = pairView(aligned.from, aligned.to, a, b, edits)
   const lead = places.from.isLead(a.first) && places.to.isLead(b.first)
   return findShifts(view, { lead }, known).flatMap((finding): Shift[] => {
     const from = finding.from && trimmed(view, 'from', finding.from)
     const to = finding.to && trimmed(view, 'to', finding.to)
     if (!from && !to) return []
-    const worth = Math.max(from ? places.from.worth(view.from.reading.sentence[from.first]!) : 0, to ? places.to.worth(view.to.reading.sentence[to.first]!) : 0)
+    const worth = Math.max(
+      from ? places.from.worth(view.from.reading.sentence[from.first]!) : 0,
+      to ? places.to.worth(view.to.reading.sentence[to.first]!) : 0,
+    )
     // a pair that was rewritten nearly whole is less sure to be a pair
     const sure = finding.certainty * (view.kept < 0.3 ? 0.7 : 1)
     return [
@@ -135,12 +165,19 @@ function pairShifts(aligned: Pick<AlignedTexts, 'from' | 'to'>, places: { from: 
 }
 
 /** A sentence that went to another section, or into or out of the lead; within its section it only changed its place. */
-function movedShifts({ from, to }: Pick<AlignedTexts, 'from' | 'to'>, places: { from: Places; to: Places }, partners: ReadonlyMap<number, number>, a: SentenceRange, b: SentenceRange): Shift[] {
+function movedShifts(
+  { from, to }: Pick<AlignedTexts, 'from' | 'to'>,
+  places: { from: Places; to: Places },
+  partners: ReadonlyMap<number, number>,
+  a: SentenceRange,
+  b: SentenceRange,
+): Shift[] {
   const lead = { from: places.from.isLead(a.first), to: places.to.isLead(b.first) }
   const here = places.from.section(a.first)
   const there = places.to.section(b.first)
   const leadMove = lead.from !== lead.to
-  if (!leadMove && (partners.get(here) === there || !partners.has(here) || ![...partners.values()].includes(there))) return []
+  if (!leadMove && (partners.get(here) === there || !partners.has(here) || ![...partners.values()].includes(there)))
+    return []
   const x = sideOf(from, a)
   // a quotation illustrates wherever it stands
   if (!claims(x, whole(x)) || x.reading.quoted.reduce((n, q) => n + q, 0) * 2 > x.reading.count) return []
@@ -157,7 +194,14 @@ function movedShifts({ from, to }: Pick<AlignedTexts, 'from' | 'to'>, places: { 
   ]
 }
 
-function loneShift(text: ScannedText, s: number, side: 'from' | 'to', places: Places, known: number, lost: readonly Span[]): Shift | null {
+function loneShift(
+  text: ScannedText,
+  s: number,
+  side: 'from' | 'to',
+  places: Places,
+  known: number,
+  lost: readonly Span[],
+): Shift | null {
   const own = sideOf(text, { first: s, end: s + 1 })
   const phrase = whole(own)
   if (phrase.end === 0 || !claims(own, phrase) || !own.groups.some((g) => g.finite || g.passive)) return null
@@ -206,12 +250,21 @@ const sectionsLost = (structure: readonly SectionChange[], side: 'from' | 'to'):
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-function changeOf({ from, to }: AlignedTexts, { category, rule, from: a, to: b, weight, confidence }: Shift, n: number): FramingChange {
+function changeOf(
+  { from, to }: AlignedTexts,
+  { category, rule, from: a, to: b, weight, confidence }: Shift,
+  n: number,
+): FramingChange {
   const side = (text: string, x: Shift['from']) => x && { text: text.slice(x.span.start, x.span.end), ...x }
   const was = side(from.text, a)
   const is = side(to.text, b)
   const short = (text: string) => (text.length > 120 ? `${text.slice(0, 117).replace(/\s+\S*$/, '')} …` : text)
-  const label = was && is ? `“${short(was.text)}” → “${short(is.text)}”` : was ? `“${short(was.text)}” is gone` : `“${short(is?.text ?? '')}” is new`
+  const label =
+    was && is
+      ? `“${short(was.text)}” → “${short(is.text)}”`
+      : was
+        ? `“${short(was.text)}” is gone`
+        : `“${short(is?.text ?? '')}” is new`
   return { id: `fr${n + 1}`, category, label, rule, from: was, to: is, weight, confidence }
 }
 
@@ -223,11 +276,19 @@ const mirrorOptions = ({ partial, contexts }: FramingOptions): FramingOptions =>
   ...(contexts ? { contexts: { from: contexts.to, to: contexts.from } } : {}),
 })
 const mirrorGiven = ({ passages, structure }: FramingGiven): FramingGiven => ({
-  passages: [...passages]
-    .map(({ passage, from, to }) => ({
-      passage: { change: passage.change, noiseOnly: passage.noiseOnly, ...(passage.words ? { words: passage.words.map((w) => ({ ...w, from: w.to, to: w.from })) } : {}) },
-      from: to,
-      to: from,
-    })),
-  structure: structure.map(({ from, to, ...rest }) => ({ ...rest, kept: { from: rest.kept.to, to: rest.kept.from }, ...(to ? { from: to } : {}), ...(from ? { to: from } : {}) })),
+  passages: [...passages].map(({ passage, from, to }) => ({
+    passage: {
+      change: passage.change,
+      noiseOnly: passage.noiseOnly,
+      ...(passage.words ? { words: passage.words.map((w) => ({ ...w, from: w.to, to: w.from })) } : {}),
+    },
+    from: to,
+    to: from,
+  })),
+  structure: structure.map(({ from, to, ...rest }) => ({
+    ...rest,
+    kept: { from: rest.kept.to, to: rest.kept.from },
+    ...(to ? { from: to } : {}),
+    ...(from ? { to: from } : {}),
+  })),
 })

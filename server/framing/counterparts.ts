@@ -21,14 +21,19 @@ export interface Counterpart {
   readonly likeness: number
 }
 
-export function counterparts({ from, to, lexicon }: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>, gone: readonly number[], come: readonly number[]): Counterpart[] {
+export function counterparts(
+  { from, to, lexicon }: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>,
+  gone: readonly number[],
+  come: readonly number[],
+): Counterpart[] {
   const frequency = new Int32Array(lexicon.keys())
   for (const text of [from, to]) for (const key of text.key) frequency[key]!++
   const sentences = from.sentenceToken.length + to.sentenceToken.length
   const worth = (key: number) => Math.log(1 + sentences / frequency[key]!)
   const keysOf = (text: ScannedText, s: number) => {
     const keys = new Set<number>()
-    for (let t = text.sentenceToken[s]!; t < text.sentenceToken[s + 1]!; t++) if (lexicon.isContent[text.key[t]!]) keys.add(text.key[t]!)
+    for (let t = text.sentenceToken[s]!; t < text.sentenceToken[s + 1]!; t++)
+      if (lexicon.isContent[text.key[t]!]) keys.add(text.key[t]!)
     return keys
   }
   const size = (keys: ReadonlySet<number>) => {

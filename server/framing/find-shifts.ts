@@ -10,9 +10,19 @@ import { type Place, verbShifts } from './rules/verbs.js'
 import { wordingShifts } from './rules/wording.js'
 import type { Phrase } from './verb-groups.js'
 
-export function findShifts(view: PairView, place: Place, known: { readonly from: number; readonly to: number }): Finding[] {
+export function findShifts(
+  view: PairView,
+  place: Place,
+  known: { readonly from: number; readonly to: number },
+): Finding[] {
   if (view.slots.length === 0) return []
-  const exact = [...attributionShifts(view), ...hedgingShifts(view), ...statusWordShifts(view), ...verbShifts(view, place), ...causalShifts(view)]
+  const exact = [
+    ...attributionShifts(view),
+    ...hedgingShifts(view),
+    ...statusWordShifts(view),
+    ...verbShifts(view, place),
+    ...causalShifts(view),
+  ]
   const told = toldBy(exact)
   const wording = wordingShifts(view, told)
   const all = [...exact, ...wording]
@@ -23,7 +33,11 @@ export function findShifts(view: PairView, place: Place, known: { readonly from:
 function toldBy(findings: readonly Finding[]): (side: 'from' | 'to', i: number) => boolean {
   const words = { from: new Set<number>(), to: new Set<number>() }
   for (const { from, to } of findings) {
-    for (const [side, phrase] of [['from', from], ['to', to]] as const) for (let i = phrase?.first ?? 0; i < (phrase?.end ?? 0); i++) words[side].add(i)
+    for (const [side, phrase] of [
+      ['from', from],
+      ['to', to],
+    ] as const)
+      for (let i = phrase?.first ?? 0; i < (phrase?.end ?? 0); i++) words[side].add(i)
   }
   return (side, i) => words[side].has(i)
 }
@@ -33,12 +47,19 @@ function distinct(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   const overlap = (a: Phrase | null, b: Phrase | null) => a !== null && b !== null && a.first < b.end && a.end > b.first
   for (const finding of [...findings].sort((a, b) => b.strength * b.certainty - a.strength * a.certainty)) {
-    if (!kept.some((k) => k.category === finding.category && (overlap(k.from, finding.from) || overlap(k.to, finding.to)))) kept.push(finding)
+    if (
+      !kept.some((k) => k.category === finding.category && (overlap(k.from, finding.from) || overlap(k.to, finding.to)))
+    )
+      kept.push(finding)
   }
   return kept
 }
 
 /** A finding rests on a word that was exchanged, and not on one that merely changed its place. */
 function rests(view: PairView, { from, to }: Finding): boolean {
-  return (from !== null && isExchanged(view.from, from)) || (to !== null && isExchanged(view.to, to)) || (from !== null && view.from.changed[from.end - 1] === 2)
+  return (
+    (from !== null && isExchanged(view.from, from)) ||
+    (to !== null && isExchanged(view.to, to)) ||
+    (from !== null && view.from.changed[from.end - 1] === 2)
+  )
 }

@@ -17,7 +17,11 @@ export interface Finding {
 }
 
 /** A phrase of one side with what answers to it on the other; an addition is shown with the word that it hangs on. */
-export function both(view: PairView, side: 'from' | 'to', phrase: Phrase): { from: Phrase; to: Phrase | null } | { from: Phrase | null; to: Phrase } {
+export function both(
+  view: PairView,
+  side: 'from' | 'to',
+  phrase: Phrase,
+): { from: Phrase; to: Phrase | null } | { from: Phrase | null; to: Phrase } {
   const there = counterpart(view, side, phrase)
   if (there) return side === 'from' ? { from: phrase, to: there } : { from: there, to: phrase }
   const hold = anchor(view, side, phrase)
@@ -28,7 +32,8 @@ export function both(view: PairView, side: 'from' | 'to', phrase: Phrase): { fro
   return side === 'from' ? { from: here, to: other } : { from: other, to: here }
 }
 
-export const join = (a: Phrase, b: Phrase | null): Phrase => (b ? { first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) } : a)
+export const join = (a: Phrase, b: Phrase | null): Phrase =>
+  b ? { first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) } : a
 
 /** Without punctuation at its ends. */
 export function trimmed(view: PairView, side: 'from' | 'to', { first, end }: Phrase): Phrase | null {

@@ -10,11 +10,26 @@ const single = new Map<string, number>()
 const grade = (value: number, words: string) => {
   for (const word of words.split(' ')) single.set(word, value)
 }
-grade(-3, 'disputed unconfirmed unverified unproven doubtful doubtfully contested questionable rumoured rumored dubious')
-grade(-2, 'may might could possibly perhaps maybe conceivably allegedly purportedly supposedly ostensibly reportedly apparently seemingly alleged suspected purported supposed reported unclear uncertain potential potentially possible tentative tentatively speculative presumed provisional preliminary feared unlikely arguably')
-grade(-1, 'likely probably probable presumably appear appears appeared seem seems seemed suggests suggest suggested indicates indicate indicated believed thought estimated estimate tends tend somewhat largely mostly generally partly partially nearly almost virtually practically would should expected hope hopes believes believe suspects suspect fears fear doubt doubts')
-grade(1, 'will clearly evidently indeed definite definitely confirmed proven demonstrably actually really truly shall must fully')
-grade(2, 'certainly certain undoubtedly undeniably unquestionably indisputably undisputed surely obviously beyond-doubt always never inevitable inevitably')
+grade(
+  -3,
+  'disputed unconfirmed unverified unproven doubtful doubtfully contested questionable rumoured rumored dubious',
+)
+grade(
+  -2,
+  'may might could possibly perhaps maybe conceivably allegedly purportedly supposedly ostensibly reportedly apparently seemingly alleged suspected purported supposed reported unclear uncertain potential potentially possible tentative tentatively speculative presumed provisional preliminary feared unlikely arguably',
+)
+grade(
+  -1,
+  'likely probably probable presumably appear appears appeared seem seems seemed suggests suggest suggested indicates indicate indicated believed thought estimated estimate tends tend somewhat largely mostly generally partly partially nearly almost virtually practically would should expected hope hopes believes believe suspects suspect fears fear doubt doubts',
+)
+grade(
+  1,
+  'will clearly evidently indeed definite definitely confirmed proven demonstrably actually really truly shall must fully',
+)
+grade(
+  2,
+  'certainly certain undoubtedly undeniably unquestionably indisputably undisputed surely obviously beyond-doubt always never inevitable inevitably',
+)
 
 /** [words, grade] of phrases, longest first where one begins another */
 const PHRASES: readonly (readonly [readonly string[], number])[] = (
@@ -64,7 +79,18 @@ const PHRASES: readonly (readonly [readonly string[], number])[] = (
 const firstWords = new Set(PHRASES.map(([words]) => words[0]))
 
 /** Modals by how sure they are; exchanging two of one grade says nothing. */
-export const MODAL_GRADE: Readonly<Record<string, number>> = { may: -2, might: -2, could: -2, can: 0, would: -1, should: -1, will: 1, shall: 1, must: 1, cannot: 1 }
+export const MODAL_GRADE: Readonly<Record<string, number>> = {
+  may: -2,
+  might: -2,
+  could: -2,
+  can: 0,
+  would: -1,
+  should: -1,
+  will: 1,
+  shall: 1,
+  must: 1,
+  cannot: 1,
+}
 
 export interface Hedge {
   readonly first: number

@@ -9,10 +9,10 @@
 import type { SentenceRange } from '../align/alignment.js'
 import type { WordEdit } from '../schema/comparison.js'
 import type { ScannedText } from '../text/scan.js'
-import { type Attribution, attributions } from './sources.js'
 import { type CausalWord, causesIn } from './causes.js'
 import { type Hedge, hedgesIn } from './hedges.js'
 import { singular } from './plain-synonyms.js'
+import { type Attribution, attributions } from './sources.js'
 import { isContent, type Reading, read } from './tag.js'
 import { type Phrase, type VerbGroup, verbGroups } from './verb-groups.js'
 import { verbForm } from './verb-list.js'
@@ -66,12 +66,24 @@ export function sideOf(text: ScannedText, range: SentenceRange): Side {
   }
 }
 
-export function pairView(from: ScannedText, to: ScannedText, a: SentenceRange, b: SentenceRange, edits: readonly WordEdit[]): PairView {
+export function pairView(
+  from: ScannedText,
+  to: ScannedText,
+  a: SentenceRange,
+  b: SentenceRange,
+  edits: readonly WordEdit[],
+): PairView {
   const x = sideOf(from, a)
   const y = sideOf(to, b)
   const real = edits.filter((edit) => edit.noise === null)
-  mark(x, real.map((edit) => edit.from))
-  mark(y, real.map((edit) => edit.to))
+  mark(
+    x,
+    real.map((edit) => edit.from),
+  )
+  mark(
+    y,
+    real.map((edit) => edit.to),
+  )
   const keptFrom = indices(x.changed, 0)
   const keptTo = indices(y.changed, 0)
   const both = Math.min(keptFrom.length, keptTo.length)
@@ -90,12 +102,13 @@ export function pairView(from: ScannedText, to: ScannedText, a: SentenceRange, b
     }
   }
   pairReordered(x, y)
+  for (const slot of slots) if (isRespelling(x, y, slot)) settle(x, y, slot)
   return { from: x, to: y, slots, kept: content === 0 ? 0 : stays / content }
 }
 
 const indices = (flags: Uint8Array, value: number) => [...flags.keys()].filter((i) => flags[i] === value)
 
-function mark(side: Side, spans: readonly (WordEdit['from'])[]) {
+function mark(side: Side, spans: readonly WordEdit['from'][]) {
   const { reading, changed } = side
   const { text, token, count } = reading
   changed.fill(0)
@@ -121,9 +134,14 @@ function slotsOf(x: Side, y: Side): Slot[] {
     if (i > fromFirst || j > toFirst) {
       const last = slots[slots.length - 1]
       const gap = last ? x.reading.lower.slice(last.from.end, fromFirst) : []
-      const small = last && fromFirst - last.from.end <= 2 && toFirst - last.to.end <= 2 && gap.every((_, n) => !isContent(x.reading.tag[last.from.end + n]!) && !/[.;:]/.test(gap[n]!))
+      const small =
+        last &&
+        fromFirst - last.from.end <= 2 &&
+        toFirst - last.to.end <= 2 &&
+        gap.every((_, n) => !isContent(x.reading.tag[last.from.end + n]!) && !/[.;:]/.test(gap[n]!))
       // only where both sides of both slots hold words, or an insertion would swallow its neighbour
-      const full = last && last.from.end > last.from.first && last.to.end > last.to.first && i > fromFirst && j > toFirst
+      const full =
+        last && last.from.end > last.from.first && last.to.end > last.to.first && i > fromFirst && j > toFirst
       if (last && small && full) {
         last.from.end = i
         last.to.end = j
@@ -144,7 +162,8 @@ function pairReordered(x: Side, y: Side) {
   const waiting = new Map<string, number[]>()
   const key = (side: Side, i: number) => side.lemma[i]!
   for (let i = 0; i < x.reading.count; i++) {
-    if (x.changed[i] === 1 && x.reading.tag[i] !== Tag.mark) waiting.set(key(x, i), [...(waiting.get(key(x, i)) ?? []), i])
+    if (x.changed[i] === 1 && x.reading.tag[i] !== Tag.mark)
+      waiting.set(key(x, i), [...(waiting.get(key(x, i)) ?? []), i])
   }
   for (let j = 0; j < y.reading.count; j++) {
     if (y.changed[j] !== 1 || y.reading.tag[j] === Tag.mark) continue
@@ -158,6 +177,44 @@ function pairReordered(x: Side, y: Side) {
       y.changed[j] = 2
     }
   }
+}
+
+/** The same word in another spelling: "well-known" and "well known", "WTO" and its full name, a slip of one letter. */
+function isRespelling(x: Side, y: Side, { from, to }: Slot): boolean {
+  const words = ({ reading }: Side, p: Phrase) =>
+    reading.lower.slice(p.first, p.end).filter((word) => /\p{L}|\p{N}/u.test(word))
+  const a = words(x, from)
+  const b = words(y, to)
+  if (a.length === 0 || b.length === 0 || a.length > 8 || b.length > 8) return false
+  const plain = (list: readonly string[]) => list.join('').replace(/[^\p{L}\p{N}]/gu, '')
+  if (plain(a) === plain(b)) return true
+  const initials = (list: readonly string[]) =>
+    list
+      .filter((word) => !/^(?:the|of|and|for|in|on)$/.test(word))
+      .map((word) => word[0])
+      .join('')
+  const content = (list: readonly string[]) => plain(list.filter((word) => word !== 'the'))
+  if (a.length > 1 && content(b).length > 1 && initials(a) === content(b)) return true
+  if (b.length > 1 && content(a).length > 1 && initials(b) === content(a)) return true
+  return a.length === 1 && b.length === 1 && isSlip(a[0]!, b[0]!)
+}
+
+/** One letter more, less or other, or two exchanged, behind the first; grammar's endings and known pairs of words are no slips. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
+  if (verbForm(a) && verbForm(b)) return false
+  let first = 0
+  while (first < a.length && a[first] === b[first]) first++
+  let last = 0
+  while (last < Math.min(a.length, b.length) - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last++
+  const x = a.slice(first, a.length - last)
+  const y = b.slice(first, b.length - last)
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
+}
+
+function settle(x: Side, y: Side, { from, to }: Slot) {
+  for (let i = from.first; i < from.end; i++) x.changed[i] = 2
+  for (let j = to.first; j < to.end; j++) y.changed[j] = 2
 }
 
 export const isExchanged = (side: Side, { first, end }: Phrase): boolean => {
@@ -176,8 +233,10 @@ export function counterpart(view: PairView, side: 'from' | 'to', phrase: Phrase)
     first = Math.min(first, p.first)
     end = Math.max(end, p.end)
   }
-  for (const slot of view.slots) if (slot[side].first < phrase.end && slot[side].end > phrase.first) include(slot[there])
-  for (let i = phrase.first; i < phrase.end; i++) if (here.changed[i] === 0 && here.other[i]! >= 0) include({ first: here.other[i]!, end: here.other[i]! + 1 })
+  for (const slot of view.slots)
+    if (slot[side].first < phrase.end && slot[side].end > phrase.first) include(slot[there])
+  for (let i = phrase.first; i < phrase.end; i++)
+    if (here.changed[i] === 0 && here.other[i]! >= 0) include({ first: here.other[i]!, end: here.other[i]! + 1 })
   return end < 0 ? null : { first, end }
 }
 
@@ -186,7 +245,8 @@ export function anchor(view: PairView, side: 'from' | 'to', phrase: Phrase): { h
   const { changed, other, reading } = view[side]
   for (let d = 0; d < 12; d++) {
     for (const i of [phrase.end + d, phrase.first - 1 - d]) {
-      if (i >= 0 && i < reading.count && changed[i] === 0 && other[i]! >= 0 && reading.tag[i] !== Tag.mark) return { here: i, there: other[i]! }
+      if (i >= 0 && i < reading.count && changed[i] === 0 && other[i]! >= 0 && reading.tag[i] !== Tag.mark)
+        return { here: i, there: other[i]! }
     }
   }
   return null

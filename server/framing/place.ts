@@ -21,14 +21,16 @@ export function placesOf(text: ScannedText): Places {
   const block = new Int32Array(text.sentenceToken.length)
   for (let b = 0; b < text.blocks.length; b++) block.fill(b, text.blockSentence[b]!, text.blockSentence[b + 1]!)
   const start = new Int32Array(text.blocks.length)
-  for (const section of sections) start.fill(text.blocks[section.firstBlock]?.start ?? 0, section.firstBlock, section.endBlock)
+  for (const section of sections)
+    start.fill(text.blocks[section.firstBlock]?.start ?? 0, section.firstBlock, section.endBlock)
   const first = sections[0]
   const hasLead = first !== undefined && first.heading === null
   const leadEnd = !hasLead ? 0 : sections.length > 1 ? text.blockSentence[first.endBlock]! : OPENING
   const isLead = (sentence: number) => sentence < leadEnd
   return {
     isLead,
-    worth: (sentence) => (isLead(sentence) ? (sentence === 0 ? 1 : 0.9) : WORTH[text.blocks[block[sentence]!]?.kind ?? 'paragraph']),
+    worth: (sentence) =>
+      isLead(sentence) ? (sentence === 0 ? 1 : 0.9) : WORTH[text.blocks[block[sentence]!]?.kind ?? 'paragraph'],
     section: (sentence) => start[block[sentence]!] ?? 0,
   }
 }

@@ -8,7 +8,18 @@
  * tone hangs on the speaker ("insist" of a witness, "claim" of responsibility), and says nothing of who is right.
  */
 
-export type Stance = 'plain' | 'notice' | 'certain' | 'admit' | 'doubt' | 'opinion' | 'blame' | 'deny' | 'demand' | 'promise' | 'praise'
+export type Stance =
+  | 'plain'
+  | 'notice'
+  | 'certain'
+  | 'admit'
+  | 'doubt'
+  | 'opinion'
+  | 'blame'
+  | 'deny'
+  | 'demand'
+  | 'promise'
+  | 'praise'
 
 const byStance: Readonly<Record<Stance, string>> = {
   plain: 'say state tell write add remark comment',
@@ -17,12 +28,15 @@ const byStance: Readonly<Record<Stance, string>> = {
   certain:
     'note point show find reveal confirm demonstrate establish conclude determine prove observe acknowledge recognise recognize learn discover know realise realize understand verify rule remind stress emphasise emphasize underline underscore highlight detect see warn indicate affirm attest ascertain diagnose calculate',
   admit: 'admit concede confess own',
-  doubt: 'claim allege purport assert contend insist maintain argue profess suggest imply hint pretend posit aver boast plead tout',
+  doubt:
+    'claim allege purport assert contend insist maintain argue profess suggest imply hint pretend posit aver boast plead tout',
   opinion:
     'believe think feel consider suspect expect hope fear estimate predict assume speculate reckon view regard perceive worry guess imagine doubt anticipate forecast project judge deem interpret theorise theorize wonder want agree decide hypothesise hypothesize rate',
-  blame: 'accuse blame charge condemn criticise criticize denounce decry deplore slam attack lambast lambaste castigate deride mock liken complain protest scold rebuke berate vilify blast lament regret attribute fault',
+  blame:
+    'accuse blame charge condemn criticise criticize denounce decry deplore slam attack lambast lambaste castigate deride mock liken complain protest scold rebuke berate vilify blast lament regret attribute fault',
   deny: 'deny reject dismiss refute dispute rebut contradict question refuse decline disagree oppose repudiate challenge doubt downplay disavow',
-  demand: 'demand urge ask request appeal order threaten propose recommend advise plead require call seek invite instruct encourage advocate caution want query',
+  demand:
+    'demand urge ask request appeal order threaten propose recommend advise plead require call seek invite instruct encourage advocate caution want query',
   promise: 'promise pledge vow swear offer guarantee assure commit undertake',
   praise: 'praise hail welcome applaud commend support endorse thank celebrate laud herald congratulate back',
 }

@@ -10,11 +10,20 @@ const SECTION = 40
 /** A section that lost or won so many words, and half of what it had, tells its matter with another emphasis. */
 const GREW = 80
 
-export function sectionShifts({ from, to }: Pick<AlignedTexts, 'from' | 'to'>, structure: readonly SectionChange[], partial: { readonly from: boolean; readonly to: boolean }): Shift[] {
+export function sectionShifts(
+  { from, to }: Pick<AlignedTexts, 'from' | 'to'>,
+  structure: readonly SectionChange[],
+  partial: { readonly from: boolean; readonly to: boolean },
+): Shift[] {
   const total = { from: from.text.length, to: to.text.length }
   return structure.flatMap((section): Shift[] => {
     const { from: a, to: b, kept } = section
-    const tell = (rule: string, words: number, certainty: number, category: Shift['category'] = 'emphasis'): Shift[] => [
+    const tell = (
+      rule: string,
+      words: number,
+      certainty: number,
+      category: Shift['category'] = 'emphasis',
+    ): Shift[] => [
       {
         category,
         rule,
@@ -24,19 +33,33 @@ export function sectionShifts({ from, to }: Pick<AlignedTexts, 'from' | 'to'>, s
         confidence: certainty,
       },
     ]
-    if (a && !b) return a.heading === null || a.words < SECTION || partial.to ? [] : tell('a section is told in one text only', a.words - kept.from, 0.85)
-    if (b && !a) return b.heading === null || b.words < SECTION || partial.from ? [] : tell('a section is told in one text only', b.words - kept.to, 0.85)
-    if (!a || !b || a.heading === null || b.heading === null || partial.from || partial.to || total.from === 0) return []
+    if (a && !b)
+      return a.heading === null || a.words < SECTION || partial.to
+        ? []
+        : tell('a section is told in one text only', a.words - kept.from, 0.85)
+    if (b && !a)
+      return b.heading === null || b.words < SECTION || partial.from
+        ? []
+        : tell('a section is told in one text only', b.words - kept.to, 0.85)
+    if (!a || !b || a.heading === null || b.heading === null || partial.from || partial.to || total.from === 0)
+      return []
     const before = whole(structure, a.start, a.level, 'from')
     const now = whole(structure, b.start, b.level, 'to')
     const most = Math.max(before, now)
     const least = Math.min(before, now)
-    if (most - least >= GREW && least * 2 <= most) return tell('a section holds more than twice as much in one text as in the other', most - least, 0.8)
+    if (most - least >= GREW && least * 2 <= most)
+      return tell('a section holds more than twice as much in one text as in the other', most - least, 0.8)
     return []
   })
 }
 
-const heading = ({ start, heading: words }: { readonly start: number; readonly heading: string | null }): { span: Span; sentence: Span } => {
+const heading = ({
+  start,
+  heading: words,
+}: {
+  readonly start: number
+  readonly heading: string | null
+}): { span: Span; sentence: Span } => {
   const span = { start, end: start + (words?.length ?? 0) }
   return { span, sentence: span }
 }

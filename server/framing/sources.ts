@@ -24,7 +24,11 @@ export interface Attribution {
 
 const QUOTE = /^["“”„«»]$/
 /** "is believed to have", "was said to be": somebody thinks it, nobody is named */
-const BELIEVED = new Set('believe think say report allege understand know suspect assume rumour rumor claim consider expect estimate suppose presume fear note regard deem see view describe'.split(' '))
+const BELIEVED = new Set(
+  'believe think say report allege understand know suspect assume rumour rumor claim consider expect estimate suppose presume fear note regard deem see view describe'.split(
+    ' ',
+  ),
+)
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'ostensibly'])
 /** what the saying is about follows these, where no clause does */
 const ABOUT = new Set(['about', 'of', 'against', 'for', 'on', 'with'])
@@ -53,8 +57,19 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
       found.push({ kind: 'according', verb: 'according', cue: { first: i, end: i + 2 }, source, content })
     } else if (HEARSAY.has(lower[i]!)) {
       found.push({ kind: 'hearsay', verb: lower[i]!, cue: { first: i, end: i + 1 }, source: null, content: null })
-    } else if ((lower[i] === 'in' && (lower[i + 1] === 'the' && /^(?:words|view|opinion|eyes)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'of'))) {
-      found.push({ kind: 'according', verb: 'according', cue: { first: i, end: i + 4 }, source: nounPhrase(i + 4), content: null })
+    } else if (
+      lower[i] === 'in' &&
+      lower[i + 1] === 'the' &&
+      /^(?:words|view|opinion|eyes)$/.test(lower[i + 2] ?? '') &&
+      lower[i + 3] === 'of'
+    ) {
+      found.push({
+        kind: 'according',
+        verb: 'according',
+        cue: { first: i, end: i + 4 },
+        source: nounPhrase(i + 4),
+        content: null,
+      })
     }
   }
   for (const group of groups) {
@@ -64,25 +79,57 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
     if (stance === null || tag[group.head] !== Tag.verb) continue
     const after = group.end
     const next = after < count && sentence[after] === sentence[group.head] ? lower[after]! : ''
-    if (group.passive && BELIEVED.has(group.base) && (next === 'to' || next === 'that' || next === 'as') && !doerOf(reading, group)) {
-      found.push({ kind: 'believed', verb: group.base, cue: { first: group.first, end: group.end }, source: null, content: trim(after, endOf(group.head)) })
+    if (
+      group.passive &&
+      BELIEVED.has(group.base) &&
+      (next === 'to' || next === 'that' || next === 'as') &&
+      !doerOf(reading, group)
+    ) {
+      found.push({
+        kind: 'believed',
+        verb: group.base,
+        cue: { first: group.first, end: group.end },
+        source: null,
+        content: trim(after, endOf(group.head)),
+      })
       continue
     }
     if (form[group.head] === 'ing' && CITING.has(group.base)) {
-      found.push({ kind: 'verb', verb: group.base, cue: { first: group.first, end: group.end }, source: nounPhrase(after), content: trim(startOf(group.head), group.first) })
+      found.push({
+        kind: 'verb',
+        verb: group.base,
+        cue: { first: group.first, end: group.end },
+        source: nounPhrase(after),
+        content: trim(startOf(group.head), group.first),
+      })
       continue
     }
     const particle = PARTICLES[group.base]?.includes(next) ?? false
     const hangsOn = particle || ABOUT.has(next)
     let first = lower[group.first] === 'to' ? group.first + 1 : group.first
-    while (first > 0 && sentence[first - 1] === sentence[first] && (tag[first - 1] === Tag.adverb || tag[first - 1] === Tag.negation) && first - 1 > startOf(first)) first--
+    while (
+      first > 0 &&
+      sentence[first - 1] === sentence[first] &&
+      (tag[first - 1] === Tag.adverb || tag[first - 1] === Tag.negation) &&
+      first - 1 > startOf(first)
+    )
+      first--
     const cue = { first, end: hangsOn ? after + 1 : after }
     const behind = skipAside(cue.end, group)
     const opensClause = startsClause(behind)
     const closes = closesQuote(group)
-    const reports = opensClause || closes !== null || particle || ((alwaysReports(group.base) || byPerson(group, stance)) && !isPlainObject(group))
+    const reports =
+      opensClause ||
+      closes !== null ||
+      particle ||
+      ((alwaysReports(group.base) || byPerson(group, stance)) && !isPlainObject(group))
     if (!reports) continue
-    if (!group.finite && form[group.head] !== 'ing' && !(group.passive && opensClause) && !(lower[group.first] === 'to' && opensClause)) {
+    if (
+      !group.finite &&
+      form[group.head] !== 'ing' &&
+      !(group.passive && opensClause) &&
+      !(lower[group.first] === 'to' && opensClause)
+    ) {
       if (!alwaysReports(group.base) || !group.passive) continue
     }
     const doer = doerOf(reading, group)
@@ -98,7 +145,16 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
     for (let n = 0; i < count && sentence[i] === sentence[group.head] && n < 14; n++) {
       const word = lower[i]!
       if (word === 'that' || word === ':' || word === ',' || QUOTE.test(word) || tag[i] === Tag.opener) return i
-      const aside = tag[i] === Tag.preposition || tag[i] === Tag.name || tag[i] === Tag.number || tag[i] === Tag.determiner || tag[i] === Tag.noun || tag[i] === Tag.adjective || tag[i] === Tag.possessive || tag[i] === Tag.pronoun || tag[i] === Tag.adverb
+      const aside =
+        tag[i] === Tag.preposition ||
+        tag[i] === Tag.name ||
+        tag[i] === Tag.number ||
+        tag[i] === Tag.determiner ||
+        tag[i] === Tag.noun ||
+        tag[i] === Tag.adjective ||
+        tag[i] === Tag.possessive ||
+        tag[i] === Tag.pronoun ||
+        tag[i] === Tag.adverb
       if (!aside) break
       i++
     }
@@ -148,21 +204,39 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
   }
 
   function isPlainObject(group: VerbGroup): boolean {
-    return group.passive && !doerOf(reading, group) && !['accuse', 'blame', 'tell', 'condemn', 'criticise', 'criticize', 'call', 'describe', 'report'].includes(group.base)
+    return (
+      group.passive &&
+      !doerOf(reading, group) &&
+      !['accuse', 'blame', 'tell', 'condemn', 'criticise', 'criticize', 'call', 'describe', 'report'].includes(
+        group.base,
+      )
+    )
   }
 
   /** An attitude with a person or a body for its subject: "the union supports the strike". */
   function byPerson(group: VerbGroup, stance: Stance): boolean {
     if (!group.finite || stance === 'plain' || stance === 'certain') return false
     const subject = subjectOf(reading, group)
-    return subject !== null && range(subject.first, subject.end).some((n) => tag[n] === Tag.name || /^(?:he|she|they|who)$/.test(lower[n]!))
+    return (
+      subject !== null &&
+      range(subject.first, subject.end).some((n) => tag[n] === Tag.name || /^(?:he|she|they|who)$/.test(lower[n]!))
+    )
   }
 
   function nounPhrase(at: number): Phrase | null {
     let end = at
     while (end < count && sentence[end] === sentence[at]) {
       const kind = tag[end]!
-      const goes = kind === Tag.noun || kind === Tag.name || kind === Tag.adjective || kind === Tag.number || kind === Tag.determiner || kind === Tag.possessive || kind === Tag.pronoun || (kind === Tag.preposition && /^(?:of|for|at|from|with)$/.test(lower[end]!) && end > at) || (lower[end] === 'and' && tag[end - 1] === Tag.name && tag[end + 1] === Tag.name)
+      const goes =
+        kind === Tag.noun ||
+        kind === Tag.name ||
+        kind === Tag.adjective ||
+        kind === Tag.number ||
+        kind === Tag.determiner ||
+        kind === Tag.possessive ||
+        kind === Tag.pronoun ||
+        (kind === Tag.preposition && /^(?:of|for|at|from|with)$/.test(lower[end]!) && end > at) ||
+        (lower[end] === 'and' && tag[end - 1] === Tag.name && tag[end + 1] === Tag.name)
       if (!goes) break
       end++
     }

@@ -24,9 +24,15 @@ const ENDS = new Set(
     ' ',
   ),
 )
-const LATER = new Set('eventually subsequently later afterwards finally ultimately meanwhile thereafter since postwar post-war'.split(' '))
+const LATER = new Set(
+  'eventually subsequently later afterwards finally ultimately meanwhile thereafter since postwar post-war'.split(' '),
+)
 /** What is still open when the text is written. */
-const OPEN = new Set('will may might could expect expected await awaits awaited pending planned plans prospect prospects possible scheduled imminent forthcoming early concern concerns fear fears'.split(' '))
+const OPEN = new Set(
+  'will may might could expect expected await awaits awaited pending planned plans prospect prospects possible scheduled imminent forthcoming early concern concerns fear fears'.split(
+    ' ',
+  ),
+)
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
 /** The latest moment that words name, as months since year 0; 0 for none. */
@@ -49,18 +55,30 @@ export function statementOf(side: Side, phrase: Phrase, known: number): Judged {
   const content = words.filter((i) => isContent(reading.tag[i]!))
   const moment = latestMoment(reading.lower, phrase.first, phrase.end)
   const groups = side.groups.filter((g) => g.first >= phrase.first && g.end <= phrase.end)
-  if (known > 0 && moment > known) return { category: 'outcome', rule: 'it tells of a time that the other text does not know', certainty: 0.8 }
-  const within = <T extends Phrase>(list: readonly T[]) => list.filter((x) => x.first >= phrase.first && x.end <= phrase.end)
+  if (known > 0 && moment > known)
+    return { category: 'outcome', rule: 'it tells of a time that the other text does not know', certainty: 0.8 }
+  const within = <T extends Phrase>(list: readonly T[]) =>
+    list.filter((x) => x.first >= phrase.first && x.end <= phrase.end)
   const doubts = within(side.hedges).filter((h) => h.grade <= -2)
-  if (doubts.length > 0 && doubts.length * 10 >= content.length) return { category: 'hedging', rule: 'a statement of what is not sure comes or goes', certainty: 0.6 }
+  if (doubts.length > 0 && doubts.length * 10 >= content.length)
+    return { category: 'hedging', rule: 'a statement of what is not sure comes or goes', certainty: 0.6 }
   const ends = words.filter((i) => ENDS.has(lemma[i]!) && (reading.tag[i] === Tag.verb || reading.tag[i] === Tag.noun))
   const past = groups.some((g) => g.finite && (g.tense === 'past' || g.perfect))
-  if ((ends.length > 0 && past) || words.some((i) => LATER.has(reading.lower[i]!))) return { category: 'outcome', rule: 'it tells how things went on or ended', certainty: 0.55 }
+  if ((ends.length > 0 && past) || words.some((i) => LATER.has(reading.lower[i]!)))
+    return { category: 'outcome', rule: 'it tells how things went on or ended', certainty: 0.55 }
   const causes = within(side.causes).filter((c) => c.strong)
-  if (causes.length > 0) return { category: 'causation', rule: 'a cause, a motive or a blame comes or goes with it', certainty: 0.5 }
-  const charge = content.reduce((most, i) => (reading.tag[i] === Tag.name ? most : Math.max(most, Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)))), 0)
-  const heavy = content.filter((i) => reading.tag[i] !== Tag.name && Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) >= 2)
-  if (charge >= 2 && heavy.length * 12 >= content.length) return { category: 'evaluation', rule: 'a judgement comes or goes with it', certainty: 0.5 }
+  if (causes.length > 0)
+    return { category: 'causation', rule: 'a cause, a motive or a blame comes or goes with it', certainty: 0.5 }
+  const charge = content.reduce(
+    (most, i) =>
+      reading.tag[i] === Tag.name ? most : Math.max(most, Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!))),
+    0,
+  )
+  const heavy = content.filter(
+    (i) => reading.tag[i] !== Tag.name && Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) >= 2,
+  )
+  if (charge >= 2 && heavy.length * 12 >= content.length)
+    return { category: 'evaluation', rule: 'a judgement comes or goes with it', certainty: 0.5 }
   const open = words.filter((i) => OPEN.has(reading.lower[i]!))
   if (open.length >= 2) return { category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4 }
   return { category: 'emphasis', rule: 'an item is told in one text and not in the other', certainty: 0.6 }
@@ -69,7 +87,9 @@ export function statementOf(side: Side, phrase: Phrase, known: number): Judged {
 /** Words that say something: enough of them and a verb make a claim. */
 export function claims(side: Side, phrase: Phrase): boolean {
   const { reading } = side
-  const content = range(phrase.first, phrase.end).filter((i) => isContent(reading.tag[i]!) && reading.tag[i] !== Tag.number && !CALENDAR.has(reading.lower[i]!))
+  const content = range(phrase.first, phrase.end).filter(
+    (i) => isContent(reading.tag[i]!) && reading.tag[i] !== Tag.number && !CALENDAR.has(reading.lower[i]!),
+  )
   // names alone claim nothing
-  return content.length >= 4 && content.filter((i) => reading.tag[i] !== Tag.name).length >= 2
+  return content.length >= 3 && content.filter((i) => reading.tag[i] !== Tag.name).length >= 2
 }

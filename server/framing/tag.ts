@@ -35,7 +35,19 @@ export interface Reading {
 
 const FOLLOWS_VERB = new Set([Tag.determiner, Tag.pronoun, Tag.opener, Tag.possessive] as number[])
 /** they end in s and stand before nouns: "sports event", "arms deal" */
-const SINGULAR_S = new Set(['arms', 'sports', 'news', 'sales', 'goods', 'customs', 'rights', 'elections', 'politics', 'economics', 'species'])
+const SINGULAR_S = new Set([
+  'arms',
+  'sports',
+  'news',
+  'sales',
+  'goods',
+  'customs',
+  'rights',
+  'elections',
+  'politics',
+  'economics',
+  'species',
+])
 /** ninety-four */
 const SPELLED = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/
 const LETTER = /\p{L}/u
@@ -85,7 +97,11 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       tag[i] = Tag.to
       continue
     }
-    if (CALENDAR.has(word) && (capital || !verbForm(word)) && !(word === 'may' && (!capital || first) && !/\d$/.test(lower[i - 1] ?? '') && !/^\d/.test(lower[i + 1] ?? ''))) {
+    if (
+      CALENDAR.has(word) &&
+      (capital || !verbForm(word)) &&
+      !(word === 'may' && (!capital || first) && !/\d$/.test(lower[i - 1] ?? '') && !/^\d/.test(lower[i + 1] ?? ''))
+    ) {
       tag[i] = capital ? Tag.name : Tag.noun
       continue
     }
@@ -100,7 +116,16 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
         const plain = word.replace(/n't$/, '')
         const known = verbForm(plain)
         base[i] = BE.has(word) ? 'be' : HAVE.has(word) ? 'have' : DO.has(word) ? 'do' : null
-        form[i] = known?.isThird || plain === 'am' || plain === 'are' ? 'third' : known?.isPast ? 'past' : plain === 'been' ? 'participle' : known?.isIng ? 'ing' : 'base'
+        form[i] =
+          known?.isThird || plain === 'am' || plain === 'are'
+            ? 'third'
+            : known?.isPast
+              ? 'past'
+              : plain === 'been'
+                ? 'participle'
+                : known?.isIng
+                  ? 'ing'
+                  : 'base'
       }
       continue
     }
@@ -117,14 +142,30 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     else if (tag[i] === 0) tag[i] = looksLikeAdjective(word) ? Tag.adjective : Tag.noun
   }
   // an auxiliary with no verb behind it is the verb: "has a fleet", "did the same"
-  return { text, range, count, token: Int32Array.from(ids), lower, tag, base, form, sentence: Int32Array.from(sentences), quoted: quotedWords(text, ids) }
+  return {
+    text,
+    range,
+    count,
+    token: Int32Array.from(ids),
+    lower,
+    tag,
+    base,
+    form,
+    sentence: Int32Array.from(sentences),
+    quoted: quotedWords(text, ids),
+  }
 
   /** After a comma: has the clause a subject and no verb yet? Each clause that a word like "which" opens takes one verb. */
   function awaitsVerb(i: number): boolean {
     let verbs = 0
     let openers = 0
     for (let n = i - 1; n >= 0 && sentences[n] === sentences[i] && lower[n] !== ';' && lower[n] !== ':'; n--) {
-      const finite = tag[n] === Tag.modal || ((tag[n] === Tag.verb || tag[n] === Tag.auxiliary) && (form[n] === 'past' || form[n] === 'third' || form[n] === 'base') && tag[n - 1] !== Tag.modal && tag[n - 1] !== Tag.to)
+      const finite =
+        tag[n] === Tag.modal ||
+        ((tag[n] === Tag.verb || tag[n] === Tag.auxiliary) &&
+          (form[n] === 'past' || form[n] === 'third' || form[n] === 'base') &&
+          tag[n - 1] !== Tag.modal &&
+          tag[n - 1] !== Tag.to)
       if (finite) verbs++
       if (tag[n] === Tag.opener) openers++
     }
@@ -145,7 +186,8 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     const sameSentence = (n: number) => n >= 0 && sentences[n] === sentences[i]
     let p = i - 1
     while (sameSentence(p) && (tag[p] === Tag.adverb || tag[p] === Tag.negation)) p--
-    if (sameSentence(p) && lower[p] === 'likely') while (sameSentence(p) && (tag[p] === Tag.adverb || lower[p] === 'likely')) p--
+    if (sameSentence(p) && lower[p] === 'likely')
+      while (sameSentence(p) && (tag[p] === Tag.adverb || lower[p] === 'likely')) p--
     const before = sameSentence(p) ? tag[p]! : 0
     const near = sameSentence(i - 1) ? tag[i - 1]! : 0
     const nextWord = i + 1 < count && sentences[i + 1] === sentences[i] ? lower[i + 1]! : ''
@@ -174,7 +216,8 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       tag[i - 1] = Tag.noun
     }
     if (guess.isIng) {
-      if (near === Tag.preposition && nextIsNoun && next === 0 && !FOLLOWS_VERB.has(next)) return { base: guess.base, form: 'ing' }
+      if (near === Tag.preposition && nextIsNoun && next === 0 && !FOLLOWS_VERB.has(next))
+        return { base: guess.base, form: 'ing' }
       if (near === Tag.noun && nextWord === 'of') return null
       return { base: guess.base, form: 'ing' }
     }
@@ -191,17 +234,31 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       if (guess.isBase && before === Tag.noun && nextIsNoun && NOUN_FIRST.has(guess.base)) return null
       return { base: guess.base, form: 'past' }
     }
-    const subject = before === Tag.noun || before === Tag.name || before === Tag.pronoun || before === Tag.opener || before === Tag.mark
-    if (!subject) return before === Tag.conjunction && !NOUN_FIRST.has(guess.base) ? { base: guess.base, form: guess.isBase ? 'base' : 'third' } : null
+    const subject =
+      before === Tag.noun ||
+      before === Tag.name ||
+      before === Tag.pronoun ||
+      before === Tag.opener ||
+      before === Tag.mark
+    if (!subject)
+      return before === Tag.conjunction && !NOUN_FIRST.has(guess.base)
+        ? { base: guess.base, form: guess.isBase ? 'base' : 'third' }
+        : null
     const nounFirst = NOUN_FIRST.has(guess.base)
     const verbish = FOLLOWS_VERB.has(next) || next === Tag.to || next === Tag.negation
     if (guess.isThird) {
       if (before === Tag.mark) return nounFirst ? null : { base: guess.base, form: 'third' }
       if (before === Tag.pronoun || before === Tag.opener) return { base: guess.base, form: 'third' }
-      return !nounFirst || verbish || (before === Tag.name && next !== Tag.preposition && nextWord !== '') ? { base: guess.base, form: 'third' } : null
+      return !nounFirst || verbish || (before === Tag.name && next !== Tag.preposition && nextWord !== '')
+        ? { base: guess.base, form: 'third' }
+        : null
     }
-    const plural = before === Tag.pronoun || before === Tag.opener || (/[^s]s$|people$|police$/.test(lower[p] ?? '') && !SINGULAR_S.has(lower[p]!))
-    if (before === Tag.mark || !plural) return !nounFirst && before !== Tag.noun && verbish ? { base: guess.base, form: 'base' } : null
+    const plural =
+      before === Tag.pronoun ||
+      before === Tag.opener ||
+      (/[^s]s$|people$|police$/.test(lower[p] ?? '') && !SINGULAR_S.has(lower[p]!))
+    if (before === Tag.mark || !plural)
+      return !nounFirst && before !== Tag.noun && verbish ? { base: guess.base, form: 'base' } : null
     return !nounFirst || verbish || !nextIsNoun ? { base: guess.base, form: 'base' } : null
   }
 }
@@ -242,4 +299,9 @@ export function spanOf({ text, token }: Reading, first: number, end: number): { 
 }
 
 export const isContent = (tag: number): boolean =>
-  tag === Tag.noun || tag === Tag.name || tag === Tag.verb || tag === Tag.adjective || tag === Tag.number || tag === Tag.adverb
+  tag === Tag.noun ||
+  tag === Tag.name ||
+  tag === Tag.verb ||
+  tag === Tag.adjective ||
+  tag === Tag.number ||
+  tag === Tag.adverb

@@ -40,7 +40,8 @@ export function verbGroups(reading: Reading): VerbGroup[] {
   let i = 0
   while (i < count) {
     const kind = tag[i]!
-    const starts = kind === Tag.modal || kind === Tag.auxiliary || kind === Tag.verb || (kind === Tag.to && startsInfinitive(i))
+    const starts =
+      kind === Tag.modal || kind === Tag.auxiliary || kind === Tag.verb || (kind === Tag.to && startsInfinitive(i))
     if (!starts) {
       i++
       continue
@@ -104,14 +105,30 @@ export function verbGroups(reading: Reading): VerbGroup[] {
     }
     i = Math.max(last, first + 1)
     if (!finite && form[head] === 'participle') passive = true
-    groups.push({ first, end: last, head, base: base[head] ?? lower[head]!, tense: modal ? 'none' : tense, perfect, progressive, passive, modal, negated, finite: finite && (tense !== 'none' || modal !== null) })
+    groups.push({
+      first,
+      end: last,
+      head,
+      base: base[head] ?? lower[head]!,
+      tense: modal ? 'none' : tense,
+      perfect,
+      progressive,
+      passive,
+      modal,
+      negated,
+      finite: finite && (tense !== 'none' || modal !== null),
+    })
   }
   return groups
 
   function startsInfinitive(at: number): boolean {
     let n = at + 1
     while (n < count && inside(tag[n]!)) n++
-    return n < count && sentence[n] === sentence[at] && ((tag[n] === Tag.verb && form[n] === 'base') || (tag[n] === Tag.auxiliary && form[n] === 'base'))
+    return (
+      n < count &&
+      sentence[n] === sentence[at] &&
+      ((tag[n] === Tag.verb && form[n] === 'base') || (tag[n] === Tag.auxiliary && form[n] === 'base'))
+    )
   }
 }
 
@@ -119,10 +136,20 @@ const tenseOf = (form: Form): VerbGroup['tense'] =>
   form === 'past' ? 'past' : form === 'third' || form === 'base' ? 'present' : 'none'
 
 const inPhrase = (tag: number) =>
-  tag === Tag.noun || tag === Tag.name || tag === Tag.adjective || tag === Tag.number || tag === Tag.determiner || tag === Tag.possessive || tag === Tag.pronoun
+  tag === Tag.noun ||
+  tag === Tag.name ||
+  tag === Tag.adjective ||
+  tag === Tag.number ||
+  tag === Tag.determiner ||
+  tag === Tag.possessive ||
+  tag === Tag.pronoun
 
 /** prepositions that hang one noun on another; "as" and "since" open a clause */
-const CHAINS = new Set('of in on at from for with near under over between among against across about within inside off to without behind around'.split(' '))
+const CHAINS = new Set(
+  'of in on at from for with near under over between among against across about within inside off to without behind around'.split(
+    ' ',
+  ),
+)
 
 /** The noun phrase that is the group's subject; null when none is seen. */
 export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
@@ -165,15 +192,22 @@ export function doerOf(reading: Reading, group: VerbGroup): Phrase | null {
     if (lower[i] === 'by') {
       let end = i + 1
       while (end < count && sentence[end] === sentence[i] && (inPhrase(tag[end]!) || lower[end] === 'of')) end++
-      const hasName = range(i + 1, end).some((n) => (tag[n] === Tag.noun || tag[n] === Tag.name || tag[n] === Tag.pronoun) && !CALENDAR.has(lower[n]!) && !/^(?:\d|end$|time$|then$|beginning$|means$|mistake$|law$)/.test(lower[n]!))
+      const hasName = range(i + 1, end).some(
+        (n) =>
+          (tag[n] === Tag.noun || tag[n] === Tag.name || tag[n] === Tag.pronoun) &&
+          !CALENDAR.has(lower[n]!) &&
+          !/^(?:\d|end$|time$|then$|beginning$|means$|mistake$|law$)/.test(lower[n]!),
+      )
       if (end > i + 1 && hasName) return { first: i + 1, end }
       return null
     }
-    if (tag[i] === Tag.verb || tag[i] === Tag.modal || tag[i] === Tag.opener || lower[i] === ',' || lower[i] === ';') return null
+    if (tag[i] === Tag.verb || tag[i] === Tag.modal || tag[i] === Tag.opener || lower[i] === ',' || lower[i] === ';')
+      return null
   }
   return null
 }
 
-export const range = (first: number, end: number): number[] => Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
+export const range = (first: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
 
 export const isCopula = ({ head }: VerbGroup, { lower }: Reading): boolean => BE.has(lower[head]!)

@@ -22,7 +22,9 @@ export function attributionShifts(view: PairView): Finding[] {
   const found: Finding[] = []
   const pairs: [Attribution, Attribution][] = []
   const leftFrom = from.attributions.filter((a) => {
-    const b = to.attributions.find((candidate) => sameCue(from, a, candidate) && !pairs.some(([, taken]) => taken === candidate))
+    const b = to.attributions.find(
+      (candidate) => sameCue(from, a, candidate) && !pairs.some(([, taken]) => taken === candidate),
+    )
     if (b) pairs.push([a, b])
     return !b
   })
@@ -44,7 +46,12 @@ function sameCue({ other }: Side, a: Attribution, b: Attribution): boolean {
 
 /** Do two cues that share no word report the same? They stand in one slot, or what they report is the same in part. */
 function answers({ from, slots }: PairView, a: Attribution, b: Attribution): boolean {
-  if (slots.some((s) => s.from.first < a.cue.end && s.from.end > a.cue.first && s.to.first < b.cue.end && s.to.end > b.cue.first)) return true
+  if (
+    slots.some(
+      (s) => s.from.first < a.cue.end && s.from.end > a.cue.first && s.to.first < b.cue.end && s.to.end > b.cue.first,
+    )
+  )
+    return true
   if (!a.content || !b.content) return false
   const { first, end } = b.content
   const words = range(a.content.first, a.content.end).filter((i) => isContent(from.reading.tag[i]!))
@@ -59,11 +66,30 @@ function changed(view: PairView, a: Attribution, b: Attribution): Finding[] {
   const found: Finding[] = []
   const cut = { from: whole(a), to: whole(b) }
   if (isVague(a) !== isVague(b)) {
-    if (a.source || b.source) found.push({ category: 'attribution', rule: 'what is said to be so at large is given to a source, or the other way round', ...cut, strength: 0.7, certainty: 0.7 })
+    if (a.source || b.source)
+      found.push({
+        category: 'attribution',
+        rule: 'what is said to be so at large is given to a source, or the other way round',
+        ...cut,
+        strength: 0.7,
+        certainty: 0.7,
+      })
   } else if (a.source && b.source && differ(view, named(a), named(b))) {
-    found.push({ category: 'attribution', rule: 'another source stands for the claim', ...cut, strength: 0.7, certainty: 0.75 })
+    found.push({
+      category: 'attribution',
+      rule: 'another source stands for the claim',
+      ...cut,
+      strength: 0.7,
+      certainty: 0.75,
+    })
   } else if ((a.source === null) !== (b.source === null) && a.kind !== 'verb' && b.kind !== 'verb') {
-    found.push({ category: 'attribution', rule: 'a source is named, or no longer', ...cut, strength: 0.6, certainty: 0.6 })
+    found.push({
+      category: 'attribution',
+      rule: 'a source is named, or no longer',
+      ...cut,
+      strength: 0.6,
+      certainty: 0.6,
+    })
   }
   const verb = (x: Attribution) => (x.kind === 'according' ? 'say' : x.verb)
   const distance = isVague(a) || isVague(b) ? 0 : stanceDistance(verb(a), verb(b))
@@ -71,7 +97,9 @@ function changed(view: PairView, a: Attribution, b: Attribution): Finding[] {
     const person = speaks(from, a.source) || speaks(to, b.source)
     found.push({
       category: person ? 'reporting_verb' : 'hedging',
-      rule: person ? 'the verb that reports the claim takes another stance to it' : 'the verb lets the evidence say more, or less',
+      rule: person
+        ? 'the verb that reports the claim takes another stance to it'
+        : 'the verb lets the evidence say more, or less',
       from: a.cue,
       to: b.cue,
       strength: distance,
@@ -87,11 +115,13 @@ const named = (a: Attribution): Phrase => {
   return source.end < a.cue.first && a.cue.first - source.end < 16 ? { first: source.first, end: a.cue.first } : source
 }
 
-const whole = (a: Attribution): Phrase => (a.source && Math.abs(a.source.first - a.cue.first) < 25 ? join(a.cue, a.source) : a.cue)
+const whole = (a: Attribution): Phrase =>
+  a.source && Math.abs(a.source.first - a.cue.first) < 25 ? join(a.cue, a.source) : a.cue
 
 /** Different sources: no word of their own in common, and neither is a pronoun or a relative. */
 function differ({ from, to }: PairView, a: Phrase, b: Phrase): boolean {
-  const words = (side: Side, p: Phrase) => range(p.first, p.end).filter((i) => side.reading.tag[i] === Tag.noun || side.reading.tag[i] === Tag.name)
+  const words = (side: Side, p: Phrase) =>
+    range(p.first, p.end).filter((i) => side.reading.tag[i] === Tag.noun || side.reading.tag[i] === Tag.name)
   const x = words(from, a)
   const y = words(to, b)
   if (x.length === 0 || y.length === 0) return false
@@ -99,8 +129,12 @@ function differ({ from, to }: PairView, a: Phrase, b: Phrase): boolean {
   if (y.some((j) => known.has(to.lemma[j]!))) return false
   // "the authority" for "the Data Authority" shares its head; "WHO" for a long name shares its letters
   const initials = (side: Side, at: readonly number[]) => at.map((i) => side.reading.lower[i]![0]).join('')
-  const short = (side: Side, at: readonly number[]) => (at.length === 1 ? side.reading.lower[at[0]!]!.replace(/[^a-z]/g, '') : '')
-  return !(short(from, x).length > 1 && short(from, x) === initials(to, y)) && !(short(to, y).length > 1 && short(to, y) === initials(from, x))
+  const short = (side: Side, at: readonly number[]) =>
+    at.length === 1 ? side.reading.lower[at[0]!]!.replace(/[^a-z]/g, '') : ''
+  return (
+    !(short(from, x).length > 1 && short(from, x) === initials(to, y)) &&
+    !(short(to, y).length > 1 && short(to, y) === initials(from, x))
+  )
 }
 
 /** Does somebody speak (a name, a pronoun, people, a body), and not data or a chart? */
@@ -108,11 +142,14 @@ function speaks({ reading }: Side, source: Phrase | null): boolean {
   if (!source) return true
   return !range(source.first, source.end).some((i) => THINGS.test(reading.lower[i]!))
 }
-const THINGS = /^(?:data|results?|evidence|figures?|numbers?|models?|images?|measurements?|tests?|surveys?|polls?|records?|signs?|findings?|trends?|studies|study|estimates?|statistics|indicators?|samples?|analyses|analysis|facts?|charts?|maps?|footage|videos?|photos?|documents?|logs?)$/
+const THINGS =
+  /^(?:data|results?|evidence|figures?|numbers?|models?|images?|measurements?|tests?|surveys?|polls?|records?|signs?|findings?|trends?|studies|study|estimates?|statistics|indicators?|samples?|analyses|analysis|facts?|charts?|maps?|footage|videos?|photos?|documents?|logs?)$/
 
 /** Up to five words of what is said, next to who says it: the claim that stays. */
 function beside(content: Phrase, { first, end }: Phrase): Phrase {
-  return content.first >= end ? { first: content.first, end: Math.min(content.end, content.first + 5) } : { first: Math.max(content.first, Math.min(content.end, first) - 5), end: Math.min(content.end, first) }
+  return content.first >= end
+    ? { first: content.first, end: Math.min(content.end, content.first + 5) }
+    : { first: Math.max(content.first, Math.min(content.end, first) - 5), end: Math.min(content.end, first) }
 }
 
 function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
@@ -121,7 +158,15 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   const phrase = whole(a)
   if (isVague(a)) {
     const verb = { first: phrase.first, end: Math.min(here.reading.count, phrase.end + 2) }
-    return [{ category: 'hedging', rule: 'what was only believed or reported is stated, or the other way round', ...both(view, side, verb), strength: 0.9, certainty: 0.85 }]
+    return [
+      {
+        category: 'hedging',
+        rule: 'what was only believed or reported is stated, or the other way round',
+        ...both(view, side, verb),
+        strength: 0.9,
+        certainty: 0.85,
+      },
+    ]
   }
   // a whole statement came or went with its source: that is told as such
   const content = a.content
@@ -132,5 +177,13 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   }
   const strong = a.source !== null && (a.kind === 'according' || content !== null)
   const cut = both(view, side, content ? join(phrase, beside(content, phrase)) : phrase)
-  return [{ category: 'attribution', rule: 'the claim gains or loses its source', ...cut, strength: strong ? 0.75 : 0.4, certainty: strong ? 0.8 : 0.5 }]
+  return [
+    {
+      category: 'attribution',
+      rule: 'the claim gains or loses its source',
+      ...cut,
+      strength: strong ? 0.75 : 0.4,
+      certainty: strong ? 0.8 : 0.5,
+    },
+  ]
 }

@@ -27,13 +27,19 @@ export function causalShifts(view: PairView): Finding[] {
       const phrase = reach(view, side, word)
       if (!word.strong && (STYLE.has(view[side].reading.lower[word.first]!) || !opensNew(view, side, phrase))) continue
       const answer = counterpart(view, side, phrase)
-      const rival = answer && view[there].causes.find((c) => !taken.has(c) && isExchanged(view[there], c) && c.first < answer.end && c.end > answer.first)
+      const rival =
+        answer &&
+        view[there].causes.find(
+          (c) => !taken.has(c) && isExchanged(view[there], c) && c.first < answer.end && c.end > answer.first,
+        )
       if (rival) taken.add(rival)
       // "because of" for "due to"; "Although" for "Despite"
       if (rival && rival.strong === word.strong && sameReason(view, side, word, rival)) continue
       found.push({
         category: 'causation',
-        rule: word.strong ? 'a cause, a motive or a blame comes, goes or becomes another' : 'a word that orders or opposes comes or goes',
+        rule: word.strong
+          ? 'a cause, a motive or a blame comes, goes or becomes another'
+          : 'a word that orders or opposes comes or goes',
         ...both(view, side, phrase),
         strength: word.strong ? 0.75 : 0.3,
         certainty: word.strong ? 0.7 : 0.45,
@@ -46,7 +52,8 @@ export function causalShifts(view: PairView): Finding[] {
 /** Does a weak word open what is new, and not stand in place of another before the same words? */
 function opensNew(view: PairView, side: 'from' | 'to', { first, end }: Phrase): boolean {
   let fresh = 0
-  for (let i = first + 1; i < end; i++) if (view[side].changed[i] === 1 && isContent(view[side].reading.tag[i]!)) fresh++
+  for (let i = first + 1; i < end; i++)
+    if (view[side].changed[i] === 1 && isContent(view[side].reading.tag[i]!)) fresh++
   return fresh >= 3 || (first === 0 && view[side].other[end - 1]! >= 0)
 }
 
@@ -54,7 +61,13 @@ function opensNew(view: PairView, side: 'from' | 'to', { first, end }: Phrase): 
 function reach(view: PairView, side: 'from' | 'to', word: CausalWord): Phrase {
   const { reading } = view[side]
   let end = word.end
-  while (end < reading.count && end - word.end < 6 && reading.tag[end] !== Tag.mark && reading.sentence[end] === reading.sentence[word.first]) end++
+  while (
+    end < reading.count &&
+    end - word.end < 6 &&
+    reading.tag[end] !== Tag.mark &&
+    reading.sentence[end] === reading.sentence[word.first]
+  )
+    end++
   return { first: word.first, end }
 }
 
@@ -64,7 +77,13 @@ function sameReason(view: PairView, side: 'from' | 'to', a: CausalWord, b: Causa
   const there = reach(view, side === 'from' ? 'to' : 'from', b)
   for (let i = a.end; i < here.end; i++) {
     const j = view[side].other[i]!
-    if (j >= b.first - 4 && j < there.end && view[side].reading.tag[i] !== Tag.determiner && view[side].reading.tag[i] !== Tag.preposition) return true
+    if (
+      j >= b.first - 4 &&
+      j < there.end &&
+      view[side].reading.tag[i] !== Tag.determiner &&
+      view[side].reading.tag[i] !== Tag.preposition
+    )
+      return true
   }
   return join(here, null).end === a.end
 }

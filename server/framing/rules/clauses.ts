@@ -13,7 +13,11 @@ import { Tag } from '../word-class.js'
 /** Fewer words that say something are a phrase, and other rules look at its words. */
 const CLAUSE = 4
 
-export function clauseShifts(view: PairView, known: { readonly from: number; readonly to: number }, told: (side: 'from' | 'to', i: number) => boolean): Finding[] {
+export function clauseShifts(
+  view: PairView,
+  known: { readonly from: number; readonly to: number },
+  told: (side: 'from' | 'to', i: number) => boolean,
+): Finding[] {
   return view.slots.flatMap((slot): Finding[] => {
     const a = fresh(view, 'from', slot.from)
     const b = fresh(view, 'to', slot.to)
@@ -27,7 +31,16 @@ export function clauseShifts(view: PairView, known: { readonly from: number; rea
     const judged = statementOf(view[side], slot[side], known[side])
     const share = Math.min(1, most / 12)
     if (least * 3 > most) {
-      return [{ category: judged.category, rule: `the statement is another: ${judged.rule}`, from: slot.from, to: slot.to, strength: 0.3 + 0.3 * share, certainty: judged.certainty * 0.8 }]
+      return [
+        {
+          category: judged.category,
+          rule: `the statement is another: ${judged.rule}`,
+          from: slot.from,
+          to: slot.to,
+          strength: 0.3 + 0.3 * share,
+          certainty: judged.certainty * 0.8,
+        },
+      ]
     }
     return [{ ...judged, ...both(view, side, slot[side]), strength: 0.3 + 0.4 * share }]
   })
@@ -35,5 +48,7 @@ export function clauseShifts(view: PairView, known: { readonly from: number; rea
 
 function fresh({ from, to }: PairView, side: 'from' | 'to', phrase: Phrase): number[] {
   const here = side === 'from' ? from : to
-  return range(phrase.first, phrase.end).filter((i) => here.changed[i] === 1 && isContent(here.reading.tag[i]!) && here.reading.tag[i] !== Tag.number)
+  return range(phrase.first, phrase.end).filter(
+    (i) => here.changed[i] === 1 && isContent(here.reading.tag[i]!) && here.reading.tag[i] !== Tag.number,
+  )
 }

@@ -6,7 +6,7 @@
  * may, might and could are of one grade; will and would differ by the tense of their story alone.
  */
 import { both, type Finding, join } from '../finding.js'
-import { MODAL_GRADE, type Hedge } from '../hedges.js'
+import { type Hedge, MODAL_GRADE } from '../hedges.js'
 import { counterpart, isExchanged, type PairView } from '../pair-view.js'
 import type { Phrase, VerbGroup } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
@@ -21,10 +21,15 @@ export function hedgingShifts(view: PairView): Finding[] {
       taken.add(hedge)
       const phrase = governed(view, side, hedge)
       const answer = counterpart(view, side, phrase)
-      const rival = answer && view[there].hedges.find((h) => !taken.has(h) && counts(view, there, h) && h.first < answer.end && h.end > answer.first)
+      const rival =
+        answer &&
+        view[there].hedges.find(
+          (h) => !taken.has(h) && counts(view, there, h) && h.first < answer.end && h.end > answer.first,
+        )
       if (rival) taken.add(rival)
       // the same hedge in other words, or one more beside one that stays
-      if (rival && Math.sign(rival.grade) === Math.sign(hedge.grade) && Math.abs(rival.grade - hedge.grade) < 1) continue
+      if (rival && Math.sign(rival.grade) === Math.sign(hedge.grade) && Math.abs(rival.grade - hedge.grade) < 1)
+        continue
       if (rival && sameWord(view, side, hedge, rival)) continue
       const difference = Math.abs(hedge.grade - (rival?.grade ?? 0))
       if (!rival && Math.abs(hedge.grade) < 1) continue
@@ -32,7 +37,11 @@ export function hedgingShifts(view: PairView): Finding[] {
       const cut = both(view, side, shown)
       found.push({
         category: 'hedging',
-        rule: rival ? 'words of another degree of certainty' : hedge.grade < 0 ? 'a hedge comes or goes' : 'a word of certainty comes or goes',
+        rule: rival
+          ? 'words of another degree of certainty'
+          : hedge.grade < 0
+            ? 'a hedge comes or goes'
+            : 'a word of certainty comes or goes',
         ...(rival ? withRival(cut, there, rival) : cut),
         strength: Math.min(1, 0.35 + 0.25 * difference),
         certainty: 0.75,
@@ -64,7 +73,11 @@ function counts(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
   if (word in MODAL_GRADE && kind !== Tag.modal) return false
   if (word === 'will' || word === 'would' || word === 'shall') return futureMatters(view, side, hedge)
   // "some cities", "the estimated cost", "nearly 500": figures and plain quantities
-  if (/^(?:nearly|almost|about|virtually|some|estimated|mostly|largely|partly|generally|never|always|really|must|certain)$/.test(word)) {
+  if (
+    /^(?:nearly|almost|about|virtually|some|estimated|mostly|largely|partly|generally|never|always|really|must|certain)$/.test(
+      word,
+    )
+  ) {
     const next = reading.tag[hedge.end]
     if (next === Tag.number || next === Tag.determiner || next === Tag.noun || next === Tag.mark) return false
   }
@@ -77,7 +90,7 @@ function futureMatters(view: PairView, side: 'from' | 'to', hedge: Hedge): boole
   const group = view[side].groups.find((g) => g.first <= hedge.first && g.end > hedge.first)
   const there = side === 'from' ? 'to' : 'from'
   const rival = group && partner(view, side, group, there)
-  return rival?.modal != null && Math.abs((MODAL_GRADE[rival.modal] ?? 0)) === 2
+  return rival?.modal != null && Math.abs(MODAL_GRADE[rival.modal] ?? 0) === 2
 }
 
 function partner(view: PairView, side: 'from' | 'to', group: VerbGroup, there: 'from' | 'to'): VerbGroup | null {

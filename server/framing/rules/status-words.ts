@@ -6,8 +6,14 @@
 import { both, type Finding } from '../finding.js'
 import { isExchanged, type PairView } from '../pair-view.js'
 
-const WORDS = new Set('ongoing current currently former formerly ex now still remains remain defunct disbanded late erstwhile incumbent outgoing underway continuing unfinished completed concluded lasted'.split(' '))
-const PHRASES = ['no longer', 'at the time', 'at that time', 'not yet', 'under way', 'in progress'].map((phrase) => phrase.split(' '))
+const WORDS = new Set(
+  'ongoing current currently former formerly ex now still remains remain defunct disbanded late erstwhile incumbent outgoing underway continuing unfinished completed concluded lasted'.split(
+    ' ',
+  ),
+)
+const PHRASES = ['no longer', 'at the time', 'at that time', 'not yet', 'under way', 'in progress'].map((phrase) =>
+  phrase.split(' '),
+)
 
 export function statusWordShifts(view: PairView): Finding[] {
   const found: Finding[] = []
@@ -24,7 +30,13 @@ export function statusWordShifts(view: PairView): Finding[] {
       const spelled = reading.lower.slice(words.first, words.end).join(' ')
       if (` ${there.lower.join(' ')} `.includes(` ${spelled} `)) continue
       const wide = { first: words.first, end: Math.min(reading.count, words.end + 1) }
-      found.push({ category: 'status', rule: 'a word that says whether it still is comes or goes', ...both(view, side, wide), strength: 0.5, certainty: 0.7 })
+      found.push({
+        category: 'status',
+        rule: 'a word that says whether it still is comes or goes',
+        ...both(view, side, wide),
+        strength: 0.5,
+        certainty: 0.7,
+      })
       i = words.end - 1
     }
   }

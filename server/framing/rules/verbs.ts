@@ -8,16 +8,21 @@
  * A whole article goes over to the past when its event does, so one verb more in the body weighs little, a verb in a
  * subordinate clause or in reported speech nothing, and perfect against past ("has risen", "rose") only in the lead.
  */
+
+import { chargeOf } from '../charged-words.js'
 import { type Finding, join } from '../finding.js'
 import { counterpart, isExchanged, type PairView, type Side } from '../pair-view.js'
 import { alikeSpelt, arePlainSynonyms } from '../plain-synonyms.js'
 import { stanceOf } from '../reporting-verbs.js'
-import { chargeOf } from '../charged-words.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
 
 /** Verbs of what is only meant to be: when a deed stands for them, the intention became fact. */
-const INTENDS = new Set('consider plan intend threaten propose prepare expect promise aim hope seek want pledge vow agree decide schedule think begin await'.split(' '))
+const INTENDS = new Set(
+  'consider plan intend threaten propose prepare expect promise aim hope seek want pledge vow agree decide schedule think begin await'.split(
+    ' ',
+  ),
+)
 /** "were forced to leave": somebody made them */
 const MADE_TO = new Set('force make compel order allow urge'.split(' '))
 
@@ -54,7 +59,12 @@ const alike = (a: VerbGroup, b: VerbGroup) => a.finite === b.finite || a.passive
 /** The group whose verb is the same word, in whatever form. */
 function sameVerb({ from, to }: PairView, a: VerbGroup): VerbGroup | null {
   const j = from.other[a.head]!
-  if (j >= 0) return to.groups.find((g) => g.head === j) ?? to.groups.find((g) => g.first <= j && g.end > j && g.base === a.base) ?? null
+  if (j >= 0)
+    return (
+      to.groups.find((g) => g.head === j) ??
+      to.groups.find((g) => g.first <= j && g.end > j && g.base === a.base) ??
+      null
+    )
   return null
 }
 
@@ -68,39 +78,90 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, lead: boolea
   const found: Finding[] = []
   const reported = insideReport(from, a) || insideReport(to, b)
   if (denied(from, a) !== denied(to, b) && (isExchanged(from, cut.from) || isExchanged(to, cut.to))) {
-    found.push({ category: 'outcome', rule: 'what was denied is affirmed, or the other way round', ...cut, strength: 0.7, certainty: 0.6 })
+    found.push({
+      category: 'outcome',
+      rule: 'what was denied is affirmed, or the other way round',
+      ...cut,
+      strength: 0.7,
+      certainty: 0.6,
+    })
   }
   if (a.passive !== b.passive && a.base !== 'be' && a.base !== 'have') {
     const x = clause(from, a)
     const y = clause(to, b)
     if ((a.finite || b.finite) && (doer(from, a) === null) !== (doer(to, b) === null)) {
-      found.push({ category: 'agency', rule: 'active and passive: the doer is named on one side and not on the other', from: x, to: y, strength: 0.7, certainty: 0.7 })
+      found.push({
+        category: 'agency',
+        rule: 'active and passive: the doer is named on one side and not on the other',
+        from: x,
+        to: y,
+        strength: 0.7,
+        certainty: 0.7,
+      })
     }
   } else if (a.passive && b.passive) {
     const x = doerOf(from.reading, a)
     const y = doerOf(to.reading, b)
     if ((x === null) !== (y === null)) {
       const side = x ? 'from' : 'to'
-      if (isExchanged(view[side], (x ?? y)!)) found.push({ category: 'agency', rule: 'a passive gains or loses its doer', from: join(cut.from, x), to: join(cut.to, y), strength: 0.55, certainty: 0.8 })
+      if (isExchanged(view[side], (x ?? y)!))
+        found.push({
+          category: 'agency',
+          rule: 'a passive gains or loses its doer',
+          from: join(cut.from, x),
+          to: join(cut.to, y),
+          strength: 0.55,
+          certainty: 0.8,
+        })
     } else if (x && y && otherActor(view, x, y)) {
-      found.push({ category: 'agency', rule: 'another doer', from: join(cut.from, x), to: join(cut.to, y), strength: 0.8, certainty: 0.6 })
+      found.push({
+        category: 'agency',
+        rule: 'another doer',
+        from: join(cut.from, x),
+        to: join(cut.to, y),
+        strength: 0.8,
+        certainty: 0.6,
+      })
     }
   } else if (a.finite && b.finite && !reports(a)) {
     const x = subjectOf(from.reading, a)
     const y = subjectOf(to.reading, b)
-    if (x && y && otherActor(view, x, y)) found.push({ category: 'agency', rule: 'another subject does it', from: join(x, cut.from), to: join(y, cut.to), strength: 0.7, certainty: 0.5 })
+    if (x && y && otherActor(view, x, y))
+      found.push({
+        category: 'agency',
+        rule: 'another subject does it',
+        from: join(x, cut.from),
+        to: join(y, cut.to),
+        strength: 0.7,
+        certainty: 0.5,
+      })
   }
   found.push(...tenseShift(view, a, b, cut, lead, reported))
   return found
 }
 
-function tenseShift(view: PairView, a: VerbGroup, b: VerbGroup, cut: { from: Phrase; to: Phrase }, lead: boolean, reported: boolean): Finding[] {
+function tenseShift(
+  view: PairView,
+  a: VerbGroup,
+  b: VerbGroup,
+  cut: { from: Phrase; to: Phrase },
+  lead: boolean,
+  reported: boolean,
+): Finding[] {
   const { from, to } = view
   if (!isExchanged(from, cut.from) && !isExchanged(to, cut.to) && from.changed[a.head] !== 2) return []
   if (reported || a.passive !== b.passive) return []
   const intent = (g: VerbGroup) => g.modal === 'will' || g.modal === 'would'
   if (intent(a) !== intent(b) && (a.modal === null || b.modal === null)) {
-    return [{ category: 'status', rule: 'what was to come has come, or the other way round', ...cut, strength: 0.45, certainty: 0.6 }]
+    return [
+      {
+        category: 'status',
+        rule: 'what was to come has come, or the other way round',
+        ...cut,
+        strength: 0.45,
+        certainty: 0.6,
+      },
+    ]
   }
   // "to search" for "searched": the infinitive hung on an intention
   if (a.finite !== b.finite) return []
@@ -114,14 +175,32 @@ function tenseShift(view: PairView, a: VerbGroup, b: VerbGroup, cut: { from: Phr
   if (subordinate && !lead) return []
   const opening = lead && from.reading.sentence[a.first] === from.reading.range.first
   if (perfectPast && !opening && !progressive) return []
-  const strength = progressive ? 0.5 : presentPast ? (lead && from.reading.sentence[a.first] === from.reading.range.first ? 0.75 : 0.3) : 0.2
-  return [{ category: 'status', rule: 'the tense of the main clause changes: present and open, or past and closed', ...cut, strength, certainty: progressive || lead ? 0.8 : 0.55 }]
+  const strength = progressive
+    ? 0.5
+    : presentPast
+      ? lead && from.reading.sentence[a.first] === from.reading.range.first
+        ? 0.75
+        : 0.3
+      : 0.2
+  return [
+    {
+      category: 'status',
+      rule: 'the tense of the main clause changes: present and open, or past and closed',
+      ...cut,
+      strength,
+      certainty: progressive || lead ? 0.8 : 0.55,
+    },
+  ]
 }
 
 /** Another verb in the same slot. */
 function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   const { from, to } = view
-  if (from.attributions.some((x) => x.cue.first <= a.head && x.cue.end > a.head) && to.attributions.some((x) => x.cue.first <= b.head && x.cue.end > b.head)) return []
+  if (
+    from.attributions.some((x) => x.cue.first <= a.head && x.cue.end > a.head) &&
+    to.attributions.some((x) => x.cue.first <= b.head && x.cue.end > b.head)
+  )
+    return []
   const x = clauseCut(from, a)
   const y = clauseCut(to, b)
   const cut = { from: x, to: y }
@@ -132,28 +211,57 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   if (MADE_TO.has(a.base) !== MADE_TO.has(b.base) && (a.passive || b.passive)) {
     return [{ category: 'agency', rule: 'a doing against a being made to', ...cut, strength: 0.6, certainty: 0.6 }]
   }
-  const speech = (side: Side, g: VerbGroup) => side.attributions.some((x) => x.cue.first <= g.head && x.cue.end > g.head)
+  const speech = (side: Side, g: VerbGroup) =>
+    side.attributions.some((x) => x.cue.first <= g.head && x.cue.end > g.head)
   if (speech(from, a) !== speech(to, b) && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
-    return [{ category: 'outcome', rule: 'a deed or an event stands where somebody spoke, or the other way round', ...cut, strength: 0.65, certainty: 0.5 }]
+    return [
+      {
+        category: 'outcome',
+        rule: 'a deed or an event stands where somebody spoke, or the other way round',
+        ...cut,
+        strength: 0.65,
+        certainty: 0.5,
+      },
+    ]
   }
   if (a.passive !== b.passive && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
     const gainsDoer = (doer(from, a) === null) !== (doer(to, b) === null)
-    if (gainsDoer) return [{ category: 'agency', rule: 'done to somebody, or done by somebody', ...cut, strength: 0.6, certainty: 0.5 }]
+    if (gainsDoer)
+      return [
+        { category: 'agency', rule: 'done to somebody, or done by somebody', ...cut, strength: 0.6, certainty: 0.5 },
+      ]
   }
   const judged = Math.abs(chargeOf(from.reading.lower[a.head]!) - chargeOf(to.reading.lower[b.head]!))
-  if (judged >= 2) return [{ category: 'evaluation', rule: 'a verb that judges more, or less', ...cut, strength: 0.4 + 0.1 * judged, certainty: 0.7 }]
+  if (judged >= 2)
+    return [
+      {
+        category: 'evaluation',
+        rule: 'a verb that judges more, or less',
+        ...cut,
+        strength: 0.4 + 0.1 * judged,
+        certainty: 0.7,
+      },
+    ]
   if (a.base === 'be' || b.base === 'be' || a.base === 'have' || b.base === 'have') return []
   return [{ category: 'label', rule: 'the act is called something else', ...cut, strength: 0.3, certainty: 0.4 }]
 }
 
 /** "not", or "has yet to be" */
-const denied = ({ reading }: Side, g: VerbGroup) => g.negated || (reading.lower[g.first] === 'to' && reading.lower[g.first - 1] === 'yet')
+const denied = ({ reading }: Side, g: VerbGroup) =>
+  g.negated || (reading.lower[g.first] === 'to' && reading.lower[g.first - 1] === 'yet')
 
 const reports = (g: VerbGroup) => stanceOf(g.base) !== null
 
 /** Inside what somebody is reported to say: its tense follows the verb of saying. */
 function insideReport({ attributions, reading }: Side, group: VerbGroup): boolean {
-  return attributions.some((a) => a.kind === 'verb' && a.content !== null && a.cue.end <= group.first && group.first < a.content.end && reading.sentence[a.cue.first] === reading.sentence[group.first])
+  return attributions.some(
+    (a) =>
+      a.kind === 'verb' &&
+      a.content !== null &&
+      a.cue.end <= group.first &&
+      group.first < a.content.end &&
+      reading.sentence[a.cue.first] === reading.sentence[group.first],
+  )
 }
 
 /** A clause that a relative or a conjunction opens. */
@@ -161,7 +269,14 @@ function opened({ reading }: Side, group: VerbGroup): boolean {
   const { tag, sentence, lower } = reading
   for (let i = group.first - 1; i >= 0 && sentence[i] === sentence[group.first]; i--) {
     if (tag[i] === Tag.opener) return true
-    if (tag[i] === Tag.verb || tag[i] === Tag.auxiliary || tag[i] === Tag.modal || lower[i] === ';' || (tag[i] === Tag.conjunction && group.first - i < 4)) return false
+    if (
+      tag[i] === Tag.verb ||
+      tag[i] === Tag.auxiliary ||
+      tag[i] === Tag.modal ||
+      lower[i] === ';' ||
+      (tag[i] === Tag.conjunction && group.first - i < 4)
+    )
+      return false
   }
   return false
 }
@@ -182,20 +297,35 @@ function clauseCut(side: Side, group: VerbGroup): Phrase {
   let phrase: Phrase = { first: group.first, end: group.end }
   if (subject && isExchanged(side, subject) && group.first - subject.end < 3) phrase = join(phrase, subject)
   let end = phrase.end
-  while (end < side.reading.count && end - phrase.end < 6 && side.changed[end] === 1 && side.reading.tag[end] !== Tag.mark && side.reading.sentence[end] === side.reading.sentence[group.first]) end++
+  while (
+    end < side.reading.count &&
+    end - phrase.end < 6 &&
+    side.changed[end] === 1 &&
+    side.reading.tag[end] !== Tag.mark &&
+    side.reading.sentence[end] === side.reading.sentence[group.first]
+  )
+    end++
   return { first: phrase.first, end }
 }
 
 /** Two actors that share no word, neither a pronoun or a relative: somebody else does it. */
 function otherActor(view: PairView, x: Phrase, y: Phrase): boolean {
   const { from, to } = view
-  const nouns = (side: Side, p: Phrase) => range(p.first, p.end).filter((i) => side.reading.tag[i] === Tag.noun || side.reading.tag[i] === Tag.name)
+  const nouns = (side: Side, p: Phrase) =>
+    range(p.first, p.end).filter((i) => side.reading.tag[i] === Tag.noun || side.reading.tag[i] === Tag.name)
   const a = nouns(from, x)
   const b = nouns(to, y)
   if (a.length === 0 || b.length === 0) return false
   if (![...a.map((i) => from.changed[i]), ...b.map((j) => to.changed[j])].every((state) => state === 1)) return false
   const known = new Set(a.map((i) => from.lemma[i]!))
-  if (b.some((j) => known.has(to.lemma[j]!) || a.some((i) => arePlainSynonyms(from.lemma[i]!, to.lemma[j]!) || alikeSpelt(from.lemma[i]!, to.lemma[j]!)))) return false
+  if (
+    b.some(
+      (j) =>
+        known.has(to.lemma[j]!) ||
+        a.some((i) => arePlainSynonyms(from.lemma[i]!, to.lemma[j]!) || alikeSpelt(from.lemma[i]!, to.lemma[j]!)),
+    )
+  )
+    return false
   const answer = counterpart(view, 'from', x)
   return answer !== null && answer.first < y.end && answer.end > y.first
 }

@@ -17,7 +17,8 @@ import { CALENDAR, Tag } from '../word-class.js'
 /** Longer slots are rewritten whole, and no one word of them stands for another. */
 const SHORT = 7
 /** Nouns that measure and divide: what is exchanged with them is a quantity or a frame, no label. */
-const FRAME = /^(?:number|amount|part|series|kind|type|day|month|year|week|hour|minute|morning|afternoon|evening|night|time|percent|per|cent|kilometre|kilometer|metre|meter|tonne|page|case|end|beginning|course|date|total|figure|level|rate|value|way|basis|lot|majority|half|third|quarter|dozen|hundred|thousand|pp|vol|ed)s?$/
+const FRAME =
+  /^(?:number|amount|part|series|kind|type|day|month|year|week|hour|minute|morning|afternoon|evening|night|time|percent|per|cent|kilometre|kilometer|metre|meter|tonne|page|case|end|beginning|course|date|total|figure|level|rate|value|way|basis|lot|majority|half|third|quarter|dozen|hundred|thousand|pp|vol|ed)s?$/
 
 export function wordingShifts(view: PairView, told: (side: 'from' | 'to', i: number) => boolean): Finding[] {
   return view.slots.flatMap((slot) => wordingOf(view, slot, told))
@@ -34,42 +35,97 @@ function wordingOf(view: PairView, slot: Slot, told: (side: 'from' | 'to', i: nu
   // nouns first: what a thing is called
   const nounsA = heads(view.from, a)
   const nounsB = heads(view.to, b)
-  if (!rewritten && !isRole(view, slot) && nounsA.length > 0 && nounsB.length > 0 && !synonymous(view, nounsA, nounsB)) {
+  if (
+    !rewritten &&
+    !isRole(view, slot) &&
+    nounsA.length > 0 &&
+    nounsB.length > 0 &&
+    !synonymous(view, nounsA, nounsB)
+  ) {
     const judged = Math.abs(x.nouns - y.nouns)
     const tidy = nounsA.length <= 3 && nounsB.length <= 3
-    found.push({ category: 'label', rule: 'a thing, an act or an actor is called something else', ...phrases(view, nounsA, nounsB), strength: Math.min(1, (tidy ? 0.4 : 0.25) + 0.15 * judged), certainty: judged > 1 ? 0.8 : tidy ? 0.55 : 0.35 })
+    found.push({
+      category: 'label',
+      rule: 'a thing, an act or an actor is called something else',
+      ...phrases(view, nounsA, nounsB),
+      strength: Math.min(1, (tidy ? 0.4 : 0.25) + 0.15 * judged),
+      certainty: judged > 1 ? 0.8 : tidy ? 0.55 : 0.35,
+    })
   }
   const judged = Math.abs(x.sum - y.sum)
-  if ((judged >= 2 && (!rewritten || judged >= 3 || a.length + b.length < 12)) || (!rewritten && x.words.length > 0 && y.words.length > 0 && judged >= 1) || ((x.words.length === 0) !== (y.words.length === 0) && judged >= 1 && !rewritten)) {
+  if (
+    (judged >= 2 && (!rewritten || judged >= 3 || a.length + b.length < 12)) ||
+    (!rewritten && x.words.length > 0 && y.words.length > 0 && judged >= 1) ||
+    ((x.words.length === 0) !== (y.words.length === 0) && judged >= 1 && !rewritten)
+  ) {
     const side = x.words.length > 0 ? 'from' : 'to'
     const words = side === 'from' ? x.words : y.words
     const noun = view[side].reading.tag[words[0]!] === Tag.noun
     if (!(noun && found.length > 0)) {
       const cut = both(view, side, withHead(view[side], { first: words[0]!, end: words[words.length - 1]! + 1 }))
-      found.push({ category: noun ? 'label' : 'evaluation', rule: 'a word that judges comes, goes or changes its force', ...cut, strength: Math.min(1, 0.3 + 0.15 * judged), certainty: judged >= 2 ? 0.75 : 0.5 })
+      found.push({
+        category: noun ? 'label' : 'evaluation',
+        rule: 'a word that judges comes, goes or changes its force',
+        ...cut,
+        strength: Math.min(1, 0.3 + 0.15 * judged),
+        certainty: judged >= 2 ? 0.75 : 0.5,
+      })
     }
   } else if (x.degree !== y.degree && a.length <= 3 && b.length <= 3) {
     const side = x.degree ? 'from' : 'to'
     const i = (side === 'from' ? a : b).find((n) => isDegree(view[side].reading.lower[n]!))!
-    found.push({ category: 'evaluation', rule: 'a word of degree comes or goes', ...both(view, side, withHead(view[side], { first: i, end: i + 1 })), strength: 0.3, certainty: 0.5 })
+    found.push({
+      category: 'evaluation',
+      rule: 'a word of degree comes or goes',
+      ...both(view, side, withHead(view[side], { first: i, end: i + 1 })),
+      strength: 0.3,
+      certainty: 0.5,
+    })
   }
   if (found.length === 0 && !rewritten) found.push(...adjectives(view, a, b))
   return found
 }
 
 /** Content words of the slot that were exchanged and that no rule has told yet. */
-function exchanged(side: Side, phrase: Phrase, which: 'from' | 'to', told: (side: 'from' | 'to', i: number) => boolean): number[] {
+function exchanged(
+  side: Side,
+  phrase: Phrase,
+  which: 'from' | 'to',
+  told: (side: 'from' | 'to', i: number) => boolean,
+): number[] {
   const { reading, changed } = side
-  return range(phrase.first, phrase.end).filter((i) => changed[i] === 1 && isContent(reading.tag[i]!) && reading.tag[i] !== Tag.number && !CALENDAR.has(reading.lower[i]!) && !/\ufffd|\d/.test(reading.lower[i]!) && !told(which, i))
+  return range(phrase.first, phrase.end).filter(
+    (i) =>
+      changed[i] === 1 &&
+      isContent(reading.tag[i]!) &&
+      reading.tag[i] !== Tag.number &&
+      !CALENDAR.has(reading.lower[i]!) &&
+      !/\ufffd|\d/.test(reading.lower[i]!) &&
+      !told(which, i),
+  )
 }
 
 function charges({ reading }: Side, words: readonly number[]) {
   const charged = words.filter((i) => chargeOf(reading.lower[i]!, reading.tag[i]!) !== 0 && reading.tag[i] !== Tag.name)
-  const strongest = charged.reduce((best, i) => (Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) > Math.abs(best) ? chargeOf(reading.lower[i]!, reading.tag[i]!) : best), 0)
+  const strongest = charged.reduce(
+    (best, i) =>
+      Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) > Math.abs(best)
+        ? chargeOf(reading.lower[i]!, reading.tag[i]!)
+        : best,
+    0,
+  )
   return {
     words: charged,
     sum: strongest,
-    nouns: charged.filter((i) => reading.tag[i] === Tag.noun).reduce((best, i) => (Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) > Math.abs(best) ? chargeOf(reading.lower[i]!, reading.tag[i]!) : best), 0),
+    nouns: charged
+      .filter((i) => reading.tag[i] === Tag.noun)
+      .reduce(
+        (best, i) =>
+          Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) > Math.abs(best)
+            ? chargeOf(reading.lower[i]!, reading.tag[i]!)
+            : best,
+        0,
+      ),
     degree: words.some((i) => isDegree(reading.lower[i]!)),
   }
 }
@@ -83,14 +139,22 @@ function isRole({ from, to }: PairView, slot: Slot): boolean {
 
 /** Nouns that head their phrase: what follows is no noun. */
 function heads({ reading }: Side, words: readonly number[]): number[] {
-  return words.filter((i) => reading.tag[i] === Tag.noun && !FRAME.test(reading.lower[i]!) && reading.lower[i]!.length > 2)
+  return words.filter(
+    (i) => reading.tag[i] === Tag.noun && !FRAME.test(reading.lower[i]!) && reading.lower[i]!.length > 2,
+  )
 }
 
 function synonymous({ from, to }: PairView, a: readonly number[], b: readonly number[]): boolean {
   const pair = (i: number, j: number) => {
     const x = from.lemma[i]!
     const y = to.lemma[j]!
-    return arePlainSynonyms(x, y) || (x.length > 4 && y.length > 4 && x.slice(0, 4) === y.slice(0, 4)) || x.replace(/-/g, '') === y.replace(/-/g, '') || x.endsWith(`-${y}`) || y.endsWith(`-${x}`)
+    return (
+      arePlainSynonyms(x, y) ||
+      (x.length > 4 && y.length > 4 && x.slice(0, 4) === y.slice(0, 4)) ||
+      x.replace(/-/g, '') === y.replace(/-/g, '') ||
+      x.endsWith(`-${y}`) ||
+      y.endsWith(`-${x}`)
+    )
   }
   return a.some((i) => b.some((j) => pair(i, j)))
 }
@@ -102,18 +166,31 @@ function phrases({ from, to }: PairView, a: readonly number[], b: readonly numbe
 function withModifiers({ reading, changed }: Side, words: readonly number[]): Phrase {
   let first = words[0]!
   const end = words[words.length - 1]! + 1
-  while (first > 0 && changed[first - 1] === 1 && (reading.tag[first - 1] === Tag.adjective || reading.tag[first - 1] === Tag.noun || reading.tag[first - 1] === Tag.name)) first--
+  while (
+    first > 0 &&
+    changed[first - 1] === 1 &&
+    (reading.tag[first - 1] === Tag.adjective ||
+      reading.tag[first - 1] === Tag.noun ||
+      reading.tag[first - 1] === Tag.name)
+  )
+    first--
   return { first, end }
 }
 
 /** An adjective or an adverb with the word that it stands before. */
 function withHead({ reading }: Side, { first, end }: Phrase): Phrase {
   const next = end < reading.count ? reading.tag[end]! : 0
-  return next === Tag.noun || next === Tag.name || next === Tag.verb || next === Tag.adjective || next === Tag.number ? { first, end: end + 1 } : { first, end }
+  return next === Tag.noun || next === Tag.name || next === Tag.verb || next === Tag.adjective || next === Tag.number
+    ? { first, end: end + 1 }
+    : { first, end }
 }
 
 /** adjectives that count, order or point and say nothing of a thing */
-const EMPTY = new Set('other more same own further additional several such first last next following previous recent new old current present entire whole full total different various common general main late later latest early'.split(' '))
+const EMPTY = new Set(
+  'other more same own further additional several such first last next following previous recent new old current present entire whole full total different various common general main late later latest early'.split(
+    ' ',
+  ),
+)
 
 /** Adjectives without a charge that came before a noun that stays, or that were exchanged. */
 function adjectives(view: PairView, a: readonly number[], b: readonly number[]): Finding[] {
@@ -122,12 +199,30 @@ function adjectives(view: PairView, a: readonly number[], b: readonly number[]):
   if (!only(view.from, a) || !only(view.to, b)) return []
   if (a.length > 0 && b.length > 0) {
     if (synonymous(view, a, b)) return []
-    return [{ category: 'evaluation', rule: 'a quality is given in another word', ...phrases(view, a, b), strength: 0.3, certainty: 0.4 }]
+    return [
+      {
+        category: 'evaluation',
+        rule: 'a quality is given in another word',
+        ...phrases(view, a, b),
+        strength: 0.3,
+        certainty: 0.4,
+      },
+    ]
   }
   const side = a.length > 0 ? 'from' : 'to'
   const words = side === 'from' ? a : b
   if (words.length === 0) return []
   const phrase = withHead(view[side], { first: words[0]!, end: words[words.length - 1]! + 1 })
   const noun = view[side].reading.tag[phrase.end - 1] === Tag.noun
-  return noun ? [{ category: 'label', rule: 'a thing gains or loses an attribute', ...both(view, side, join(phrase, null)), strength: 0.25, certainty: 0.4 }] : []
+  return noun
+    ? [
+        {
+          category: 'label',
+          rule: 'a thing gains or loses an attribute',
+          ...both(view, side, join(phrase, null)),
+          strength: 0.25,
+          certainty: 0.4,
+        },
+      ]
+    : []
 }
