@@ -22,6 +22,7 @@ import { reportRoutes } from './api/report.js'
 import { snapshotRoutes } from './api/snapshot.js'
 import { snapshotListRoutes } from './api/snapshots.js'
 import { topicRoutes } from './api/topics.js'
+import { trackRoutes } from './api/track.js'
 import { takeForms } from './api/upload.js'
 import { fetcherFor } from './imports/fetcher-for.js'
 import { jobsOf } from './imports/jobs.js'
@@ -82,6 +83,7 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
       snapshotRoutes(api, parts)
       compareRoutes(api, parts)
       factsRoutes(api, parts)
+      trackRoutes(api, parts)
       reportRoutes(api, parts)
       previewRoutes(api, parts)
       importRoutes(api, parts, jobs)

@@ -4,6 +4,7 @@
  */
 const ERRORS = {
   ARTICLE_NOT_FOUND: [404, 'There is no article "%s".'],
+  TOPIC_NOT_FOUND: [404, 'There is no topic "%s".'],
   SNAPSHOT_NOT_FOUND: [404, 'There is no snapshot "%s".'],
   ROUTE_NOT_FOUND: [404, 'There is nothing at %s.'],
   METHOD_NOT_ALLOWED: [405, 'The method %s is not possible here.'],

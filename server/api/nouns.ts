@@ -34,6 +34,7 @@ import { Problem } from '../schema/problem.js'
 import { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import { SnapshotForm, SnapshotToAdd } from '../schema/snapshot-edit.js'
 import { Span } from '../schema/span.js'
+import { Event, FigureCourse, Life, Measure, NameCourse, Return, Track, TrackPart } from '../schema/track.js'
 import { PairToCompare, WrittenComparison, WrittenSide } from '../schema/written-comparison.js'
 
 const NOUNS: readonly TSchema[] = [
@@ -46,6 +47,7 @@ const NOUNS: readonly TSchema[] = [
   ...[NoiseKind, NoiseCounts, WordEdit, PassageChange, Passage, SectionChange, Highlight, Summary],
   ...[FigureQualifier, FigureKind, Figure, FigureChange, NameType, Name, NameChange],
   ...[FramingCategory, Cue, FramingSide, FramingChange, Facts, TextToAnalyse, AnalysedText],
+  ...[FigureCourse, NameCourse, Measure, Life, Event, Return, TrackPart, Track],
   ...[Facet, Comparison, WrittenSide, PairToCompare, WrittenComparison],
 ]
 

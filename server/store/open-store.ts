@@ -5,6 +5,7 @@
  * to survive a power cut and not only `kill -9`; a commit costs some milliseconds, once per snapshot. Writers begin
  * IMMEDIATE: a transaction that begins by reading could find at its first write that another was faster, and fail.
  */
+
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, Migrator, SqliteDialect, sql } from 'kysely'
@@ -22,6 +23,7 @@ import {
   unfinishedImports,
 } from './imports.js'
 import { migrations } from './migrations.js'
+import { readSeries } from './series.js'
 import { findSnapshot, insertSnapshot, listSnapshots, readOriginal, readText } from './snapshots.js'
 import type { Store } from './store.js'
 import type { Tables } from './tables.js'
@@ -80,6 +82,7 @@ export async function openStore(folder: string): Promise<Store> {
       return { snapshot: (await findSnapshot(db, snapshot))!, outcome }
     },
     text: (id) => readText(db, id),
+    series: (snapshots) => readSeries(db, snapshots),
     original: (id) => readOriginal(db, id),
     isEmpty: async () => (await db.selectFrom('articles').select('id').limit(1).executeTakeFirst()) === undefined,
     sightings: (id) => sightingsOf(db, id),

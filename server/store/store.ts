@@ -9,6 +9,7 @@ import type { Sightings } from '../schema/capture.js'
 import type { ImportJob, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
 import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import type { Block, LaidText } from '../text/blocks.js'
+import type { Series } from '../track/series.js'
 import type { CaptureToKeep } from './captures.js'
 import type { ImportToRun, NewImport, Portion } from './imports.js'
 
@@ -102,6 +103,8 @@ export interface Store {
   /** As `addSnapshot`, but a text that equals the snapshot before it is no new version: that one is then seen again. */
   addCapture(given: CaptureToKeep): Promise<{ snapshot: Snapshot; outcome: ImportOutcome }>
   text(id: string): Promise<LaidText | null>
+  /** The texts of these snapshots, in their order, each block once. One that was deleted since is left out. */
+  series(snapshots: readonly Snapshot[]): Promise<Series>
   original(id: string): Promise<Original | null>
   isEmpty(): Promise<boolean>
   /** When its text was found again unchanged. null: no such snapshot */

@@ -7,4 +7,5 @@ type Ask<K extends keyof Tasks> = Parameters<Tasks[K]>[0]
 export const understand = (handed: Ask<'understand'>) => answerOf(() => tasks.understand(handed))
 export const compare = (pair: Ask<'compare'>) => answerOf(() => tasks.compare(pair))
 export const facts = (ask: Ask<'facts'>) => answerOf(() => tasks.facts(ask))
+export const track = (ask: Ask<'track'>) => answerOf(() => tasks.track(ask))
 export const report = (ask: Ask<'report'>) => answerOf(() => tasks.report(ask))

@@ -9,8 +9,10 @@ import type { Understood } from '../ingest/understood.js'
 import type { ReportFormat } from '../report/compared.js'
 import { type Comparison, Facet } from '../schema/comparison.js'
 import type { Snapshot } from '../schema/snapshot.js'
+import type { TrackPart } from '../schema/track.js'
 import type { LaidText } from '../text/blocks.js'
 import type { TextContext } from '../text/text-context.js'
+import type { Series } from '../track/series.js'
 
 /** Part of every comparison's ETag and cache key: raise it whenever the same two texts give other bytes than before. */
 export const ANALYSIS_VERSION = '2'
@@ -47,6 +49,14 @@ export interface ReportAsked extends Pair {
   readonly names: { readonly from: string; readonly to: string }
 }
 
+export interface TrackAsked {
+  readonly snapshots: readonly Snapshot[]
+  readonly include: readonly TrackPart[]
+  /** of a topic: its articles are told side by side */
+  readonly topic: boolean
+  readonly series: () => Promise<Series>
+}
+
 export interface Analysis {
   /** @throws AppError as `understand` does */
   understand(handed: Handed): Promise<Understood>
@@ -56,5 +66,7 @@ export interface Analysis {
   facts(side: Side): Promise<Buffer>
   /** The document to take away, UTF-8. Throws as `compare` does. */
   report(asked: ReportAsked): Promise<Buffer>
+  /** JSON of TrackParts. Throws as `compare` does. */
+  track(asked: TrackAsked): Promise<Buffer>
   close(): Promise<void>
 }

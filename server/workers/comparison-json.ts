@@ -1,4 +1,5 @@
 /** The whole Comparison as JSON, around the parts that were computed and written in a worker. */
+import type { Snapshot } from '../schema/snapshot.js'
 import type { Pair, Side } from './analysis.js'
 
 export function comparisonJson({ from, to }: Pair, parts: Buffer): Buffer {
@@ -17,6 +18,11 @@ export async function unstoredJson({ from, to }: Pair, parts: Buffer): Promise<B
 export async function analysedJson({ laid }: Side, facts: Buffer): Promise<Buffer> {
   const { text, blocks } = await laid()
   return withHead({ text, blocks }, facts)
+}
+
+/** A track with its snapshots, and how many of them there are where it looked at some. */
+export function trackJson(snapshots: readonly Snapshot[], every: number, parts: Buffer): Buffer {
+  return withHead({ snapshots, sampledFrom: every }, parts)
 }
 
 /** An object's fields before those of one that is written already. */

@@ -5,7 +5,8 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { AppError } from '../errors.js'
-import { ANALYSIS_VERSION, type Analysis, type Pair, type Side } from './analysis.js'
+import { sha256 } from '../store/hashes.js'
+import { ANALYSIS_VERSION, type Analysis, type Pair, type Side, type TrackAsked } from './analysis.js'
 import { type Answer, taken } from './answer.js'
 import { ResultCache } from './result-cache.js'
 import { compareTask, factsTask, reportTask, type Tasks } from './tasks.js'
@@ -67,12 +68,23 @@ export function poolAnalysis(options: PoolOptions): Analysis {
         asBuffer(await run('facts', await factsTask(side))),
       ),
     report: async (asked) => asBuffer(await run('report', await reportTask(asked, await compare(asked)))),
+    track: (asked) =>
+      cache.get(keyOfTrack(asked), async () => {
+        const { include, topic } = asked
+        return asBuffer(await run('track', { series: await asked.series(), include, topic }))
+      }),
     close: () => pool.destroy(),
   }
 }
 
 function keyOf({ from, to, include }: Pair): string {
   return [ANALYSIS_VERSION, keyOfSide(from), keyOfSide(to), [...include].sort().join()].join('\0')
+}
+
+/** A key of 15,000 snapshots would be a megabyte, so it is hashed. */
+function keyOfTrack({ snapshots, include, topic }: TrackAsked): string {
+  const what = snapshots.map((s) => [s.id, s.textHash, s.date, s.title, s.language, s.partial])
+  return `track ${sha256(JSON.stringify([ANALYSIS_VERSION, what, include, topic]))}`
 }
 
 const keyOfSide = ({ key, partial, context }: Side) => `${key} ${partial} ${JSON.stringify(context)}`

@@ -13,6 +13,7 @@ import { createLexicon } from '../text/lexicon.js'
 import { scan } from '../text/scan.js'
 import type { TextContext } from '../text/text-context.js'
 import type { ComparisonParts, Pair, ReportAsked, Side } from './analysis.js'
+import { type TrackTask, track } from './track-task.js'
 
 interface Both<T> {
   readonly from: T
@@ -44,6 +45,7 @@ export interface Tasks {
   compare(task: CompareTask): Uint8Array
   facts(task: FactsTask): Uint8Array
   report(task: ReportTask): Uint8Array
+  track(task: TrackTask): Uint8Array
 }
 
 const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: Facet) => string>> = {
@@ -54,6 +56,7 @@ const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: Facet)
 
 export const tasks: Tasks = {
   understand,
+  track,
   compare({ texts, partial, contexts, include }) {
     const compared = compareTexts(texts.from, texts.to, { partial, contexts, include })
     const asked: ComparisonParts = {

@@ -1,0 +1,149 @@
+/** `/articles/{article}/track` and `/topics/{topic}/track`: what differs along a series. */
+import { Type } from 'typebox'
+import { AppError } from '../errors.js'
+import { readDate } from '../ingest/dates.js'
+import type { Snapshot } from '../schema/snapshot.js'
+import { Track, TrackPart } from '../schema/track.js'
+import type { Store } from '../store/store.js'
+import { MOST, type Sample, sampled } from '../track/sample.js'
+import { ANALYSIS_VERSION } from '../workers/analysis.js'
+import { trackJson } from '../workers/comparison-json.js'
+import { ArticleParams } from './articles.js'
+import { entityTag, isHeld } from './conditional.js'
+import { articleOf, noArticle } from './found.js'
+import { written } from './nouns.js'
+import type { Api, Parts } from './parts.js'
+import { NOT_MODIFIED, problems } from './problems.js'
+
+const tags = ['track']
+const PARTS: readonly TrackPart[] = TrackPart.anyOf.map((literal) => literal.const)
+
+const TrackQuery = Type.Object({
+  include: Type.Optional(Type.String({ description: `parts to give, of ${PARTS.join(', ')}; absent: all` })),
+  after: Type.Optional(Type.String({ description: 'snapshots that may be of this date or later, EDTF' })),
+  before: Type.Optional(Type.String({ description: 'snapshots that may be of this date or earlier, EDTF' })),
+  sample: Type.Optional(
+    Type.String({
+      description: `which snapshots: all, the last of each day, week or month, or so many of them; absent: at most ${MOST}`,
+    }),
+  ),
+})
+
+export function trackRoutes(api: Api, parts: Parts): void {
+  const response = { 200: written(Track, 'the track'), 304: NOT_MODIFIED, ...problems(400, 404, 413, 503) }
+
+  api.get(
+    '/articles/:article/track',
+    {
+      schema: {
+        summary: 'What differs along the snapshots of an article',
+        tags,
+        operationId: 'trackArticle',
+        params: ArticleParams,
+        querystring: TrackQuery,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const { article } = await articleOfSlug(parts.store, request.params.article)
+      const snapshots = await everySnapshot(parts.store, article, request.query)
+      return answer(request, reply, snapshots, false)
+    },
+  )
+
+  api.get(
+    '/topics/:topic/track',
+    {
+      schema: {
+        summary: "What differs along the snapshots of a topic's articles, side by side",
+        tags,
+        operationId: 'trackTopic',
+        params: Type.Object({ topic: Type.String({ description: "the topic's slug" }) }),
+        querystring: TrackQuery,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const { topic } = request.params
+      if (!(await parts.store.topics()).some(({ slug }) => slug === topic)) {
+        throw new AppError('TOPIC_NOT_FOUND', topic, { field: 'topic' })
+      }
+      const articles = await everyArticle(parts.store, topic)
+      const lists = await Promise.all(articles.map((slug) => everySnapshot(parts.store, slug, request.query)))
+      const inOrder = (a: Snapshot, b: Snapshot) =>
+        a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.latest < b.latest ? -1 : 1
+      return answer(request, reply, lists.flat().sort(inOrder), true)
+    },
+  )
+
+  async function answer(
+    request: Parameters<typeof isHeld>[0] & { query: { include?: string; sample?: string } },
+    reply: Parameters<typeof isHeld>[1],
+    every: readonly Snapshot[],
+    topic: boolean,
+  ) {
+    const include = partsOf(request.query.include)
+    const sample = sampleOf(request.query.sample)
+    const snapshots = sampled(every, sample)
+    const tag = entityTag('track', ANALYSIS_VERSION, JSON.stringify([snapshots, include, topic, every.length]))
+    if (isHeld(request, reply, tag)) return reply.code(304).send(null)
+    const track = await parts.analysis.track({ snapshots, include, topic, series: () => parts.store.series(snapshots) })
+    reply.type('application/json; charset=utf-8')
+    return reply.send(trackJson(snapshots, every.length, track))
+  }
+}
+
+async function articleOfSlug(store: Store, slug: string) {
+  return { article: (await articleOf(store, slug)).slug }
+}
+
+async function everySnapshot(store: Store, article: string, query: { after?: string; before?: string }) {
+  const between = {
+    ...(query.after ? { after: readDate(query.after, 'stated', null, 'after').earliest } : {}),
+    ...(query.before ? { before: readDate(query.before, 'stated', null, 'before').latest } : {}),
+  }
+  const snapshots: Snapshot[] = []
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Store['snapshots']>> = await store.snapshots(
+      article,
+      { cursor, limit: 1000 },
+      between,
+    )
+    if (!page) throw noArticle(article)
+    snapshots.push(...page.items)
+    cursor = page.next
+  } while (cursor !== null)
+  return snapshots
+}
+
+async function everyArticle(store: Store, topic: string): Promise<string[]> {
+  const slugs: string[] = []
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Store['articles']>> = await store.articles({ cursor, limit: 200 }, topic)
+    slugs.push(...page.items.map(({ slug }) => slug))
+    cursor = page.next
+  } while (cursor !== null)
+  return slugs
+}
+
+/** Absent: all. @throws AppError INPUT_INVALID */
+function partsOf(include: string | undefined): readonly TrackPart[] {
+  if (include === undefined) return PARTS
+  const asked = include.split(',').filter((name) => name !== '')
+  const unknown = asked.find((name) => !PARTS.some((part) => part === name))
+  if (unknown === undefined) return PARTS.filter((part) => asked.includes(part))
+  throw new AppError('INPUT_INVALID', `"include" names "${unknown}", but there is only ${PARTS.join(', ')}.`, {
+    field: 'include',
+  })
+}
+
+/** @throws AppError INPUT_INVALID */
+function sampleOf(sample: string | undefined): Sample {
+  if (sample === undefined) return MOST
+  if (sample === 'all' || sample === 'day' || sample === 'week' || sample === 'month') return sample
+  const most = /^\d{1,6}$/.test(sample) ? Number(sample) : 0
+  if (most >= 1) return most
+  throw new AppError('INPUT_INVALID', '"sample" is all, day, week, month, or a number from 1.', { field: 'sample' })
+}

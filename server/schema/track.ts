@@ -1,0 +1,157 @@
+import { type Static, Type } from 'typebox'
+import { FigureChange, FigureKind, FigureQualifier } from './figure.js'
+import { Limit } from './limit.js'
+import { NameType } from './name.js'
+import { Snapshot } from './snapshot.js'
+import { Span } from './span.js'
+
+const StringOrNull = Type.Union([Type.String(), Type.Null()])
+const SnapshotId = (description: string) => Type.String({ description })
+
+/** A change happened between two snapshots: after the last that did not have it, before the first that had it. */
+const interval = {
+  lastSeen: SnapshotId('the last snapshot before the change'),
+  firstSeen: SnapshotId('the first snapshot after it'),
+}
+
+/** One measured quantity along a series. A snapshot without a point did not state it. */
+export const FigureCourse = Type.Object(
+  {
+    id: Type.String(),
+    label: Type.String({ description: 'the quantity in words, as the latest snapshot that states it has it' }),
+    unit: Type.String(),
+    kind: FigureKind,
+    party: StringOrNull,
+    points: Type.Array(
+      Type.Object({
+        snapshot: SnapshotId('where it stands so'),
+        at: Type.String({ description: "the snapshot's date, EDTF" }),
+        value: Type.Union([Type.Number(), Type.Null()]),
+        low: Type.Optional(Type.Number()),
+        high: Type.Optional(Type.Number()),
+        qualifier: FigureQualifier,
+        attribution: StringOrNull,
+        surface: Type.String(),
+        span: Span,
+      }),
+    ),
+    changes: Type.Array(
+      Type.Object({
+        ...interval,
+        change: FigureChange.properties.change,
+        back: Type.Boolean({ description: 'it says again what it said before the change before: A, B, A' }),
+      }),
+    ),
+  },
+  { $id: 'FigureCourse' },
+)
+export type FigureCourse = Static<typeof FigureCourse>
+
+/** One referent along a series, whatever it was called. */
+export const NameCourse = Type.Object(
+  {
+    id: Type.String(),
+    canonical: Type.String({ description: 'what the latest snapshot that has it calls it' }),
+    type: NameType,
+    labels: Type.Array(Type.Object({ name: Type.String(), firstSeen: Type.String(), lastSeen: Type.String() }), {
+      description: 'what it was called, by the first and the last snapshot of each run',
+    }),
+    points: Type.Array(Type.Object({ snapshot: Type.String(), mentions: Type.Integer({ minimum: 0 }) })),
+  },
+  { $id: 'NameCourse' },
+)
+export type NameCourse = Static<typeof NameCourse>
+
+/** One number along a series, with the count that it is made of. */
+export const Measure = Type.Object(
+  {
+    id: Type.String(),
+    label: Type.String(),
+    unit: Type.String({ description: 'words; per thousand words; share of the words, 0 to 1' }),
+    points: Type.Array(Type.Object({ snapshot: Type.String(), value: Type.Number(), count: Type.Integer() })),
+  },
+  { $id: 'Measure' },
+)
+export type Measure = Static<typeof Measure>
+
+/** One sentence's life: its wordings, each from the first to the last snapshot of a run; a return begins another run. */
+export const Life = Type.Object(
+  {
+    id: Type.String(),
+    wordings: Type.Array(
+      Type.Object({
+        text: Type.String(),
+        firstSeen: SnapshotId('the first snapshot of the run'),
+        lastSeen: SnapshotId('its last'),
+        back: Type.Boolean({ description: 'the sentence stood before and was gone in between' }),
+      }),
+    ),
+    gone: Type.Union([Type.String(), Type.Null()], {
+      description: 'the date of the first snapshot without it, EDTF; null: it stands in the last',
+    }),
+    section: StringOrNull,
+    words: Type.Integer({ description: 'of its last wording' }),
+  },
+  { $id: 'Life' },
+)
+export type Life = Static<typeof Life>
+
+/** One change of the series in plain words. */
+export const Event = Type.Object(
+  {
+    id: Type.String(),
+    ...interval,
+    facet: Type.Union([
+      Type.Literal('text'),
+      Type.Literal('structure'),
+      Type.Literal('figures'),
+      Type.Literal('names'),
+      Type.Literal('framing'),
+    ]),
+    change: Type.String({ description: 'as the comparison of the two snapshots calls it; of framing, its category' }),
+    label: Type.String(),
+    weight: Type.Number({ minimum: 0, maximum: 1 }),
+    from: Type.Union([Type.String(), Type.Null()], { description: 'the earlier words' }),
+    to: Type.Union([Type.String(), Type.Null()], { description: 'the later words' }),
+    changeId: Type.String({ description: 'its id in the comparison of the two snapshots' }),
+  },
+  { $id: 'Event' },
+)
+export type Event = Static<typeof Event>
+
+/** A text that stood before: directly before (`same`), or with another in between. */
+export const Return = Type.Object(
+  { snapshot: Type.String(), to: Type.String(), same: Type.Boolean() },
+  { $id: 'Return' },
+)
+export type Return = Static<typeof Return>
+
+/** Everything that differs along a series of snapshots, oldest first. Parts that were not asked for are empty. */
+export const Track = Type.Object(
+  {
+    snapshots: Type.Array(Snapshot),
+    sampledFrom: Type.Integer({ description: 'how many snapshots the series has; more than are listed: a sample' }),
+    returns: Type.Array(Return),
+    figures: Type.Array(FigureCourse),
+    names: Type.Array(NameCourse),
+    measures: Type.Array(Measure),
+    sentences: Type.Array(Life),
+    events: Type.Array(Event, { description: 'by time, the weightiest first within one interval' }),
+    limits: Type.Array(Limit),
+  },
+  { $id: 'Track' },
+)
+export type Track = Static<typeof Track>
+
+/** The parts of a track that `include` can ask for. */
+export const TrackPart = Type.Union(
+  [
+    Type.Literal('figures'),
+    Type.Literal('names'),
+    Type.Literal('measures'),
+    Type.Literal('sentences'),
+    Type.Literal('events'),
+  ],
+  { $id: 'TrackPart' },
+)
+export type TrackPart = Static<typeof TrackPart>

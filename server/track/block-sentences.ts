@@ -1,0 +1,62 @@
+/**
+ * A block's sentences with what they are known by, each block read once: 15,000 revisions of one article hold a few tens
+ * of thousands of blocks, and nearly all of a revision's blocks were read for the revision before.
+ */
+import type { Block } from '../text/blocks.js'
+import { createLexicon } from '../text/lexicon.js'
+import { scan } from '../text/scan.js'
+
+export interface BlockSentence {
+  /** equal for sentences that are equal but for noise */
+  readonly hash: number
+  readonly text: string
+  /** keys of the words that say something of their own */
+  readonly content: Int32Array
+  readonly words: number
+  readonly heading: boolean
+}
+
+export function blockReader(blocks: ReadonlyMap<number, Block>): (number: number) => readonly BlockSentence[] {
+  const lexicon = createLexicon()
+  const read = new Map<number, readonly BlockSentence[]>()
+  return (number) => {
+    const known = read.get(number)
+    if (known) return known
+    const block = blocks.get(number)
+    const sentences = block ? sentencesOf(block) : []
+    read.set(number, sentences)
+    return sentences
+  }
+
+  function sentencesOf({ kind, level, text }: Block): BlockSentence[] {
+    const laid = { text, blocks: [{ kind, level, start: 0, end: text.length }] }
+    const { tokens, key, sentenceToken } = scan(laid, lexicon)
+    const sentences: BlockSentence[] = []
+    for (let s = 0; s + 1 < sentenceToken.length; s++) {
+      const first = sentenceToken[s]!
+      const end = sentenceToken[s + 1]!
+      const content: number[] = []
+      let words = 0
+      // two independent 32-bit hashes make one of 53 bits, which a number holds exactly
+      let high = kind === 'heading' ? 23 : 17
+      let low = 7
+      for (let t = first; t < end; t++) {
+        const k = key[t]!
+        if (lexicon.isMark[k]) continue
+        words++
+        high = Math.imul(high ^ k, 0x01000193)
+        low = Math.imul(low + k, 0x85ebca6b) ^ (low >>> 13)
+        if (lexicon.isContent[k]) content.push(k)
+      }
+      if (words === 0) continue
+      sentences.push({
+        hash: (high >>> 0) * 2097152 + (low >>> 11),
+        text: text.slice(tokens.start[first]!, tokens.end[end - 1]!),
+        content: Int32Array.from(content),
+        words,
+        heading: kind === 'heading',
+      })
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * The changes of a series in plain words, by time and within one interval the weightiest first. What a comparison tells as
+ * a highlight is told in its sentence; the rest in a line of its label.
+ */
+import type { Figure, FigureChange } from '../schema/figure.js'
+import type { NameChange } from '../schema/name.js'
+import type { Event } from '../schema/track.js'
+import type { Step, StepComparison } from './steps.js'
+
+/** A series of thousands of steps tells the weightiest of each; the comparison tells the rest. */
+const MOST_A_STEP = 30
+
+type Told = Omit<Event, 'id' | 'lastSeen' | 'firstSeen'>
+
+/** How much a kind of change matters where no highlight has weighed it. */
+const FIGURE_WEIGHT: Readonly<Record<FigureChange['change'], number>> = {
+  revised: 0.6,
+  requalified: 0.35,
+  reattributed: 0.35,
+  added: 0.3,
+  removed: 0.3,
+  unchanged: 0,
+}
+
+const NAME_WEIGHT: Readonly<Record<NameChange['change'], number>> = {
+  renamed: 0.6,
+  respelled: 0.3,
+  role_changed: 0.4,
+  added: 0.2,
+  removed: 0.2,
+  unchanged: 0,
+}
+
+export function eventsOf(steps: readonly Step[]): readonly Event[] {
+  const events: Event[] = []
+  for (const { from, to, compared } of steps) {
+    if (!compared) continue
+    const told = [
+      ...figureEvents(compared),
+      ...nameEvents(compared),
+      ...framingEvents(compared),
+      ...placeEvents(compared),
+    ]
+    told.sort((a, b) => b.weight - a.weight || (a.changeId < b.changeId ? -1 : 1))
+    for (const event of told.slice(0, MOST_A_STEP)) {
+      events.push({ id: `e${events.length + 1}`, lastSeen: from.id, firstSeen: to.id, ...event })
+    }
+  }
+  return events
+}
+
+function highlightOf({ summary }: StepComparison, facet: Event['facet'], id: string) {
+  return summary.highlights.find((highlight) => highlight.facet === facet && highlight.id === id)
+}
+
+function figureEvents(compared: StepComparison): Told[] {
+  const words = (figure: Figure | null) => figure?.surface ?? null
+  return compared.figures
+    .filter(({ change }) => change !== 'unchanged')
+    .map(({ id, change, label, from, to, confidence }) => {
+      const highlight = highlightOf(compared, 'figures', id)
+      const line =
+        from && to
+          ? `${label}: ${from.surface} → ${to.surface}`
+          : `${label}: ${words(to) ?? words(from)} ${to ? 'is new' : 'is gone'}`
+      const weight = highlight?.weight ?? round(FIGURE_WEIGHT[change] * confidence)
+      return {
+        facet: 'figures',
+        change,
+        label: highlight?.sentence ?? line,
+        weight,
+        from: words(from),
+        to: words(to),
+        changeId: id,
+      }
+    })
+}
+
+function nameEvents(compared: StepComparison): Told[] {
+  return compared.names
+    .filter(({ change }) => change !== 'unchanged')
+    .map(({ id, change, label, from, to, confidence }) => {
+      const highlight = highlightOf(compared, 'names', id)
+      const weight = highlight?.weight ?? round(NAME_WEIGHT[change] * confidence)
+      return {
+        facet: 'names',
+        change,
+        label: highlight?.sentence ?? label,
+        weight,
+        from: from?.canonical ?? null,
+        to: to?.canonical ?? null,
+        changeId: id,
+      }
+    })
+}
+
+function framingEvents(compared: StepComparison): Told[] {
+  return compared.framing.map(({ id, category, label, weight, from, to }) => ({
+    facet: 'framing',
+    change: category,
+    label: highlightOf(compared, 'framing', id)?.sentence ?? label,
+    weight,
+    from: from?.text ?? null,
+    to: to?.text ?? null,
+    changeId: id,
+  }))
+}
+
+/** Of text and structure only what the comparison itself finds worth telling. */
+function placeEvents({ summary, text, structure }: StepComparison): Told[] {
+  return summary.highlights.flatMap(({ facet, id, weight, sentence }): Told[] => {
+    if (facet === 'text') {
+      const passage = text.find((one) => one.id === id)
+      return passage
+        ? [{ facet, change: passage.change, label: sentence, weight, from: null, to: null, changeId: id }]
+        : []
+    }
+    if (facet !== 'structure') return []
+    const section = structure.find((one) => one.id === id)
+    const heading = (side: 'from' | 'to') => section?.[side]?.heading ?? null
+    return section
+      ? [
+          {
+            facet,
+            change: section.change,
+            label: sentence,
+            weight,
+            from: heading('from'),
+            to: heading('to'),
+            changeId: id,
+          },
+        ]
+      : []
+  })
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000

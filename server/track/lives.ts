@@ -1,0 +1,204 @@
+/**
+ * The life of each sentence along a series: when it came, how it was reworded, when it left and came back.
+ *
+ *   1 Jan   Five people died.                       born
+ *   2 Jan   Seven people died.                      reworded: the same life
+ *   3 Jan   (blanked)                               gone
+ *   4 Jan   Seven people died.                      back: the same life again
+ *
+ * In the manner of token provenance research (Flöck and Acosta, WikiWho, 2014), but on sentences: work is done where two
+ * successive snapshots differ in their blocks, and a sentence that is not there is sought among those that once were
+ * before it counts as new. So a reverted blanking costs one look-up a sentence and makes nobody an author.
+ *
+ * A sentence that was rewritten and moved in one step is told as gone and new; the comparison of the two snapshots, which
+ * weighs rare words, may find it.
+ */
+import type { Life } from '../schema/track.js'
+import { type BlockSentence, blockReader } from './block-sentences.js'
+import type { Series } from './series.js'
+
+/** Half of the words that say something: below it, sentences on one topic look like rewordings of each other. */
+const ALIKE = 0.5
+/** A rewritten page has thousands on each side; its like sentences are sought among neighbours in order alone. */
+const MOST_PAIRS = 40_000
+const WAITING = -1
+
+interface Run {
+  sentence: BlockSentence
+  first: number
+  last: number
+  back: boolean
+}
+
+interface LifeState {
+  readonly runs: Run[]
+  section: string | null
+}
+
+export function livesOf(series: Series): readonly Life[] {
+  const read = blockReader(series.blocks)
+  const lives: LifeState[] = []
+  /** by hash: lives that are gone, the latest to leave last */
+  const gone = new Map<number, LifeState[]>()
+  let before: readonly { readonly block: number; readonly lives: readonly LifeState[] }[] = []
+
+  for (let n = 0; n < series.snapshots.length; n++) {
+    const numbers = series.snapshots[n]!.blocks
+    const old = new Map<number, (readonly LifeState[])[]>()
+    for (const { block, lives: held } of before) {
+      const list = old.get(block)
+      if (list) list.push(held)
+      else old.set(block, [held])
+    }
+    const now: { block: number; lives: LifeState[] }[] = []
+    const open: { sentence: BlockSentence; into: LifeState[]; at: number }[] = []
+    for (const block of numbers) {
+      const held = old.get(block)?.shift()
+      if (held) {
+        for (const life of held) life.runs.at(-1)!.last = n
+        now.push({ block, lives: [...held] })
+        continue
+      }
+      const sentences = read(block)
+      const into: LifeState[] = new Array(sentences.length)
+      now.push({ block, lives: into })
+      for (let s = 0; s < sentences.length; s++) open.push({ sentence: sentences[s]!, into, at: s })
+    }
+    const left = before.flatMap(({ block, lives: held }) => (old.get(block)?.includes(held) ? held : []))
+    const unseen = settle(open, left, n)
+    setSections(now)
+    const { partial } = series.snapshots[n]!.snapshot
+    if (!partial) for (const life of unseen) push(gone, life.runs.at(-1)!.sentence.hash, life)
+    // what an extract lacks is not thereby gone: it waits under a number that no block has
+    before = partial ? [...now, { block: WAITING, lives: unseen }] : now
+  }
+  return lives.map((life, n) => told(life, n, series))
+
+  /**
+   * Finds for each new sentence the life that it goes on, among those that left just now and those that left before.
+   * @returns the lives that nothing goes on
+   */
+  function settle(
+    open: readonly { sentence: BlockSentence; into: LifeState[]; at: number }[],
+    left: readonly LifeState[],
+    n: number,
+  ): LifeState[] {
+    const leaving = new Map<number, LifeState[]>()
+    for (const life of left) push(leaving, life.runs.at(-1)!.sentence.hash, life)
+    const unsettled = open.filter(({ sentence, into, at }) => {
+      const life = leaving.get(sentence.hash)?.shift()
+      if (!life) return true
+      go(life, sentence, n)
+      into[at] = life
+      return false
+    })
+    const stay = new Set([...leaving.values()].flat())
+    const rest = unsettled.filter(({ sentence, into, at }) => {
+      const life = gone.get(sentence.hash)?.pop()
+      if (!life) return true
+      life.runs.push({ sentence, first: n, last: n, back: true })
+      into[at] = life
+      return false
+    })
+    for (const [life, { sentence, into, at }] of reworded(
+      left.filter((one) => stay.has(one)),
+      rest,
+    )) {
+      stay.delete(life)
+      go(life, sentence, n)
+      into[at] = life
+    }
+    for (const { sentence, into, at } of rest) {
+      if (into[at]) continue
+      const life: LifeState = { runs: [{ sentence, first: n, last: n, back: false }], section: null }
+      lives.push(life)
+      into[at] = life
+    }
+    return [...stay]
+  }
+}
+
+/** The same wording goes on in its run; another opens one. */
+function go(life: LifeState, sentence: BlockSentence, n: number): void {
+  const run = life.runs.at(-1)!
+  if (run.sentence.hash === sentence.hash) run.last = n
+  else life.runs.push({ sentence, first: n, last: n, back: false })
+}
+
+/** Pairs of what left and what came, likest first, each once. */
+function reworded<T extends { readonly sentence: BlockSentence }>(
+  left: readonly LifeState[],
+  came: readonly T[],
+): [LifeState, T][] {
+  if (left.length === 0 || came.length === 0) return []
+  const all = left.length * came.length <= MOST_PAIRS
+  const reach = all ? left.length : Math.max(1, Math.floor(MOST_PAIRS / came.length / 2))
+  const ranked: { score: number; life: LifeState; sentence: T; order: number }[] = []
+  came.forEach((sentence, j) => {
+    const middle = Math.round((j / came.length) * left.length)
+    const first = all ? 0 : Math.max(0, middle - reach)
+    const end = all ? left.length : Math.min(left.length, middle + reach)
+    const words = new Set(sentence.sentence.content)
+    for (let i = first; i < end; i++) {
+      const other = left[i]!.runs.at(-1)!.sentence
+      if (other.heading !== sentence.sentence.heading) continue
+      const score = likeness(words, other.content)
+      if (score >= ALIKE) ranked.push({ score, life: left[i]!, sentence, order: Math.abs(i - middle) })
+    }
+  })
+  ranked.sort((a, b) => b.score - a.score || a.order - b.order)
+  const usedLives = new Set<LifeState>()
+  const usedSentences = new Set<T>()
+  return ranked.flatMap(({ life, sentence }): [LifeState, T][] => {
+    if (usedLives.has(life) || usedSentences.has(sentence)) return []
+    usedLives.add(life)
+    usedSentences.add(sentence)
+    return [[life, sentence]]
+  })
+}
+
+/** Dice's measure on distinct content words. */
+function likeness(words: ReadonlySet<number>, other: Int32Array): number {
+  if (words.size === 0 || other.length === 0) return 0
+  const seen = new Set(other)
+  let shared = 0
+  for (const word of seen) if (words.has(word)) shared++
+  return (2 * shared) / (words.size + seen.size)
+}
+
+/** Only new blocks need it, but a section may have been renamed above an old one: 600 assignments are cheap. */
+function setSections(now: readonly { readonly lives: readonly LifeState[] }[]): void {
+  let heading: string | null = null
+  for (const { lives } of now) {
+    for (const life of lives) {
+      const { sentence } = life.runs.at(-1)!
+      if (sentence.heading) heading = sentence.text
+      life.section = heading
+    }
+  }
+}
+
+function told({ runs, section }: LifeState, n: number, { snapshots }: Series): Life {
+  const id = (at: number) => snapshots[at]!.snapshot.id
+  const last = runs.at(-1)!
+  let next = last.last + 1
+  while (snapshots[next]?.snapshot.partial) next++
+  return {
+    id: `l${n + 1}`,
+    wordings: runs.map(({ sentence, first, last: end, back }) => ({
+      text: sentence.text,
+      firstSeen: id(first),
+      lastSeen: id(end),
+      back,
+    })),
+    gone: snapshots[next]?.snapshot.date ?? null,
+    section,
+    words: last.sentence.words,
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,70 @@
+/** Many analysed snapshots to a Track. Pure: comparisons and mentions are asked of whoever computes or keeps them. */
+import type { Facts } from '../schema/facts.js'
+import type { Limit } from '../schema/limit.js'
+import type { Track, TrackPart } from '../schema/track.js'
+import { eventsOf } from './events.js'
+import { figureCourses } from './figure-courses.js'
+import { livesOf } from './lives.js'
+import { measuresOf } from './measures.js'
+import { nameCourses } from './name-courses.js'
+import { returnsOf } from './returns.js'
+import { laidOf, type Series, type SeriesSnapshot } from './series.js'
+import type { Step, StepComparison } from './steps.js'
+
+/** How two texts differ, and what one says; the same for the same texts, so that both can be kept. */
+export interface Analyst {
+  compare(from: SeriesSnapshot, to: SeriesSnapshot): StepComparison
+  facts(of: SeriesSnapshot): Facts
+}
+
+/** The snapshots themselves are not in it: whoever asked has them. */
+export type TrackParts = Omit<Track, 'snapshots' | 'sampledFrom'>
+
+export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst: Analyst): TrackParts {
+  const list = series.snapshots
+  const wantsSteps = include.has('figures') || include.has('names') || include.has('events')
+  const wantsStates = wantsSteps || include.has('measures')
+  const states = wantsStates
+    ? list.map((one) => ({ snapshot: one.snapshot, facts: analyst.facts(one), laid: laidOf(series, one) }))
+    : []
+  const steps = wantsSteps ? stepsOf(list, analyst) : []
+  return {
+    returns: [...returnsOf(list.map(({ snapshot }) => snapshot))],
+    figures: include.has('figures') ? [...figureCourses(states, steps)] : [],
+    names: include.has('names') ? [...nameCourses(states, steps)] : [],
+    measures: include.has('measures') ? [...measuresOf(states)] : [],
+    sentences: include.has('sentences') ? [...livesOf(series)] : [],
+    events: include.has('events') ? [...eventsOf(steps)] : [],
+    limits: limitsOf(list),
+  }
+}
+
+function stepsOf(list: readonly SeriesSnapshot[], analyst: Analyst): Step[] {
+  return list.slice(1).map((to, n) => {
+    const from = list[n]!
+    const same = from.snapshot.textHash === to.snapshot.textHash
+    return { from: from.snapshot, to: to.snapshot, compared: same ? null : analyst.compare(from, to) }
+  })
+}
+
+function limitsOf(list: readonly SeriesSnapshot[]): Limit[] {
+  const limits: Limit[] = []
+  const languages = [...new Set(list.flatMap(({ snapshot }) => snapshot.language?.toLowerCase().split('-')[0] ?? []))]
+  if (languages.length > 1)
+    limits.push({
+      where: 'language',
+      reason: `The snapshots are in several languages (${languages.join(', ')}): a change of language is not a change of what is told`,
+    })
+  const partial = list.filter(({ snapshot }) => snapshot.partial).length
+  if (partial > 0)
+    limits.push({
+      where: 'partial',
+      reason: `${partial === 1 ? 'One snapshot is an extract' : `${partial} snapshots are extracts`}: what an extract lacks is not thereby gone`,
+    })
+  if (list.length < 2)
+    limits.push({
+      where: 'snapshots',
+      reason: 'A course needs two snapshots; there is nothing to set beside this one yet',
+    })
+  return limits
+}
