@@ -46,12 +46,20 @@ function chainsOf({ snapshots }: Series, analyst: Analyst): (readonly SeriesSnap
     const first = list[0]!
     const before = chains.find((chain) => {
       const last = chain.at(-1)!
-      return last.snapshot.latest < first.snapshot.earliest && !analyst.compare(last, first).summary.unlike
+      return last.snapshot.latest < first.snapshot.earliest && goesOn(analyst, last, first)
     })
     if (before) before.push(...list)
     else chains.push([...list])
   }
   return chains
+}
+
+/** Two pages on one topic share a few per cent of their words; one that was taken over under another name, nearly all. */
+const SHARED = 0.3
+
+function goesOn(analyst: Analyst, last: SeriesSnapshot, first: SeriesSnapshot): boolean {
+  const { from, to, kept, moved } = analyst.compare(last, first).summary.words
+  return kept + moved >= SHARED * Math.max(1, Math.min(from, to))
 }
 
 function prefixed(track: TrackParts, prefix: string): TrackParts {
