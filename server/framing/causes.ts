@@ -131,6 +131,8 @@ export interface CausalWord {
   readonly first: number
   readonly end: number
   readonly strong: boolean
+  /** one cause among others */
+  readonly partial: boolean
 }
 
 const index = (phrases: readonly string[], strong: boolean) =>
@@ -148,7 +150,7 @@ export function causesIn(lower: readonly string[], first = 0, end = lower.length
       .get(lower[i]!)
       ?.find(({ words }) => i + words.length <= end && words.every((w, n) => lower[i + n] === w))
     if (!hit) continue
-    found.push({ first: i, end: i + hit.words.length, strong: hit.strong })
+    found.push({ first: i, end: i + hit.words.length, strong: hit.strong, partial: /^contribut/.test(hit.words[0]!) })
     i += hit.words.length - 1
   }
   return found

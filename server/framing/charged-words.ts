@@ -28,7 +28,7 @@ set(
 )
 set(
   1,
-  'able active actively adequate ambitious calm calmly careful carefully clean clear comprehensive considerable considerably cooperative credible decent dedicated detailed efficient efficiently extensive fair fairly firm firmly flexible frank free friendly generous gentle genuine good helpful honest impartial important improved independent independently influential lasting lawful leading legitimate major modern moderate orderly peaceful peacefully positive practical proper properly prudent quick quickly rapid reasonable regular reliable remarkable responsible robust safe safely significant significantly smooth smoothly solid sound stable steady strong strongly substantial substantially successful successfully sufficient swift swiftly systematic systematically thorough thoroughly transparent useful valid valuable voluntary welcome well hope',
+  'able active actively adequate ambitious calm calmly careful carefully clean clear comprehensive considerable considerably cooperative credible decent dedicated detailed efficient efficiently extensive fair fairly firm firmly flexible frank free friendly generous gentle genuine good helpful honest impartial important improved independent independently influential lasting lawful leading legitimate major modern moderate orderly peaceful peacefully positive practical proper properly prudent quick quickly rapid reasonable regular reliable remarkable robust safe safely significant significantly smooth smoothly solid sound stable steady strong strongly substantial substantially successful successfully sufficient swift swiftly systematic systematically thorough thoroughly transparent useful valid valuable voluntary welcome well hope',
 )
 set(
   2,
@@ -41,7 +41,7 @@ set(
 
 /** how much: "only two", "a mere", "fully" judge by degree */
 const DEGREE = new Set(
-  'very extremely highly deeply strongly greatly enormously immensely hugely vastly massively utterly totally completely absolutely entirely wholly thoroughly quite rather fairly so too only merely mere even barely simply purely solely especially particularly notably remarkably exceptionally increasingly widely largely mainly heavily seriously severely badly fully wildly overwhelmingly significantly substantially considerably sharply dramatically drastically rapidly swiftly quickly slowly finally eventually long no-less'.split(
+  'very extremely highly deeply strongly greatly enormously immensely hugely vastly massively utterly totally completely absolutely entirely wholly thoroughly quite rather fairly only merely mere even barely simply purely solely especially particularly notably remarkably exceptionally increasingly widely largely mainly heavily seriously severely badly fully wildly overwhelmingly significantly substantially considerably sharply dramatically drastically rapidly swiftly quickly slowly finally eventually long no-less'.split(
     ' ',
   ),
 )

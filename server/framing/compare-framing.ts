@@ -12,10 +12,10 @@ import type { FramingCategory, FramingChange } from '../schema/framing.js'
 import type { Span } from '../schema/span.js'
 import type { ScannedText } from '../text/scan.js'
 import { NO_CONTEXT, type TextContext } from '../text/text-context.js'
-import { counterparts } from './counterparts.js'
+import { counterparts, type Lone } from './counterparts.js'
 import { findShifts } from './find-shifts.js'
 import { trimmed } from './finding.js'
-import { pairView, type Side, sideOf } from './pair-view.js'
+import { pairView, type Side, settleSplit, sideOf } from './pair-view.js'
 import { type Places, placesOf } from './place.js'
 import { sectionShifts } from './section-shifts.js'
 import { claims, latestMoment, statementOf } from './statements.js'
@@ -40,6 +40,14 @@ export interface FramingOptions {
   readonly partial: { readonly from: boolean; readonly to: boolean }
   readonly contexts?: { readonly from: TextContext; readonly to: TextContext }
 }
+
+interface Sentences {
+  readonly from: Set<number>
+  readonly to: Set<number>
+}
+
+/** So many words between quotation marks are a quotation, fewer a term. */
+const QUOTED = 5
 
 /** A change before it has a number and words. */
 export interface Shift {
@@ -81,18 +89,30 @@ function shiftsOf(
   // what a side's statement is held against is what the other text knows
   const known = { from: knows.to, to: knows.from }
   const shifts: Shift[] = []
-  const gone: number[] = []
-  const come: number[] = []
+  const gone: Lone[] = []
+  const come: Lone[] = []
+  let gap = 0
   const partners = sectionPartners(structure)
+  const lone = { from: new Set<number>(), to: new Set<number>() }
+  for (const { from: a, to: b } of passages) {
+    if (a && !b) for (let s = a.first; s < a.end; s++) lone.from.add(s)
+    if (b && !a) for (let s = b.first; s < b.end; s++) lone.to.add(s)
+  }
+  const tellings = { from: new Set<number>(), to: new Set<number>() }
   for (const { passage, from: a, to: b } of passages) {
     if (a && b) {
+      if (passage.change !== 'moved') gap++
       if (!passage.noiseOnly && passage.words && passage.words.length > 0)
-        shifts.push(...pairShifts(aligned, places, a, b, passage.words, known))
+        shifts.push(...pairShifts(aligned, places, { a, b, edits: passage.words }, known, { lone, tellings }))
       shifts.push(...movedShifts(aligned, places, partners, a, b))
-    } else if (a) for (let s = a.first; s < a.end; s++) gone.push(s)
-    else if (b) for (let s = b.first; s < b.end; s++) come.push(s)
+    } else if (a) for (let s = a.first; s < a.end; s++) gone.push({ sentence: s, gap })
+    else if (b) for (let s = b.first; s < b.end; s++) come.push({ sentence: s, gap })
   }
-  const answered = counterparts(aligned, gone, come)
+  const answered = counterparts(
+    aligned,
+    gone.filter((x) => !tellings.from.has(x.sentence)),
+    come.filter((x) => !tellings.to.has(x.sentence)),
+  )
   const paired = { from: new Set(answered.map((c) => c.from)), to: new Set(answered.map((c) => c.to)) }
   for (const { from: i, to: j, likeness } of answered) {
     const x = sideOf(from, { first: i, end: i + 1 })
@@ -121,8 +141,8 @@ function shiftsOf(
     const other = side === 'from' ? 'to' : 'from'
     if (partial[other]) continue
     const text = aligned[side]
-    for (const s of side === 'from' ? gone : come) {
-      if (paired[side].has(s)) continue
+    for (const { sentence: s } of side === 'from' ? gone : come) {
+      if (paired[side].has(s) || tellings[side].has(s)) continue
       const shift = loneShift(text, s, side, places[side], known[side], lost[side])
       if (shift) shifts.push(shift)
     }
@@ -134,14 +154,21 @@ function shiftsOf(
 function pairShifts(
   aligned: Pick<AlignedTexts, 'from' | 'to'>,
   places: { from: Places; to: Places },
-  a: SentenceRange,
-  b: SentenceRange,
-  edits: readonly WordEdit[],
+  { a, b, edits }: { readonly a: SentenceRange; readonly b: SentenceRange; readonly edits: readonly WordEdit[] },
   known: { from: number; to: number },
+  { lone, tellings }: { lone: Sentences; tellings: Sentences },
 ): Shift[] {
   const view = pairView(aligned.from, aligned.to, a, b, edits)
+  for (const side of ['from', 'to'] as const) {
+    const range = side === 'from' ? a : b
+    const there = side === 'from' ? 'to' : 'from'
+    for (const s of [range.first - 1, range.end]) {
+      if (lone[side].has(s) && settleSplit(view[there], sideOf(aligned[side], { first: s, end: s + 1 })))
+        tellings[side].add(s)
+    }
+  }
   const lead = places.from.isLead(a.first) && places.to.isLead(b.first)
-  return findShifts(view, { lead }, known).flatMap((finding): Shift[] => {
+  return findShifts(view, { lead, opening: a.first === 0 && b.first === 0 }, known).flatMap((finding): Shift[] => {
     const from = finding.from && trimmed(view, 'from', finding.from)
     const to = finding.to && trimmed(view, 'to', finding.to)
     if (!from && !to) return []
@@ -180,7 +207,7 @@ function movedShifts(
     return []
   const x = sideOf(from, a)
   // a quotation illustrates wherever it stands
-  if (!claims(x, whole(x)) || x.reading.quoted.reduce((n, q) => n + q, 0) * 2 > x.reading.count) return []
+  if (!claims(x, whole(x)) || x.reading.quoted.reduce((n, q) => n + q, 0) >= QUOTED) return []
   const y = sideOf(to, b)
   return [
     {

@@ -7,13 +7,24 @@
  */
 import type { AlignedTexts } from '../align/align-texts.js'
 import type { ScannedText } from '../text/scan.js'
+import { lemmaOf } from './pair-view.js'
 
 /** Weighted likeness (cosine) from which two sentences are taken to tell of the same; set on two of the four written series. */
 const ALIKE = 0.3
+/** … in one gap between two sentences that stand. */
+const BESIDE = 0.16
+/** … and for a sentence that has an answer already, so much more. */
+const AGAIN = 0.1
 /** … and words of their own that they share at least: two may be a name alone. */
 const SHARED = 3
 /** A word that stands in more sentences pairs nothing, and would make the work grow with the square of the text. */
 const COMMON = 60
+
+/** A sentence without a partner, and the gap it stands in: how many pairs stand before it in the later text. */
+export interface Lone {
+  readonly sentence: number
+  readonly gap: number
+}
 
 export interface Counterpart {
   readonly from: number
@@ -23,60 +34,93 @@ export interface Counterpart {
 
 export function counterparts(
   { from, to, lexicon }: Pick<AlignedTexts, 'from' | 'to' | 'lexicon'>,
-  gone: readonly number[],
-  come: readonly number[],
+  gone: readonly Lone[],
+  come: readonly Lone[],
 ): Counterpart[] {
-  const frequency = new Int32Array(lexicon.keys())
-  for (const text of [from, to]) for (const key of text.key) frequency[key]!++
-  const sentences = from.sentenceToken.length + to.sentenceToken.length
-  const worth = (key: number) => Math.log(1 + sentences / frequency[key]!)
-  const keysOf = (text: ScannedText, s: number) => {
-    const keys = new Set<number>()
-    for (let t = text.sentenceToken[s]!; t < text.sentenceToken[s + 1]!; t++)
-      if (lexicon.isContent[text.key[t]!]) keys.add(text.key[t]!)
-    return keys
+  const lemmas = new Map<string, number>()
+  const ofKey = new Map<number, number>()
+  const lemma = (text: ScannedText, t: number): number => {
+    const key = text.key[t]!
+    const known = ofKey.get(key)
+    if (known !== undefined) return known
+    const word = lemmaOf(text.text.slice(text.tokens.start[t]!, text.tokens.end[t]!).toLowerCase())
+    const id = lemmas.get(word) ?? lemmas.size
+    lemmas.set(word, id)
+    ofKey.set(key, id)
+    return id
   }
-  const size = (keys: ReadonlySet<number>) => {
+  const bagOf = (text: ScannedText, s: number) => {
+    const bag = new Set<number>()
+    for (let t = text.sentenceToken[s]!; t < text.sentenceToken[s + 1]!; t++) {
+      if (lexicon.isContent[text.key[t]!]) bag.add(lemma(text, t))
+    }
+    return bag
+  }
+  const bags = {
+    from: gone.map(({ sentence }) => bagOf(from, sentence)),
+    to: come.map(({ sentence }) => bagOf(to, sentence)),
+  }
+  const frequency = new Map<number, number>()
+  for (const bag of [...bags.from, ...bags.to]) for (const id of bag) frequency.set(id, (frequency.get(id) ?? 0) + 1)
+  const sentences = gone.length + come.length
+  const worth = (id: number) => Math.log(2 + sentences / (1 + frequency.get(id)!)) ** 2
+  const size = (bag: ReadonlySet<number>) => {
     let sum = 0
-    for (const key of keys) sum += worth(key) ** 2
+    for (const id of bag) sum += worth(id)
     return Math.sqrt(sum)
   }
   const postings = new Map<number, number[]>()
-  const sizes = new Map<number, number>()
-  for (const j of come) {
-    const keys = keysOf(to, j)
-    sizes.set(j, size(keys))
-    for (const key of keys) {
-      if (frequency[key]! > COMMON) continue
-      const list = postings.get(key)
+  bags.to.forEach((bag, j) => {
+    for (const id of bag) {
+      if (frequency.get(id)! > COMMON) continue
+      const list = postings.get(id)
       if (list) list.push(j)
-      else postings.set(key, [j])
+      else postings.set(id, [j])
     }
-  }
-  const ranked: Counterpart[] = []
-  for (const i of gone) {
-    const keys = keysOf(from, i)
-    const own = size(keys)
-    const dot = new Map<number, number>()
-    const shared = new Map<number, number>()
-    for (const key of keys) {
-      for (const j of postings.get(key) ?? []) {
-        dot.set(j, (dot.get(j) ?? 0) + worth(key) ** 2)
-        shared.set(j, (shared.get(j) ?? 0) + 1)
+  })
+  const sizes = bags.to.map(size)
+  const ranked: Ranked[] = []
+  bags.from.forEach((bag, i) => {
+    const own = size(bag)
+    const seen = new Set<number>()
+    for (const id of bag) for (const j of postings.get(id) ?? []) seen.add(j)
+    for (const j of seen) {
+      let dot = 0
+      let shared = 0
+      for (const id of bag) {
+        if (!bags.to[j]!.has(id)) continue
+        dot += worth(id)
+        shared++
       }
+      const likeness = dot / (own * sizes[j]! || 1)
+      // side by side in one gap, they stand in each other's place
+      const beside = gone[i]!.gap === come[j]!.gap
+      if (likeness >= (beside ? BESIDE : ALIKE) && shared >= (beside ? SHARED - 1 : SHARED))
+        ranked.push({ i, j, likeness, score: likeness + (beside ? ALIKE - BESIDE : 0) })
     }
-    for (const [j, sum] of dot) {
-      const likeness = sum / (own * sizes.get(j)! || 1)
-      if (likeness >= ALIKE && shared.get(j)! >= SHARED) ranked.push({ from: i, to: j, likeness })
-    }
-  }
-  ranked.sort((a, b) => b.likeness - a.likeness || a.from - b.from || a.to - b.to)
+  })
+  ranked.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
   const takenFrom = new Set<number>()
   const takenTo = new Set<number>()
-  return ranked.filter(({ from: i, to: j }) => {
+  const found = ranked.filter(({ i, j }) => {
     if (takenFrom.has(i) || takenTo.has(j)) return false
     takenFrom.add(i)
     takenTo.add(j)
     return true
   })
+  // one sentence may tell what two told, where it is likelier still
+  for (const pair of ranked) {
+    if (pair.likeness < ALIKE + AGAIN || (takenFrom.has(pair.i) && takenTo.has(pair.j))) continue
+    takenFrom.add(pair.i)
+    takenTo.add(pair.j)
+    found.push(pair)
+  }
+  return found.map(({ i, j, likeness }) => ({ from: gone[i]!.sentence, to: come[j]!.sentence, likeness }))
+}
+
+interface Ranked {
+  readonly i: number
+  readonly j: number
+  readonly likeness: number
+  readonly score: number
 }

@@ -8,6 +8,8 @@ import { hedgingShifts } from './rules/hedging.js'
 import { statusWordShifts } from './rules/status-words.js'
 import { type Place, verbShifts } from './rules/verbs.js'
 import { wordingShifts } from './rules/wording.js'
+import { isContent } from './tag.js'
+import { tellingOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
 
 export function findShifts(
@@ -27,7 +29,8 @@ export function findShifts(
   const wording = wordingShifts(view, told)
   const all = [...exact, ...wording]
   const clauses = clauseShifts(view, known, toldBy(all))
-  return distinct([...all, ...clauses]).filter((finding) => rests(view, finding))
+  const found = distinct([...all, ...clauses]).filter((finding) => rests(view, finding))
+  return isRewritten(view) ? [...found, retold(view, place, known)] : found
 }
 
 function toldBy(findings: readonly Finding[]): (side: 'from' | 'to', i: number) => boolean {
@@ -40,6 +43,31 @@ function toldBy(findings: readonly Finding[]): (side: 'from' | 'to', i: number) 
       for (let i = phrase?.first ?? 0; i < (phrase?.end ?? 0); i++) words[side].add(i)
   }
   return (side, i) => words[side].has(i)
+}
+
+/** Little of a long sentence stands: no slot answers a slot, and what is told is the two tellings. */
+const REWRITTEN = 0.58
+const LONG = 8
+
+function isRewritten({ from, to, kept }: PairView): boolean {
+  const content = ({ reading }: PairView['from']) => reading.tag.reduce((n, tag) => n + (isContent(tag) ? 1 : 0), 0)
+  return kept < REWRITTEN && Math.min(content(from), content(to)) >= LONG
+}
+
+function retold(
+  { from, to }: PairView,
+  { lead }: Place,
+  known: { readonly from: number; readonly to: number },
+): Finding {
+  const { category, rule } = tellingOf(from, to, lead, lead, known)
+  return {
+    category,
+    rule: `the sentence was rewritten: ${rule}`,
+    from: { first: 0, end: from.reading.count },
+    to: { first: 0, end: to.reading.count },
+    strength: 0.6,
+    certainty: 0.5,
+  }
 }
 
 /** One finding of a category for one stretch: the strongest. */

@@ -92,17 +92,17 @@ export function pairView(
     y.other[keptTo[n]!] = keptFrom[n]!
   }
   const slots = slotsOf(x, y)
+  pairReordered(x, y)
+  for (const slot of slots) if (isRespelling(x, y, slot)) settle(x, y, slot)
   let content = 0
   let stays = 0
   for (const side of [x, y]) {
     for (let i = 0; i < side.reading.count; i++) {
-      if (!isContent(side.reading.tag[i]!)) continue
+      if (!isContent(side.reading.tag[i]!) || side.reading.tag[i] === Tag.number) continue
       content++
-      if (side.changed[i] === 0) stays++
+      if (side.changed[i] !== 1) stays++
     }
   }
-  pairReordered(x, y)
-  for (const slot of slots) if (isRespelling(x, y, slot)) settle(x, y, slot)
   return { from: x, to: y, slots, kept: content === 0 ? 0 : stays / content }
 }
 
@@ -160,7 +160,8 @@ function slotsOf(x: Side, y: Side): Slot[] {
 /** Content words that stand on both sides, in another place: they are the same words, and nothing was exchanged. */
 function pairReordered(x: Side, y: Side) {
   const waiting = new Map<string, number[]>()
-  const key = (side: Side, i: number) => side.lemma[i]!
+  const key = (side: Side, i: number) =>
+    side.reading.tag[i] === Tag.modal ? `${side.lemma[i]} (modal)` : side.lemma[i]!
   for (let i = 0; i < x.reading.count; i++) {
     if (x.changed[i] === 1 && x.reading.tag[i] !== Tag.mark)
       waiting.set(key(x, i), [...(waiting.get(key(x, i)) ?? []), i])
@@ -216,6 +217,31 @@ function settle(x: Side, y: Side, { from, to }: Slot) {
   for (let i = from.first; i < from.end; i++) x.changed[i] = 2
   for (let j = to.first; j < to.end; j++) y.changed[j] = 2
 }
+
+/**
+ * "… by two points and has probably grown." → "… by two points. It has probably grown.": the sentence beside the passage
+ * holds the words that left it, so they were not dropped but cut off. Settles them, and says whether it was so.
+ */
+export function settleSplit(side: Side, beside: Side): boolean {
+  const own = beside.lemma.filter((_, i) => isContent(beside.reading.tag[i]!))
+  const left = new Set(side.lemma.filter((_, i) => side.changed[i] === 1))
+  const shared = new Set(own.filter((lemma) => left.has(lemma)))
+  if (shared.size < 2 || shared.size < new Set(own).size * CUT_OFF) return false
+  let first = side.reading.count
+  let end = 0
+  for (let i = 0; i < side.reading.count; i++) {
+    if (side.changed[i] !== 1 || !shared.has(side.lemma[i]!)) continue
+    first = Math.min(first, i)
+    end = i + 1
+  }
+  // with the little words between and before them
+  while (first > 0 && side.changed[first - 1] === 1 && !isContent(side.reading.tag[first - 1]!)) first--
+  for (let i = first; i < end; i++)
+    if (side.changed[i] === 1 && (shared.has(side.lemma[i]!) || !isContent(side.reading.tag[i]!))) side.changed[i] = 2
+  return true
+}
+/** Two thirds of its words: a sentence that was cut off is seldom cut off and rewritten. */
+const CUT_OFF = 0.65
 
 export const isExchanged = (side: Side, { first, end }: Phrase): boolean => {
   for (let i = first; i < end; i++) if (side.changed[i] === 1) return true

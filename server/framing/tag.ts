@@ -141,7 +141,23 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     } else if (capital && (!first || (i + 1 < count && UPPER.test(words[i + 1]!)))) tag[i] = Tag.name
     else if (tag[i] === 0) tag[i] = looksLikeAdjective(word) ? Tag.adjective : Tag.noun
   }
-  // an auxiliary with no verb behind it is the verb: "has a fleet", "did the same"
+  // an adjective with no noun behind it, and an article or a noun before it, is one: "the salvage firm said", "of the scandal"
+  for (let i = 1; i < count; i++) {
+    if (tag[i] !== Tag.adjective) continue
+    const before = tag[i - 1]
+    if (before !== Tag.determiner && before !== Tag.noun && before !== Tag.possessive && before !== Tag.adjective)
+      continue
+    const after = i + 1 < count && sentences[i + 1] === sentences[i] ? tag[i + 1] : Tag.mark
+    const stands =
+      after === Tag.verb ||
+      after === Tag.auxiliary ||
+      after === Tag.modal ||
+      after === Tag.preposition ||
+      after === Tag.mark ||
+      after === Tag.opener ||
+      after === Tag.possessive
+    if (stands) tag[i] = Tag.noun
+  }
   return {
     text,
     range,
@@ -153,6 +169,13 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     form,
     sentence: Int32Array.from(sentences),
     quoted: quotedWords(text, ids),
+  }
+
+  /** "the dust also darkens the ice": between a subject's adverb and an article a word in s is a verb. */
+  function isUnknownThird(i: number, word: string): boolean {
+    if (word.length < 5 || !/[^su]s$/.test(word) || i === 0 || sentences[i - 1] !== sentences[i]) return false
+    if (tag[i - 1] !== Tag.adverb && tag[i - 1] !== Tag.name && tag[i - 1] !== Tag.pronoun) return false
+    return sentences[i + 1] === sentences[i] && wordClass(lower[i + 1] ?? '') === Tag.determiner
   }
 
   /** After a comma: has the clause a subject and no verb yet? Each clause that a word like "which" opens takes one verb. */
@@ -179,9 +202,18 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       known ??
       (word.length > 5 && /[^aeiou]ed$|[aeiou][^aeiou]ed$/.test(word)
         ? { base: word.slice(0, -2), isBase: false, isThird: false, isPast: true, isParticiple: true, isIng: false }
-        : word.length > 6 && word.endsWith('ing') && !/(?:thing|ceiling|morning|evening)$/.test(word)
-          ? { base: word.slice(0, -3), isBase: false, isThird: false, isPast: false, isParticiple: false, isIng: true }
-          : null)
+        : isUnknownThird(i, word)
+          ? { base: word.slice(0, -1), isBase: false, isThird: true, isPast: false, isParticiple: false, isIng: false }
+          : word.length > 6 && word.endsWith('ing') && !/(?:thing|ceiling|morning|evening)$/.test(word)
+            ? {
+                base: word.slice(0, -3),
+                isBase: false,
+                isThird: false,
+                isPast: false,
+                isParticiple: false,
+                isIng: true,
+              }
+            : null)
     if (!guess) return null
     const sameSentence = (n: number) => n >= 0 && sentences[n] === sentences[i]
     let p = i - 1

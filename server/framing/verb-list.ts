@@ -27,7 +27,7 @@ const IRREGULAR =
   'wake woke woken,wear wore worn,weave wove woven,weep wept,win won,withdraw withdrew withdrawn,withhold withheld,withstand withstood,wring wrung,write wrote written'
 
 const REGULAR =
-  'abandon abate abduct abolish absorb abuse accelerate accept access accompany accomplish accord account accrue accuse achieve acknowledge ' +
+  'darken lighten brighten blacken redden sweeten sicken frighten abandon abate abduct abolish absorb abuse accelerate accept access accompany accomplish accord account accrue accuse achieve acknowledge ' +
   'acquire acquit act activate adapt add address adjourn adjust administer admire admit adopt advance advise advocate affect affirm afford ' +
   'age agree aid aim air alarm alert align allege alleviate allocate allow ally alter amass amend amount amplify analyse analyze anger announce annex ' +
   'annul answer anticipate apologise apologize appeal appear appease applaud apply appoint appreciate apprehend approach approve arbitrate argue ' +

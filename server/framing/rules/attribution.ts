@@ -94,7 +94,8 @@ function changed(view: PairView, a: Attribution, b: Attribution): Finding[] {
   const verb = (x: Attribution) => (x.kind === 'according' ? 'say' : x.verb)
   const distance = isVague(a) || isVague(b) ? 0 : stanceDistance(verb(a), verb(b))
   if (distance > 0) {
-    const person = speaks(from, a.source) || speaks(to, b.source)
+    const weighs = STRENGTH.has(verb(a)) && STRENGTH.has(verb(b))
+    const person = !weighs && (speaks(from, a.source) || speaks(to, b.source))
     found.push({
       category: person ? 'reporting_verb' : 'hedging',
       rule: person
@@ -121,7 +122,7 @@ const whole = (a: Attribution): Phrase =>
 /** Different sources: no word of their own in common, and neither is a pronoun or a relative. */
 function differ({ from, to }: PairView, a: Phrase, b: Phrase): boolean {
   const words = (side: Side, p: Phrase) =>
-    range(p.first, p.end).filter((i) => side.reading.tag[i] === Tag.noun || side.reading.tag[i] === Tag.name)
+    range(p.first, headEnd(side, p)).filter((i) => side.reading.tag[i] === Tag.noun || side.reading.tag[i] === Tag.name)
   const x = words(from, a)
   const y = words(to, b)
   if (x.length === 0 || y.length === 0) return false
@@ -137,11 +138,21 @@ function differ({ from, to }: PairView, a: Phrase, b: Phrase): boolean {
   )
 }
 
+/** The source without what hangs on it: "two people | with knowledge of the matter"; a name between commas belongs to it. */
+function headEnd({ reading }: Side, { first, end }: Phrase): number {
+  for (let i = first + 1; i < end; i++) {
+    if (reading.tag[i] === Tag.opener || (reading.tag[i] === Tag.preposition && reading.lower[i] !== 'of')) return i
+  }
+  return end
+}
+
 /** Does somebody speak (a name, a pronoun, people, a body), and not data or a chart? */
 function speaks({ reading }: Side, source: Phrase | null): boolean {
   if (!source) return true
   return !range(source.first, source.end).some((i) => THINGS.test(reading.lower[i]!))
 }
+/** verbs that say how far the evidence goes, whoever speaks */
+const STRENGTH = new Set('suggest indicate show prove demonstrate confirm imply hint establish'.split(' '))
 const THINGS =
   /^(?:data|results?|evidence|figures?|numbers?|models?|images?|measurements?|tests?|surveys?|polls?|records?|signs?|findings?|trends?|studies|study|estimates?|statistics|indicators?|samples?|analyses|analysis|facts?|charts?|maps?|footage|videos?|photos?|documents?|logs?)$/
 

@@ -34,7 +34,13 @@ export function causalShifts(view: PairView): Finding[] {
         )
       if (rival) taken.add(rival)
       // "because of" for "due to"; "Although" for "Despite"
-      if (rival && rival.strong === word.strong && sameReason(view, side, word, rival)) continue
+      if (
+        rival &&
+        rival.strong === word.strong &&
+        rival.partial === word.partial &&
+        sameReason(view, side, word, rival)
+      )
+        continue
       found.push({
         category: 'causation',
         rule: word.strong

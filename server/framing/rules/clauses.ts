@@ -24,6 +24,10 @@ export function clauseShifts(
     const side = a.length >= b.length ? 'from' : 'to'
     const most = Math.max(a.length, b.length)
     const least = Math.min(a.length, b.length)
+    const named = (which: 'from' | 'to', words: readonly number[]) =>
+      words.filter((i) => view[which].reading.tag[i] === Tag.name).length
+    // names that changed are a matter of names
+    if (most - named(side, side === 'from' ? a : b) < 2) return []
     if (most < CLAUSE || !claims(view[side], slot[side])) return []
     const words = side === 'from' ? a : b
     // what other rules told in most of it is not told twice

@@ -14,6 +14,7 @@ import { type Finding, join } from '../finding.js'
 import { counterpart, isExchanged, type PairView, type Side } from '../pair-view.js'
 import { alikeSpelt, arePlainSynonyms } from '../plain-synonyms.js'
 import { stanceOf } from '../reporting-verbs.js'
+import { isContent } from '../tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
 
@@ -29,9 +30,11 @@ const MADE_TO = new Set('force make compel order allow urge'.split(' '))
 export interface Place {
   /** the passage stands in the lead or the title */
   readonly lead: boolean
+  /** … and is the first sentence of both texts */
+  readonly opening: boolean
 }
 
-export function verbShifts(view: PairView, { lead }: Place): Finding[] {
+export function verbShifts(view: PairView, place: Place): Finding[] {
   const { from, to } = view
   const found: Finding[] = []
   const matched = new Set<VerbGroup>()
@@ -40,7 +43,7 @@ export function verbShifts(view: PairView, { lead }: Place): Finding[] {
     if (!b || matched.has(b)) continue
     matched.add(a)
     matched.add(b)
-    found.push(...sameVerbShifts(view, a, b, lead))
+    found.push(...sameVerbShifts(view, a, b, place))
   }
   const restFrom = from.groups.filter((g) => !matched.has(g) && from.changed[g.head] === 1)
   const restTo = to.groups.filter((g) => !matched.has(g) && to.changed[g.head] === 1)
@@ -72,7 +75,7 @@ function inOneSlot({ slots }: PairView, a: VerbGroup, b: VerbGroup): boolean {
   return slots.some((s) => s.from.first <= a.head && s.from.end > a.head && s.to.first <= b.head && s.to.end > b.head)
 }
 
-function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, lead: boolean): Finding[] {
+function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place: Place): Finding[] {
   const { from, to } = view
   const cut = { from: { first: a.first, end: a.end }, to: { first: b.first, end: b.end } }
   const found: Finding[] = []
@@ -136,7 +139,7 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, lead: boolea
         certainty: 0.5,
       })
   }
-  found.push(...tenseShift(view, a, b, cut, lead, reported))
+  found.push(...tenseShift(view, a, b, cut, place, reported))
   return found
 }
 
@@ -145,7 +148,7 @@ function tenseShift(
   a: VerbGroup,
   b: VerbGroup,
   cut: { from: Phrase; to: Phrase },
-  lead: boolean,
+  { lead, opening }: Place,
   reported: boolean,
 ): Finding[] {
   const { from, to } = view
@@ -173,15 +176,8 @@ function tenseShift(
   if (reports(a) && !progressive) return []
   if (!presentPast && !progressive && !perfectPast) return []
   if (subordinate && !lead) return []
-  const opening = lead && from.reading.sentence[a.first] === from.reading.range.first
   if (perfectPast && !opening && !progressive) return []
-  const strength = progressive
-    ? 0.5
-    : presentPast
-      ? lead && from.reading.sentence[a.first] === from.reading.range.first
-        ? 0.75
-        : 0.3
-      : 0.2
+  const strength = progressive ? 0.5 : presentPast ? (opening ? 0.75 : 0.3) : 0.2
   return [
     {
       category: 'status',
@@ -242,13 +238,39 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
         certainty: 0.7,
       },
     ]
-  if (a.base === 'be' || b.base === 'be' || a.base === 'have' || b.base === 'have') return []
+  if (a.base === 'be' || b.base === 'be' || a.base === 'have' || b.base === 'have') {
+    if (!a.finite || !b.finite || !replaced(from, a) || !replaced(to, b)) return []
+    return [
+      {
+        category: 'outcome',
+        rule: 'another deed or state stands in its place',
+        ...cut,
+        strength: 0.45,
+        certainty: 0.4,
+      },
+    ]
+  }
+  if (a.finite && b.finite && replaced(from, a) && replaced(to, b)) {
+    return [{ category: 'outcome', rule: 'another deed stands in its place', ...cut, strength: 0.5, certainty: 0.45 }]
+  }
   return [{ category: 'label', rule: 'the act is called something else', ...cut, strength: 0.3, certainty: 0.4 }]
 }
 
 /** "not", or "has yet to be" */
 const denied = ({ reading }: Side, g: VerbGroup) =>
   g.negated || (reading.lower[g.first] === 'to' && reading.lower[g.first - 1] === 'yet')
+
+/** Was what follows the verb exchanged too? */
+function replaced({ reading, changed }: Side, g: VerbGroup): boolean {
+  let fresh = 0
+  let stays = 0
+  for (let i = g.end; i < Math.min(reading.count, g.end + 5) && reading.tag[i] !== Tag.mark; i++) {
+    if (!isContent(reading.tag[i]!)) continue
+    if (changed[i] === 1) fresh++
+    else stays++
+  }
+  return fresh > stays
+}
 
 const reports = (g: VerbGroup) => stanceOf(g.base) !== null
 
