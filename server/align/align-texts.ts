@@ -19,6 +19,7 @@ import { type ScannedText, scan } from '../text/scan.js'
 import type { Alignment, SentencePair } from './alignment.js'
 import { matchEqual } from './exact.js'
 import { fillBeside, fillGaps } from './gaps.js'
+import { pairLostWords } from './lost-words.js'
 import { createMatching, type Matching, unpair } from './matching.js'
 import { inOrder } from './order.js'
 import { matchSimilar } from './similar.js'
@@ -64,7 +65,10 @@ export function alignTexts(from: LaidText, to: LaidText): AlignedTexts {
   const swapped = comesAfter(from, to)
   const a = scan(swapped ? to : from, lexicon)
   const b = scan(swapped ? from : to, lexicon)
+  const whole = pairLostWords(a, b)
   const { pairs, limits } = alignScanned(a, b, lexicon)
+  if (!whole)
+    limits.push({ where: 'words', reason: 'So many words lost letters that not all were paired with whole ones' })
   if (!swapped) return { from: a, to: b, pairs, limits, lexicon, swapped }
   const mirrored = pairs.map((p) => ({ ...p, from: p.to, to: p.from })).sort((x, y) => x.to.first - y.to.first)
   return { from: b, to: a, pairs: mirrored, limits, lexicon, swapped }

@@ -114,7 +114,7 @@ function anchorsOf(from: Int32Array, to: Int32Array, a0: number, a1: number, b0:
   return found.filter((_, n) => keeps[n])
 }
 
-function joinTouching(runs: readonly Run[]): Run[] {
+export function joinTouching(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined[joined.length - 1]

@@ -8,12 +8,13 @@
 import type { WordEdit } from '../schema/comparison.js'
 import type { Span } from '../schema/span.js'
 import type { Lexicon } from '../text/lexicon.js'
-import { noiseBetween } from '../text/normal-form.js'
+import { differInLostLetters, hasLostLetters } from '../text/lost-letters.js'
+import { bare, noiseBetween } from '../text/normal-form.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
 import type { SentenceRange } from './alignment.js'
 import { readable } from './readable.js'
-import { tokenRuns } from './token-runs.js'
+import { joinTouching, type Run, tokenRuns } from './token-runs.js'
 
 export interface WordEdits {
   /** in text order, none overlapping */
@@ -63,7 +64,7 @@ export function wordEdits(
     const key = left.keys[n]!
     return lexicon.isMark[key] ? 0 : lexicon.isContent[key] ? 2 : 1
   }
-  const runs = readable(found.runs, left.keys.length, right.keys.length, worth)
+  const runs = readable(withLostWords(found.runs, left, right), left.keys.length, right.keys.length, worth)
   const edits: WordEdit[] = []
   let kept = 0
   // behind the last token that was kept, on both sides
@@ -92,16 +93,49 @@ export function wordEdits(
         if (isWord) kept++
         continue
       }
-      const noise =
-        lexicon.norm[from.raw[s]!] === lexicon.norm[to.raw[t]!]
-          ? noiseBetween(from.text.slice(fromSpan.start, fromSpan.end), to.text.slice(toSpan.start, toSpan.end))
-          : null
+      const same = lexicon.norm[from.raw[s]!] === lexicon.norm[to.raw[t]!] || tokensDifferInLostLetters(from, s, to, t)
+      const noise = same
+        ? noiseBetween(from.text.slice(fromSpan.start, fromSpan.end), to.text.slice(toSpan.start, toSpan.end))
+        : null
       if (noise !== null && isWord) kept++
       edits.push({ change: 'replaced', from: fromSpan, to: toSpan, noise })
     }
   }
   between(left.tokens.length, right.tokens.length, left.end, right.end)
   return { edits, kept, exact: found.exact }
+}
+
+function tokensDifferInLostLetters(from: ScannedText, s: number, to: ScannedText, t: number): boolean {
+  const word = from.text.slice(from.tokens.start[s]!, from.tokens.end[s]!)
+  const other = to.text.slice(to.tokens.start[t]!, to.tokens.end[t]!)
+  return (hasLostLetters(word) || hasLostLetters(other)) && differInLostLetters(bare(word), bare(other))
+}
+
+/** Words that differ in lost letters only, at the edges of what lies between two runs, are kept words too. */
+function withLostWords(runs: readonly Run[], left: Side, right: Side): readonly Run[] {
+  const lost = ({ text, start, end }: Side) => hasLostLetters(text.text.slice(start, end))
+  if (!lost(left) && !lost(right)) return runs
+  const like = (x: number, y: number) =>
+    tokensDifferInLostLetters(left.text, left.tokens[x]!, right.text, right.tokens[y]!)
+  const all: Run[] = []
+  let x = 0
+  let y = 0
+  const between = (xEnd: number, yEnd: number) => {
+    let a = x
+    let b = y
+    for (; a < xEnd && b < yEnd && like(a, b); a++, b++) all.push({ from: a, to: b, length: 1 })
+    let back = 0
+    while (xEnd - back > a && yEnd - back > b && like(xEnd - back - 1, yEnd - back - 1)) back++
+    for (let n = back; n > 0; n--) all.push({ from: xEnd - n, to: yEnd - n, length: 1 })
+  }
+  for (const run of runs) {
+    between(run.from, run.to)
+    all.push(run)
+    x = run.from + run.length
+    y = run.to + run.length
+  }
+  between(left.tokens.length, right.tokens.length)
+  return joinTouching(all)
 }
 
 type Pair = readonly [first: number, end: number]

@@ -33,7 +33,8 @@ function classOf(char: string): number {
   if (/\p{Nd}/u.test(char)) return CharClass.digit
   if (/\p{N}/u.test(char)) return CharClass.numeric
   if (/\p{L}/u.test(char)) return IDEOGRAPH.test(char) ? CharClass.ideograph : CharClass.letter
-  if (char === '_') return CharClass.letter
+  // U+FFFD stands where one letter was lost: "Mart�nez" is one word
+  if (char === '_' || char === '\ufffd') return CharClass.letter
   if (/\p{Sc}/u.test(char)) return CharClass.currency
   return CharClass.other
 }

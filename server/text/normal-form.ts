@@ -7,6 +7,7 @@
  * The text itself is never changed; what is shown is always cut from it.
  */
 import type { NoiseKind } from '../schema/noise.js'
+import { differInLostLetters } from './lost-letters.js'
 import { foldSpelling } from './spelling.js'
 import { TokenKind } from './tokens.js'
 
@@ -47,17 +48,19 @@ function foldCasedSpelling(form: string): string {
   return /^\p{Lu}/u.test(form) ? folded[0]!.toUpperCase() + folded.slice(1) : folded
 }
 
-/** Why two tokens of one normal form differ; null when they are equal. */
+/** Letters composed, and signs that print nothing left out. */
+export const bare = (token: string): string =>
+  token
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[ﬀ-ﬄ]/gu, (l) => LIGATURES[l] ?? l)
+
+/** Why two tokens of one normal form, or alike but for lost letters, differ; null when they are equal. */
 export function noiseBetween(from: string, to: string): NoiseKind | null {
   if (from === to) return null
-  const bare = (s: string) =>
-    s
-      .replace(INVISIBLE, '')
-      .normalize('NFC')
-      .replace(/[ﬀ-ﬄ]/gu, (l) => LIGATURES[l] ?? l)
   const a = bare(from)
   const b = bare(to)
-  if (a === b) return 'encoding'
+  if (a === b || differInLostLetters(a, b)) return 'encoding'
   const q = (s: string) => s.replace(QUOTES, "'")
   if (q(a) === q(b)) return 'quotes'
   const d = (s: string) => q(s).replace(DASHES, '-').replace(/…/g, '...')

@@ -15,8 +15,8 @@ const ENDS = /^(?:[.!?…]+|[。！？｡؟।։])$/u
 const ENDS_WITHOUT_SPACE = /^[。！？｡]$/u
 const CLOSES = /^["'”’»)\]」』）]$/u
 const OPENS = /^["'“‘«([¿¡–—„「『（]$/u
-/** capital, digit, or a letter of a script that has no case */
-const STARTS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
+/** capital, digit, a letter of a script that has no case, or a letter that was lost: behind a full stop most were capitals */
+const STARTS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\ufffd]/u
 
 /** The first token of each sentence of `tokens[first..last)`, of which `first` always is one; none for no tokens. */
 export function sentenceStarts(text: string, tokens: Tokens, first = 0, last = tokens.count): number[] {

@@ -6,7 +6,8 @@
  * A stock word diff cuts "2,300 → 2,450" into "2," kept and "300/450" changed, and `Intl.Segmenter` takes 65 ms for two
  * articles where this takes 3. So a number with its separators, currency, magnitude and unit is one token, and so are
  * an abbreviation, a hyphenated or accented name and a web address. A possessive 's is a token of its own, so that
- * "Azerbaijan's" still has "Azerbaijan" in it. White space is in no token; it lies between them.
+ * "Azerbaijan's" still has "Azerbaijan" in it. White space is in no token; it lies between them. U+FFFD, which stands for a
+ * letter that was lost, joins a word as a letter does.
  */
 import { MAY_END_SENTENCE, NAME_FOLLOWS, NUMBER_FOLLOWS } from './abbreviations.js'
 import { CharClass, classAt, unitClass } from './char-class.js'
@@ -27,7 +28,7 @@ const CITATION =
   /\[\s?(?:\d{1,4}(?:[,–-]\s?\d{1,4})*|[a-z]{1,2}|(?:note|nb|n|lower-alpha)\s?\d{1,3}|[a-z]+\s(?:needed|span needed)|who\?|when\?|which\?|by whom\?|dubious|sic)\s?\]/y
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+/y
 const URL_TAIL = /[.,;:!?'’)\]}»…]+$/
-const POSSESSIVE = /['’]s(?![\p{L}\p{N}\p{M}])/uy
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}\p{M}\ufffd])/uy
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc
 const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010 || unit === 0x2011
 const EN_DASH = 0x2013
