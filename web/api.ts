@@ -9,6 +9,7 @@ import type { Comparison, Facet } from '../server/schema/comparison.js'
 import type { Preview } from '../server/schema/preview.js'
 import type { Problem } from '../server/schema/problem.js'
 import type { Snapshot } from '../server/schema/snapshot.js'
+import type { Track } from '../server/schema/track.js'
 
 const API = '/api/v1'
 
@@ -52,6 +53,10 @@ export const originalAddress = (id: string) => `${API}/snapshots/${segment(id)}/
 export const textAddress = (id: string) => `${API}/snapshots/${segment(id)}/text`
 export const reportAddress = (from: string, to: string, format: 'md' | 'csv' | 'html') =>
   `${API}/compare/${segment(from)}/${segment(to)}/report?format=${format}`
+
+export const trackAddress = (kind: 'articles' | 'topics', slug: string) => `${API}/${kind}/${segment(slug)}/track`
+export const getTrack = (kind: 'articles' | 'topics', slug: string, signal?: AbortSignal) =>
+  get<Track>(`/${kind}/${segment(slug)}/track`, signal)
 
 export const tableAddress = (from: string, to: string, facet: Facet) =>
   `${reportAddress(from, to, 'csv')}&facet=${facet}`

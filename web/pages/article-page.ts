@@ -36,6 +36,12 @@ export class ArticlePage extends LightElement {
     args: () => [this.slug] as const,
   })
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // its plots are loaded where they are drawn
+    void import('../track/track-panel.js')
+  }
+
   protected override updated() {
     if (this.loaded.value) pageReady(this, this.loaded.value.article.title)
     else if (this.loaded.error) pageReady(this, 'Article')
@@ -57,7 +63,9 @@ export class ArticlePage extends LightElement {
       <ol class="crumbs" aria-label="Where this page stands"><li><a href="/">Library</a></li>${article.topic ? html`<li>${article.topic.title}</li>` : nothing}</ol>
       <div class="title"><h1 dir="auto">${article.title}</h1><p>${article.publisher ? `${article.publisher}. ` : nothing}${snapshots.length.toLocaleString('en')} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'}.</p></div>
       ${snapshots.length === 0 ? nothing : html`<div class="time"><time-scale .axis=${axis}></time-scale><time-strip .marks=${article.marks} .axis=${axis} .words=${stripInWords(article)}></time-strip></div>`}
-      ${this.list(article, snapshots)} ${this.edit(article)}
+      ${this.list(article, snapshots)}
+      ${snapshots.length > 1 ? html`<track-panel .kind=${'articles'} .slug=${article.slug}></track-panel>` : nothing}
+      ${this.edit(article)}
       <p class="vh" role="status">${this.said}</p>
     `
   }
