@@ -192,11 +192,14 @@ export interface Layer {
 const MOST_LAYERS = 9
 
 export function sectionLayers(measures: readonly Measure[], view: TrackView): readonly Layer[] {
+  // an extract has the shares of what it happens to hold
+  const places = view.places.filter(({ snapshot }) => !snapshot.partial)
+  const whole = new Set(places.map(({ snapshot }) => snapshot.id))
   const sections = measures
     .filter(({ id }) => id.startsWith('section-'))
     .map((measure) => ({
       label: measure.label,
-      points: measure.points.filter(({ snapshot }) => view.at(snapshot) !== null),
+      points: measure.points.filter(({ snapshot }) => whole.has(snapshot)),
     }))
   const size = ({ points }: (typeof sections)[number]) => points.reduce((sum, { value }) => sum + value, 0)
   const largest = new Set([...sections].sort((a, b) => size(b) - size(a)).slice(0, MOST_LAYERS))
@@ -209,13 +212,13 @@ export function sectionLayers(measures: readonly Measure[], view: TrackView): re
   if (rest.some((section) => size(section) > 0)) {
     layers.push({
       label: `${rest.length} smaller sections`,
-      shares: view.places.map((_, n) => rest.reduce((sum, { points }) => sum + (points[n]?.value ?? 0), 0)),
+      shares: places.map((_, n) => rest.reduce((sum, { points }) => sum + (points[n]?.value ?? 0), 0)),
     })
   }
-  const filled = view.places.map(() => 0)
+  const filled = places.map(() => 0)
   return layers.map(({ label, shares }) => ({
     label,
-    bands: view.places.map(({ x }, n) => {
+    bands: places.map(({ x }, n) => {
       const share = shares[n] ?? 0
       const top = 100 * filled[n]!
       filled[n] = filled[n]! + share
