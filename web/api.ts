@@ -6,6 +6,7 @@ import type { Article, Topic } from '../server/schema/article.js'
 import type { ArticleChange, ArticleToAdd } from '../server/schema/article-edit.js'
 import type { SnapshotText } from '../server/schema/block.js'
 import type { Comparison, Facet } from '../server/schema/comparison.js'
+import type { ImportJob } from '../server/schema/import.js'
 import type { Preview } from '../server/schema/preview.js'
 import type { Problem } from '../server/schema/problem.js'
 import type { Snapshot } from '../server/schema/snapshot.js'
@@ -53,6 +54,14 @@ export const originalAddress = (id: string) => `${API}/snapshots/${segment(id)}/
 export const textAddress = (id: string) => `${API}/snapshots/${segment(id)}/text`
 export const reportAddress = (from: string, to: string, format: 'md' | 'csv' | 'html') =>
   `${API}/compare/${segment(from)}/${segment(to)}/report?format=${format}`
+
+export const getImports = async (signal?: AbortSignal) =>
+  (await get<Listed<ImportJob>>('/imports?limit=50', signal)).items
+export const getImport = (id: string, signal?: AbortSignal) => get<ImportJob>(`/imports/${segment(id)}`, signal)
+export const importEventsAddress = (id: string) => `${API}/imports/${segment(id)}/events`
+export const startImport = (asked: Readonly<Record<string, string>>) => send<ImportJob>('POST', '/imports', asked)
+export const stopImport = (id: string) => send<ImportJob>('POST', `/imports/${segment(id)}/stop`, undefined)
+export const resumeImport = (id: string) => send<ImportJob>('POST', `/imports/${segment(id)}/resume`, undefined)
 
 export const trackAddress = (kind: 'articles' | 'topics', slug: string) => `${API}/${kind}/${segment(slug)}/track`
 export const getTrack = (kind: 'articles' | 'topics', slug: string, signal?: AbortSignal) =>

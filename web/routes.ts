@@ -35,10 +35,28 @@ export const ROUTES: readonly Route[] = [
     view: ({ from = '', to = '' }) => html`<compare-page .from=${from} .to=${to}></compare-page>`,
   },
   {
+    path: '/topics/:slug',
+    entry: 'library',
+    load: () => import('./pages/topic-page.js'),
+    view: ({ slug = '' }) => html`<topic-page .slug=${slug}></topic-page>`,
+  },
+  {
     path: '/add',
     entry: 'add',
     load: () => import('./pages/add-page.js'),
     view: () => html`<add-page></add-page>`,
+  },
+  {
+    path: '/imports',
+    entry: 'add',
+    load: () => import('./pages/imports-page.js'),
+    view: () => html`<imports-page></imports-page>`,
+  },
+  {
+    path: '/imports/:id',
+    entry: 'add',
+    load: () => import('./pages/import-page.js'),
+    view: ({ id = '' }) => html`<import-page .importId=${id}></import-page>`,
   },
 ]
 

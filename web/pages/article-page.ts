@@ -60,7 +60,7 @@ export class ArticlePage extends LightElement {
       article.marks.map(({ earliest, latest }) => ({ start: Date.parse(earliest), end: Date.parse(latest) })),
     )
     return html`
-      <ol class="crumbs" aria-label="Where this page stands"><li><a href="/">Library</a></li>${article.topic ? html`<li>${article.topic.title}</li>` : nothing}</ol>
+      <ol class="crumbs" aria-label="Where this page stands"><li><a href="/">Library</a></li>${article.topic ? html`<li><a href=${`/topics/${encodeURIComponent(article.topic.slug)}`}>${article.topic.title}</a></li>` : nothing}</ol>
       <div class="title"><h1 dir="auto">${article.title}</h1><p>${article.publisher ? `${article.publisher}. ` : nothing}${snapshots.length.toLocaleString('en')} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'}.</p></div>
       ${snapshots.length === 0 ? nothing : html`<div class="time"><time-scale .axis=${axis}></time-scale><time-strip .marks=${article.marks} .axis=${axis} .words=${stripInWords(article)}></time-strip></div>`}
       ${this.list(article, snapshots)}

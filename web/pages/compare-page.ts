@@ -184,7 +184,7 @@ export class ComparePage extends LightElement {
     const article = this.shelf.value?.article
     return html`<ol class="crumbs" aria-label="Where this page stands">
       <li><a href="/">Library</a></li>
-      ${article?.topic ? html`<li>${article.topic.title}</li>` : nothing}
+      ${article?.topic ? html`<li><a href=${`/topics/${encodeURIComponent(article.topic.slug)}`}>${article.topic.title}</a></li>` : nothing}
       <li><a href=${`/articles/${encodeURIComponent(to.article)}`}>${article?.title ?? to.article}</a></li>
     </ol>`
   }

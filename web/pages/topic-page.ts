@@ -1,0 +1,47 @@
+/** One topic: its articles, and how each told it along time. */
+import { Task } from '@lit/task'
+import { html } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { getArticles, getTopics } from '../api.js'
+import { LightElement } from '../components/light-element.js'
+import { pageReady } from '../page-ready.js'
+import '../components/pending-note.js'
+import '../components/problem-note.js'
+import '../track/track-panel.js'
+
+@customElement('topic-page')
+export class TopicPage extends LightElement {
+  @property({ attribute: false }) slug = ''
+
+  private readonly loaded = new Task(this, {
+    task: async ([slug], { signal }) => {
+      const [topics, articles] = await Promise.all([getTopics(signal), getArticles(signal)])
+      const title = topics.find((topic) => topic.slug === slug)?.title ?? null
+      return { title, articles: articles.filter(({ topic }) => topic?.slug === slug) }
+    },
+    args: () => [this.slug] as const,
+  })
+
+  protected override updated() {
+    if (this.loaded.value) pageReady(this, this.loaded.value.title ?? 'Topic')
+  }
+
+  protected override render() {
+    return this.loaded.render({
+      pending: () => html`<pending-note .doing=${'Reading the topic'}></pending-note>`,
+      error: (error) => html`<problem-note .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
+      complete: ({ title, articles }) =>
+        title === null
+          ? html`<div class="title"><h1>No such topic</h1><p>It may have been renamed: <a href="/">the library</a> lists what there is.</p></div>`
+          : html`<ol class="crumbs" aria-label="Where this page stands"><li><a href="/">Library</a></li></ol>
+              <div class="title"><h1 dir="auto">${title}</h1><p>${articles.length === 1 ? 'One article' : `${articles.length} articles`}: ${articles.map(({ slug, title: name, publisher }, n) => html`${n > 0 ? '; ' : ''}<a href=${`/articles/${encodeURIComponent(slug)}`} dir="auto">${publisher ?? name}</a>`)}</p></div>
+              <track-panel .kind=${'topics'} .slug=${this.slug}></track-panel>`,
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'topic-page': TopicPage
+  }
+}
