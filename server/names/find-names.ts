@@ -1,0 +1,437 @@
+/**
+ * Finds names in one sentence: runs of capitalised words with what belongs to them.
+ *
+ *   Turkish Foreign Minister Mevlüt Çavuşoğlu told the Union of Payroll Clerks in Da Nang
+ *   └ role ────────────────┘ └ person ──────┘          └ organisation ───────┘    └ place ┘
+ *
+ * A run grows over small words only where its head asks for it: "Ministry of Defence and Security" is one name, "Smith of
+ * Arsenal and Brown" are three. Where a capital may come from its place (sentence start, title-case heading), the word
+ * counts when it is no word of the dictionary, else it is doubtful and the rest of the text decides.
+ * A statistical tagger was no option: no model weights ship with the product, and a rule can say why.
+ */
+import type { ScannedText } from '../text/scan.js'
+import { JOINED_STATES } from './gazetteer.js'
+import { LOWER_EVENT_TAILS, LOWER_PLACE_TAILS, STATE_BODIES } from './lists/heads.js'
+import { TERRITORIAL } from './lists/titles.js'
+import { HEADS, W } from './word-classes.js'
+
+/** A name's tokens `[first, end)`, and how sure its first word is. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+  /** tokens of a title that stands right before it in the same run, `[title, first)`; -1: none */
+  readonly title: number
+  readonly doubtful: boolean
+  /** the first word may owe its capital to its place: the name may begin a token later */
+  readonly mayDrop: boolean
+}
+
+export interface Reading {
+  readonly text: ScannedText
+  readonly classes: Int32Array
+}
+
+/** Words after which a long head goes on: "Institute for", "Convention on", "Campaign against". */
+const LINKS = new Set(['for', 'on', 'against', 'to', 'without'])
+const CONTINENTS = new Set(['Europe', 'Africa', 'Asia', 'America', 'Americas'])
+const isRoman = (word: string) => /^[IVX]{1,4}$/.test(word)
+
+export function findRuns(reading: Reading, first: number, end: number, titleCase: boolean): Run[] {
+  const { classes } = reading
+  const runs: Run[] = []
+  let opening = true
+  for (let t = first; t < end; ) {
+    const bits = classes[t]!
+    if (bits & W.punctuation) {
+      // a quotation mark, a colon or a bracket opens like a sentence does; a comma does not
+      if (isOpener(wordAt(reading, t))) opening = true
+      t++
+      continue
+    }
+    const next = mayStart(reading, t, end, opening) ? runsFrom(reading, t, end, opening, titleCase, runs) : t + 1
+    opening = false
+    t = next
+  }
+  return runs
+}
+
+const isOpener = (sign: string) => /^["“„«:•–—]$/u.test(sign)
+
+export function wordAt({ text }: Reading, t: number): string {
+  return text.text.slice(text.tokens.start[t]!, text.tokens.end[t]!)
+}
+
+function mayStart(reading: Reading, t: number, end: number, opening: boolean): boolean {
+  const bits = reading.classes[t]!
+  if (bits & W.ordinal || bits & W.year) return numberStarts(reading, t, end)
+  if (!(bits & W.cap)) return false
+  if (bits & W.calendar) return false
+  // a title such as "CEO" may open a run although it names nothing
+  if (bits & W.never && !(bits & W.title))
+    return followsCapital(reading, t, end) && !/^(?:I|I[’'].*)$/.test(wordAt(reading, t)) && !(bits & W.lower)
+  if (bits & W.small) return !opening && followsCapital(reading, t, end) && wordAt(reading, t) !== 'I'
+  return true
+}
+
+const followsCapital = ({ classes }: Reading, t: number, end: number) =>
+  t + 1 < end && (classes[t + 1]! & (W.cap | W.small | W.calendar)) === W.cap
+
+/** "4th Army Corps", "2031 Lubendo cholera outbreak", "the 2016 clashes". */
+function numberStarts(reading: Reading, t: number, end: number): boolean {
+  const { classes } = reading
+  const next = classes[t + 1] ?? 0
+  if (t + 1 >= end) return false
+  if (classes[t]! & W.ordinal) return Boolean(next & W.cap) && Boolean(next & (W.military | W.event | W.organisation))
+  if (LOWER_EVENT_TAILS.has(wordAt(reading, t + 1)) && t > 0 && /^the$/i.test(wordAt(reading, t - 1))) return true
+  if (!(next & W.cap) || next & (W.calendar | W.small)) return false
+  // the year belongs to the name only where the name is an event
+  const last = extend(reading, t + 1, end).end
+  return Boolean(classes[last - 1]! & W.event)
+}
+
+interface Extent {
+  readonly end: number
+  /** the run has a small word inside: "of", "for" */
+  readonly joined: boolean
+}
+
+/** From its first token, how far a name reaches. */
+function extend(reading: Reading, first: number, end: number): Extent {
+  const { text, classes } = reading
+  const joinedState = JOINED_STATES.get(wordAt(reading, first))
+  if (joinedState && text.text.startsWith(joinedState, text.tokens.start[first]!)) {
+    const stop = text.tokens.start[first]! + joinedState.length
+    let t = first
+    while (t < end && text.tokens.start[t]! < stop) t++
+    if (text.tokens.end[t - 1] === stop) return { end: t, joined: true }
+  }
+  let last = first
+  let longHead = Boolean(classes[first]! & W.longHead)
+  let joined = false
+  const take = (to: number) => {
+    for (let t = last + 1; t <= to; t++) if (classes[t]! & W.longHead) longHead = true
+    last = to
+  }
+  const plainCap = (t: number) =>
+    t < end && (classes[t]! & (W.cap | W.calendar | W.small)) === W.cap && !isNever(reading, t)
+  for (;;) {
+    const n = last + 1
+    if (n >= end) break
+    const bits = classes[n]!
+    const before = classes[last]!
+    if (bits & W.punctuation) {
+      const sign = wordAt(reading, n)
+      if (sign === '&' && plainCap(n + 1)) take(n + 1)
+      else if (
+        /^['’]$/.test(sign) &&
+        text.tokens.start[n] === text.tokens.end[last] &&
+        /s$/.test(wordAt(reading, last)) &&
+        before & W.common &&
+        plainCap(n + 1)
+      )
+        take(n + 1)
+      else if (sign === ',' && longHead && joined && listGoesOn(reading, n, end)) {
+        joined = true
+        take(n + 1)
+      } else break
+      continue
+    }
+    const word = wordAt(reading, n)
+    if (bits & W.cap && !(bits & (W.calendar | W.small))) {
+      if (bits & W.never && !(bits & W.title) && !isRoman(word)) break
+      take(n)
+      continue
+    }
+    if (/^['’]s$/.test(word)) {
+      const generic =
+        before & W.common &&
+        !(before & (W.state | W.city | W.adjective)) &&
+        (last > first || before & (W.title | HEADS) || !(before & W.organisation))
+      if (generic && plainCap(n + 1) && !(before & W.upper)) {
+        take(n + 1)
+        continue
+      }
+      break
+    }
+    if (word === 'of') {
+      const to =
+        classes[n + 1] !== undefined && /^the$/i.test(n + 1 < end ? wordAt(reading, n + 1) : '') ? n + 2 : n + 1
+      if (!plainCap(to) || !takesOf(reading, first, last, joined)) break
+      joined = true
+      take(to)
+      continue
+    }
+    if (word === 'the') break
+    if (LINKS.has(word) && longHead) {
+      const to = n + 1 < end && wordAt(reading, n + 1) === 'the' ? n + 2 : n + 1
+      if (!plainCap(to) || !(classes[to]! & (W.common | W.state)) || classes[to]! & W.title) break
+      joined = true
+      take(to)
+      continue
+    }
+    if (word === 'in' && longHead && joined && n + 1 < end && CONTINENTS.has(wordAt(reading, n + 1))) {
+      take(n + 1)
+      continue
+    }
+    if (word === 'and' && longHead && joined && before & W.common && andGoesOn(reading, n, end)) {
+      take(n + 1)
+      continue
+    }
+    if (bits & W.particle) {
+      let to = n + 1
+      if (to < end && classes[to]! & W.particle && !(classes[to]! & W.cap)) to++
+      // "y", "e", "ya": between two words that are no English
+      if (!plainCap(to) || (before & W.small && before & W.common)) break
+      take(to)
+      continue
+    }
+    break
+  }
+  return { end: last + 1, joined }
+}
+
+function isNever(reading: Reading, t: number): boolean {
+  const bits = reading.classes[t]!
+  return Boolean(bits & W.never) && !(bits & W.title) && !isRoman(wordAt(reading, t))
+}
+
+/** Does "of" after token `last` carry the name on? After a head or a dictionary word yes, after a proper one no. */
+function takesOf(reading: Reading, first: number, last: number, joined: boolean): boolean {
+  const bits = reading.classes[last]!
+  if (bits & W.title && !(bits & HEADS)) return TERRITORIAL.has(wordAt(reading, last).toLowerCase()) && last === first
+  if (bits & (W.state | W.city | W.adjective | W.people)) return false
+  if (bits & HEADS) return true
+  return Boolean(bits & W.common) && (!joined || last > first) && !(bits & W.given && last > first)
+}
+
+/** "Ministry of Labour and Social Affairs": a dictionary word follows that heads no body of its own. */
+function andGoesOn(reading: Reading, and: number, end: number): boolean {
+  const { classes } = reading
+  let t = and + 1
+  if (t >= end || !(classes[t]! & W.cap) || !(classes[t]! & W.common) || classes[t]! & (W.title | W.calendar | W.small))
+    return false
+  while (t < end && classes[t]! & W.cap && !(classes[t]! & (W.small | W.calendar))) {
+    if (classes[t]! & (W.longHead | W.military)) return false
+    t++
+  }
+  return !(t < end && wordAt(reading, t) === 'of')
+}
+
+/** "Ministry of Culture, Youth and Sport" */
+function listGoesOn(reading: Reading, comma: number, end: number): boolean {
+  const { classes } = reading
+  const common = (t: number) =>
+    t < end &&
+    classes[t]! & W.cap &&
+    classes[t]! & W.common &&
+    !(classes[t]! & (W.title | HEADS | W.calendar | W.small))
+  if (!common(comma + 1)) return false
+  const after = comma + 2
+  return after < end && wordAt(reading, after) === 'and' && Boolean(common(after + 1))
+}
+
+/** Names that begin at `first`, pushed; gives the token after them. */
+function runsFrom(
+  reading: Reading,
+  first: number,
+  end: number,
+  opening: boolean,
+  titleCase: boolean,
+  runs: Run[],
+): number {
+  const { classes } = reading
+  if (classes[first]! & W.year && LOWER_EVENT_TAILS.has(wordAt(reading, first + 1))) {
+    runs.push({ first, end: first + 2, title: -1, doubtful: false, mayDrop: false })
+    return first + 2
+  }
+  const start = classes[first]! & (W.year | W.ordinal) ? first + 1 : first
+  const extent = extend(reading, start, end)
+  const stop = extent.end
+  for (const part of partsOf(reading, start, stop, first)) {
+    const tailed = part.end === stop ? withTail(reading, part, end) : part
+    const judged = judge(reading, tailed, opening && part.first <= start && part.title < 0, titleCase)
+    if (judged) runs.push(judged)
+  }
+  const last = runs[runs.length - 1]
+  return Math.max(stop, last && last.first >= first ? last.end : stop)
+}
+
+interface Part {
+  readonly first: number
+  readonly end: number
+  readonly title: number
+}
+
+/** Titles cut a run: "Armenian Prime Minister | Nikol Pashinyan", "Coast Guard Commander | Jane Doe". */
+function partsOf(reading: Reading, start: number, end: number, first: number): Part[] {
+  const { classes } = reading
+  let cut = -1
+  for (let t = start; t < end; t++) if (isTitle(reading, t, start, end)) cut = t
+  if (cut < 0) return splitAtHead(reading, first, start, end)
+  if (cut === end - 1) {
+    // a title with no name behind it: what stands before it may be a body's name, or the "title" is a surname
+    const people =
+      end - start >= 2 &&
+      !hasHead(classes, start, cut) &&
+      isProper(classes[cut - 1]!) &&
+      !(classes[cut - 1]! & (W.state | W.city | W.upper))
+    if (people && !isLowerTitle(reading, cut)) return [{ first: start, end, title: -1 }]
+    return bodyBefore(reading, start, cut)
+  }
+  // "General Assembly", "Prime Minister's Office", "Foreign Affairs Committee": the title belongs to the body's name
+  const rest = classes.subarray(cut + 1, end)
+  const named = rest.some((bits) => isProper(bits) || bits & (W.given | W.initial))
+  const body = Boolean(classes[end - 1]! & (HEADS & ~W.work)) && !(classes[end - 1]! & W.given)
+  if (body || (!named && rest.length > 1)) return [{ first: start === first ? start : first, end, title: -1 }]
+  let from = cut + 1
+  while (from < end && !(classes[from]! & W.cap)) from++
+  if (from >= end) return bodyBefore(reading, start, cut)
+  return [...bodyBefore(reading, start, cut), { first: from, end, title: titleStart(reading, start, cut) }]
+}
+
+function isTitle(reading: Reading, t: number, start: number, end: number): boolean {
+  const { classes } = reading
+  const bits = classes[t]!
+  if (!(bits & W.title) || !(bits & W.cap)) return false
+  // inside "Attorney General's Office" and after "of" the word belongs to a body
+  if (t + 1 < end && /^['’]s$/.test(wordAt(reading, t + 1))) return false
+  if (t > start && wordAt(reading, t - 1) === 'of') return false
+  return !(bits & HEADS) || (t + 1 < end && Boolean(classes[t + 1]! & W.cap) && isProper(classes[t + 1]!))
+}
+
+/** "King", "Pope", "Bishop", "Judge" are surnames too; "Minister" and "Spokesman" are none. */
+const isLowerTitle = (reading: Reading, t: number) =>
+  !/^(?:King|Queen|Prince|Pope|Bishop|Judge|Major|Justice|Marshal|Duke|Baron|Earl|Dean|Priest|Abbott|Chief|Cook|Farmer|Page|Chambers|Sergeant|Shah|Sultan|Sheikh|Priestley|Champion|Lord|Pastor|Mayor|Knight|Nunn|Ranger|Warden|Counsell|Driver|Resident)$/.test(
+    wordAt(reading, t),
+  )
+
+/** Not in the dictionary, so a name's own word. */
+const isProper = (bits: number) => Boolean(bits & W.cap) && !(bits & (W.common | W.small | W.adjective | W.never))
+const hasHead = (classes: Int32Array, start: number, end: number) =>
+  classes.subarray(start, end).some((bits) => bits & HEADS)
+
+/** The title's own first token: behind a body's name that stands before it ("UN | Secretary-General"). */
+function titleStart(reading: Reading, start: number, cut: number): number {
+  let t = cut
+  while (
+    t - 1 >= start &&
+    reading.classes[t - 1]! & (W.title | W.adjective | W.common) &&
+    reading.classes[t - 1]! & W.cap
+  )
+    t--
+  return t
+}
+
+/** "Coast Guard Commander": the Coast Guard is a name, the Commander none. */
+function bodyBefore(reading: Reading, start: number, cut: number): Part[] {
+  const { classes } = reading
+  let stop = cut
+  while (stop > start && (classes[stop - 1]! & W.title || !(classes[stop - 1]! & W.cap))) stop--
+  let from = start
+  while (from < stop && classes[from]! & W.adjective && stop - from === 1) from++
+  if (from >= stop) return []
+  const own = classes.subarray(from, stop)
+  const counts =
+    own.some((bits) => bits & (W.state | W.city | W.upper) || isProper(bits)) ||
+    Boolean(classes[stop - 1]! & (W.organisation | W.military | W.place))
+  return counts ? [{ first: from, end: stop, title: -1 }] : []
+}
+
+/** "National Assembly | Ararat Mirzoyan": two proper words behind a body's head are another name. */
+function splitAtHead(reading: Reading, first: number, start: number, end: number): Part[] {
+  const { classes } = reading
+  let from = start
+  // "Israeli IAI Harop": an adjective before proper words is no part of them
+  if (classes[from]! & W.adjective && !(classes[from]! & W.state) && end - from >= 2) {
+    const rest = classes.subarray(from + 1, end)
+    const proper =
+      rest.every((bits) => isProper(bits) || bits & (W.model | W.particle | W.given)) &&
+      (rest.length > 1 || !(rest[0]! & W.upper))
+    if (proper) from++
+  }
+  for (let t = from + 1; t < end - 2; t++) {
+    if (!(classes[t]! & W.organisation)) continue
+    const rest = classes.subarray(t + 1, end)
+    if (
+      rest.length >= 2 &&
+      rest.length <= 4 &&
+      rest.every((bits) => isProper(bits) || bits & W.given || bits & W.initial) &&
+      !(rest[rest.length - 1]! & HEADS)
+    )
+      return [
+        { first: from === start ? first : from, end: t + 1, title: -1 },
+        { first: t + 1, end, title: -1 },
+      ]
+  }
+  return [{ first: from === start ? first : from, end, title: -1 }]
+}
+
+/** "Lachin | corridor", "Armenian | parliament", "2031 Lubendo | cholera outbreak". */
+function withTail(reading: Reading, part: Part, end: number): Part {
+  const { classes } = reading
+  if (part.end >= end || part.title >= 0) return part
+  const next = wordAt(reading, part.end)
+  const lastBits = classes[part.end - 1]!
+  const single = part.end - part.first === 1
+  if (
+    classes[part.first]! & W.year &&
+    part.end + 1 < end &&
+    LOWER_EVENT_TAILS.has(wordAt(reading, part.end + 1)) &&
+    classes[part.end]! & W.lower
+  )
+    return { ...part, end: part.end + 2 }
+  if (STATE_BODIES.has(next) && single && lastBits & (W.adjective | W.state)) return { ...part, end: part.end + 1 }
+  if (next === 'government' && (lastBits & W.state || lastBits & W.adjective)) return { ...part, end: part.end + 1 }
+  if (lastBits & HEADS && !single) return part
+  if (lastBits & (W.title | W.people)) return part
+  if (LOWER_EVENT_TAILS.has(next) || (LOWER_PLACE_TAILS.has(next) && !(lastBits & (W.adjective | W.state)))) {
+    // a person's crisis is no event's name
+    if (lastBits & W.given || part.end - part.first > 2) return part
+    return { ...part, end: part.end + 1 }
+  }
+  return part
+}
+
+/** Is it a name after all, and how sure? */
+function judge(reading: Reading, part: Part, opening: boolean, titleCase: boolean): Run | null {
+  const { classes } = reading
+  let { first } = part
+  const { end, title } = part
+  // small words with a capital stay at the front only mid-sentence: "The Guardian", "Our Lady"
+  const bits = classes[first]!
+  const length = end - first
+  if (length === 1) {
+    if (bits & (W.never | W.calendar | W.small | W.year | W.ordinal)) return null
+    if (bits & W.adjective && !(bits & (W.state | W.people)) && title < 0) return null
+    if (bits & W.people || bits & W.state) return { first, end, title, doubtful: false, mayDrop: false }
+    if (bits & W.title && title < 0 && !(bits & HEADS)) return null
+    if (bits & W.initial && title < 0) return null
+    const place = opening || titleCase
+    if (bits & W.common && title < 0) {
+      // "Relatives gathered": only the rest of the text can say that it is a name
+      if (bits & W.city || (bits & W.upper && !(bits & W.organisation) && !place))
+        return { first, end, title, doubtful: place && !(bits & W.city), mayDrop: false }
+      return { first, end, title, doubtful: true, mayDrop: false }
+    }
+    return { first, end, title, doubtful: false, mayDrop: false }
+  }
+  const own = classes.subarray(first, end)
+  const proper = own.some((b) => isProper(b) || b & (W.state | W.city | W.adjective | W.people | W.upper))
+  const sure = proper || Boolean(own[length - 1]! & HEADS)
+  let mayDrop = false
+  if (opening && bits & W.common && !(bits & (W.given | W.state | W.city | W.adjective | W.upper))) {
+    // a dictionary word opens the sentence: it belongs to the name where a head ends the name or an opener begins it
+    const second = classes[first + 1]!
+    const headed = Boolean(own[length - 1]! & HEADS)
+    if (second & W.cap && isProper(second) && !(bits & W.opener) && !headed) {
+      if (length === 2 || !(bits & HEADS)) {
+        mayDrop = true
+      }
+    }
+  }
+  while (first < end && classes[first]! & W.never && !(classes[first]! & W.cap)) first++
+  const doubtful =
+    (!sure && (opening || titleCase)) ||
+    (titleCase && !own.some((b) => isProper(b) || b & (W.state | W.city | W.upper | W.people)))
+  return { first, end, title, doubtful, mayDrop }
+}

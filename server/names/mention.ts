@@ -1,0 +1,34 @@
+/** One place in a text where a name stands, before it is known who is meant. */
+import type { NameType } from '../schema/name.js'
+
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  /** as it stands, white space and invisible signs folded */
+  readonly surface: string
+  readonly sentence: number
+  readonly type: NameType
+  /** how much speaks for the type: 0 a guess, 1 the words beside it, 3 its own head or a list */
+  readonly typed: number
+  /** its capital may come from where it stands (sentence start, heading): counts only when the name is found elsewhere */
+  readonly doubtful: boolean
+  /** where the name would begin without its doubtful first word; null: nothing would be left */
+  readonly without: { readonly start: number; readonly surface: string } | null
+  /** titles and descriptions beside it */
+  readonly roles: readonly Role[]
+  /** another name of the same referent that the text gives right here: "(Martuni)", "formerly Halvard", "(MoFA)" */
+  readonly alias: Alias | null
+}
+
+export interface Role {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface Alias {
+  readonly kind: 'acronym' | 'alternative' | 'former'
+  /** the other name, as it stands in the text; its own mention is found by its place */
+  readonly start: number
+  readonly end: number
+}

@@ -1,0 +1,188 @@
+/**
+ * The name mentions of a text, sentence by sentence: runs found, typed, with the roles and other names given beside them.
+ * A mention depends on its own block alone; who is meant is decided afterwards, in `link-mentions.ts`.
+ */
+import type { ScannedText } from '../text/scan.js'
+import { findRuns, type Reading, type Run, wordAt } from './find-names.js'
+import type { Alias, Mention } from './mention.js'
+import { typeOf } from './name-type.js'
+import { rolesOf } from './roles.js'
+import { classesOf, W } from './word-classes.js'
+
+/** Of the words that may have a capital, so many have one: the block is set as a title, and its capitals prove nothing. */
+const TITLE_CASE = 0.6
+const SHOUTED = 0.7
+
+export interface TextMentions {
+  readonly reading: Reading
+  readonly mentions: readonly Mention[]
+}
+
+export function mentionsOf(text: ScannedText): TextMentions {
+  const reading: Reading = { text, classes: classesOf(text) }
+  const mentions: Mention[] = []
+  for (let b = 0; b < text.blocks.length; b++) {
+    const kind = text.blocks[b]!.kind
+    const firstToken = text.blockToken[b]!
+    const endToken = text.blockToken[b + 1]!
+    const setting = settingOf(reading, firstToken, endToken, kind === 'heading' || kind === 'table_row')
+    for (let s = text.blockSentence[b]!; s < text.blockSentence[b + 1]!; s++) {
+      const limit = { first: text.sentenceToken[s]!, end: text.sentenceToken[s + 1]! }
+      const runs = findRuns(reading, limit.first, limit.end, setting.titleCase)
+      for (const run of runs) {
+        if (setting.shouted && !isNamed(reading, run)) continue
+        mentions.push(mentionOf(reading, run, s, limit))
+      }
+    }
+  }
+  return { reading, mentions }
+}
+
+/** How a block is set: a title in Capital Letters, or ALL IN CAPITALS, tells names by the dictionary alone. */
+function settingOf({ classes }: Reading, first: number, end: number, heading: boolean) {
+  let words = 0
+  let capital = 0
+  let upper = 0
+  let common = 0
+  for (let t = first; t < end; t++) {
+    const bits = classes[t]!
+    if (bits & W.punctuation || !(bits & (W.cap | W.lower)) || bits & W.small) continue
+    words++
+    if (bits & W.cap) capital++
+    if (bits & W.upper) upper++
+    if (bits & W.cap && bits & W.common) common++
+  }
+  return {
+    titleCase: words > 1 && capital >= words * TITLE_CASE && common > 0 && (heading || capital >= 4),
+    shouted: words > 3 && upper >= words * SHOUTED,
+  }
+}
+
+/** In a text all in capitals only what no dictionary holds, or a list does, is a name. */
+const isNamed = ({ classes }: Reading, { first, end }: Run) =>
+  classes
+    .subarray(first, end)
+    .some((bits) => bits & W.cap && (!(bits & (W.common | W.small)) || bits & (W.state | W.city)))
+
+export const surfaceOf = (text: ScannedText, start: number, end: number): string =>
+  text.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/\u00ad/g, '')
+
+function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first: number; end: number }): Mention {
+  const { text, classes } = reading
+  const { tokens } = text
+  const first = bodyOf(reading, run, limit)
+  const start = tokens.start[first]!
+  const end = tokens.end[run.end - 1]!
+  const { type, sure } = first < run.first ? ({ type: 'organisation', sure: 2 } as const) : typeOf(reading, run, limit)
+  let without: Mention['without'] = null
+  if (run.mayDrop) {
+    let next = run.first + 1
+    while (next < run.end && !(classes[next]! & W.cap)) next++
+    if (next < run.end) without = { start: tokens.start[next]!, surface: surfaceOf(text, tokens.start[next]!, end) }
+  }
+  return {
+    start,
+    end,
+    surface: surfaceOf(text, start, end),
+    sentence,
+    type,
+    typed: sure,
+    doubtful: run.doubtful,
+    without,
+    roles: rolesOf(reading, { first, end: run.end, title: run.title, person: type === 'person' }, limit),
+    alias: aliasAfter(reading, run, limit),
+  }
+}
+
+/** "government of | Azerbaijan": the body is named by its state. */
+function bodyOf(reading: Reading, { first, end }: Run, limit: { first: number }): number {
+  const { classes } = reading
+  if (end - first > 3 || !(classes[end - 1]! & W.cap)) return first
+  let t = first - 1
+  if (t > limit.first && wordAt(reading, t) === 'the') t--
+  if (t - 1 < limit.first || wordAt(reading, t) !== 'of') return first
+  const body = wordAt(reading, t - 1)
+  if (/^(?:government|parliament|authorities|military)$/.test(body)) return t - 1
+  return first
+}
+
+const FORMER = /^(?:formerly|previously|once|until recently|né|née|born)$/
+const OTHER = /^(?:aka|a\.k\.a\.|alias|or|now|later|also|called|known|officially)$/
+
+/** Another name given right behind this one, in brackets or after "formerly", "also known as", "now". */
+function aliasAfter(reading: Reading, run: Run, limit: { first: number; end: number }): Alias | null {
+  const { classes, text } = reading
+  let t = run.end
+  if (t >= limit.end) return null
+  const sign = wordAt(reading, t)
+  const bracket = sign === '('
+  if (bracket || sign === ',') t++
+  let cue: Alias['kind'] | null = null
+  let cues = 0
+  while (t < limit.end && cues < 5 && !(classes[t]! & W.cap)) {
+    const word = wordAt(reading, t)
+    if (FORMER.test(word)) cue = 'former'
+    else if (/^(?:now|aka|alias|also|called|known|later)$/.test(word)) cue ??= 'alternative'
+    else if (!/^(?:as|the|known|called|named|“|"|or)$/.test(word) && !OTHER.test(word)) return null
+    // "or" and "the" alone introduce another thing, not another name
+    cues++
+    t++
+  }
+  if (t >= limit.end || !(classes[t]! & W.cap)) return null
+  let stop = t + 1
+  while (
+    stop < limit.end &&
+    stop - t < 10 &&
+    !/^[,;:.()]$/.test(wordAt(reading, stop)) &&
+    (cue === null || classes[stop]! & (W.cap | W.small | W.particle | W.lower))
+  )
+    stop++
+  if (cue !== null) {
+    // up to the last capitalised word before the phrase ends
+    let last = t
+    while (
+      last + 1 < stop &&
+      (classes[last + 1]! & W.cap ||
+        (last + 2 < stop && classes[last + 2]! & W.cap && classes[last + 1]! & (W.small | W.particle | W.punctuation)))
+    )
+      last++
+    return { kind: cue, start: text.tokens.start[t]!, end: text.tokens.end[last]! }
+  }
+  if (!bracket || wordAt(reading, Math.min(stop, limit.end - 1)) !== ')') return null
+  const inside = classes.subarray(t, stop)
+  const place = { start: text.tokens.start[t]!, end: text.tokens.end[stop - 1]! }
+  const outer = classes.subarray(run.first, run.end)
+  if (inside.length === 1 && isAcronymOf(wordAt(reading, t), reading, run)) return { kind: 'acronym', ...place }
+  const capital = inside.every((bits) => bits & (W.cap | W.particle) && !(bits & (W.calendar | W.never)))
+  const known = inside.some((bits) => bits & (W.state | W.adjective | W.title | W.upper | W.people))
+  // "Khojavend (Martuni)" are two names of a place; "Smith (Arsenal)" and "Ganja (Azerbaijan)" are two things
+  const alike = inside.length <= 2 && outer.length <= 3 && !outer.some((bits) => bits & (W.upper | W.given))
+  return capital && !known && alike ? { kind: 'alternative', ...place } : null
+}
+
+/** MoFA, NADA, HRW: each capital opens a word of the name, in order, and the first word is not left out. */
+export function isAcronym(short: string, words: readonly string[]): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '')
+  const capitals = letters.replace(/\p{Ll}/gu, '')
+  if (capitals.length < 2 || letters.length > 10) return false
+  const content = words.filter((word) => /^\p{Lu}/u.test(word))
+  const initials = content.map((word) => word[0]!.toUpperCase()).join('')
+  if (initials === capitals.toUpperCase() || initials === letters.toUpperCase()) return true
+  // small words may lend a letter, a hyphenated word two
+  let at = 0
+  const all = words.flatMap((word) => word.split(/[-–]/)).filter((word) => word !== '')
+  if (all[0]?.[0]?.toUpperCase() !== letters[0]!.toUpperCase()) return false
+  for (const word of all) if (at < letters.length && word[0]!.toUpperCase() === letters[at]!.toUpperCase()) at++
+  return at === letters.length && letters.length >= 2 && content.length >= 2
+}
+
+function isAcronymOf(short: string, reading: Reading, run: Run): boolean {
+  if (!/^\p{Lu}[\p{L}&.]{1,9}$/u.test(short)) return false
+  const words: string[] = []
+  for (let t = run.first; t < run.end; t++) words.push(wordAt(reading, t))
+  // an acronym of a name in another language stands in brackets too: "Maritime Safety Directorate (DSM)"
+  return isAcronym(short, words) || (/^\p{Lu}{2,6}$/u.test(short) && run.end - run.first >= 2)
+}

@@ -1,0 +1,180 @@
+/**
+ * What a name names, from its own head first, then from lists, then from the words beside it.
+ *
+ * `sure` is 3 where the name itself says it ("Ministry of …", a country), 1 where its neighbours do ("in Kisamba", "said
+ * Tembe"), 0 for a guess. A referent's type is the vote of its mentions.
+ */
+import type { NameType } from '../schema/name.js'
+import { type Reading, type Run, wordAt } from './find-names.js'
+import { STATES } from './gazetteer.js'
+import { MILITARY_BODIES, PLACE_OPENERS, WEAPON_CUES } from './lists/heads.js'
+import { HUMAN_VERBS, PLACE_PREPOSITIONS, SPEECH } from './lists/words.js'
+import { W } from './word-classes.js'
+
+export interface Typed {
+  readonly type: NameType
+  readonly sure: number
+}
+
+const of = (type: NameType, sure: number): Typed => ({ type, sure })
+
+export function typeOf(reading: Reading, run: Run, limit: { readonly first: number; readonly end: number }): Typed {
+  const { classes, text } = reading
+  const { first, end } = run
+  const length = end - first
+  const surface = text.text.slice(text.tokens.start[first]!, text.tokens.end[end - 1]!)
+  if (run.title >= 0) return of('person', 3)
+  if (STATES.has(surface.replace(/^The /, ''))) return of('state', 3)
+  const own = classes.subarray(first, end)
+  const bits = own[0]!
+  const last = own[length - 1]!
+  if (length === 1) {
+    if (bits & W.people) return of('other', 3)
+    if (bits & W.city) return of('place', 2)
+  }
+  const byHead = headType(reading, run)
+  if (byHead) return byHead
+  if (own.some((b) => b & W.model)) return near(reading, run, limit, WEAPON_CUES) ? of('weapon', 2) : of('other', 1)
+  if (length === 1 && bits & W.upper)
+    return near(reading, run, limit, WEAPON_CUES) && length > 1 ? of('weapon', 1) : of('organisation', 1)
+  if (bits & W.given && length > 1) return of('person', 2)
+  if (length > 1 && own.slice(0, -1).some((b) => b & W.initial)) return of('person', 2)
+  const beside = besides(reading, run, limit)
+  if (beside) return beside
+  if (length === 1) return of('other', 0)
+  const proper = own.filter((b) => b & W.cap && !(b & W.common)).length
+  if (/[&]/.test(surface)) return of('organisation', 2)
+  if (length <= 4 && proper >= 2 && !(last & W.upper)) return of('person', 0)
+  if (proper === 0) return of('organisation', 0)
+  return last & W.common ? of('organisation', 0) : of('other', 0)
+}
+
+/** By the noun that ends the name, or that opens it before "of", "for" or a proper word. */
+function headType(reading: Reading, run: Run): Typed | null {
+  const { classes } = reading
+  const { first, end } = run
+  const length = end - first
+  const lastWord = wordAt(reading, end - 1)
+  const last = classes[end - 1]!
+  // the head of "Union of Payroll Clerks" stands before "of"
+  let head = end - 1
+  for (let t = first + 1; t < end; t++) {
+    if (/^(?:of|for|on|against|de|do|da|des|du)$/.test(wordAt(reading, t))) {
+      head = t - 1
+      break
+    }
+  }
+  const opensBeforeOf = head < end - 1
+  const bits = classes[head]!
+  if (classes[first]! & W.year) return of('event', 3)
+  if (opensBeforeOf) {
+    if (
+      bits & W.stateHead &&
+      /^(?:republic|kingdom|emirate|sultanate|commonwealth|union)$/i.test(wordAt(reading, head)) &&
+      head === first
+    )
+      return /^union$/i.test(wordAt(reading, head)) ? of('organisation', 3) : of('state', 3)
+    if (bits & W.military) return of('military_unit', 3)
+    if (bits & W.event) return of('event', 3)
+    if (bits & W.organisation) return of('organisation', 3)
+    if (bits & W.place) return of('place', 3)
+    if (bits & W.work) return of('work', 3)
+    if (bits & W.title) return of('person', 1)
+    // "Porto do Sal", "Isla del Coco"
+    return PLACE_OPENERS.has(wordAt(reading, first).toLowerCase()) && length > 1 ? of('place', 2) : null
+  }
+  if (length === 1) return null
+  const lower = Boolean(last & W.lower)
+  if (lower) {
+    if (MILITARY_BODIES.has(lastWord)) return of('military_unit', 2)
+    if (/^(?:parliament|government|authorities|embassy)$/.test(lastWord)) return of('organisation', 2)
+    if (lastWord === 'diaspora') return of('other', 2)
+    if (last & W.event) return of('event', 3)
+    return of('place', 2)
+  }
+  if (/^(?:Empire|SSR|Emirates|Republic|Kingdom|Sultanate|Caliphate)$/.test(lastWord)) return of('state', 3)
+  const opener = wordAt(reading, first).toLowerCase()
+  if (
+    /^(?:Corps|Army|Navy|Force|Forces|Battalion|Brigade|Division|Regiment|Squadron|Militia|Legion|Marines|Guard|Fleet|Troops|Infantry)$/.test(
+      lastWord,
+    )
+  )
+    return of('military_unit', 3)
+  if (last & W.event && !(last & W.organisation)) return of('event', 3)
+  if (last & W.place && !(last & W.given)) return of('place', 3)
+  if (last & W.organisation) return of('organisation', 3)
+  if (last & W.work) return of('work', 2)
+  if (
+    /^(?:lake|mount|mt|cape|cabo|port|porto|fort|puerto|nevado|cordillera|río|rio|ponta|pointe|punta|isla|ilha|san|santa|são|los|las|river|gulf|bay|north|south|east|west|northern|southern|eastern|western|upper|lower|greater|central|new|saint|st)$/.test(
+      opener,
+    ) &&
+    !/\./.test(opener)
+  )
+    return of(
+      'place',
+      /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|central|new|san|santa|saint|st|port)$/.test(
+        opener,
+      )
+        ? 1
+        : 3,
+    )
+  if (
+    /^(?:hospital|universidad|université|universität|banco|banque|credit|crédit|médecins|radio|hotel|team|club|fc|ac|real)$/.test(
+      opener,
+    )
+  )
+    return of('organisation', 2)
+  if (/^operation$/.test(opener)) return of('event', 3)
+  if (classes[first]! & W.people) return of('other', 2)
+  return null
+}
+
+function near(
+  reading: Reading,
+  { first, end }: Run,
+  limit: { first: number; end: number },
+  cues: ReadonlySet<string>,
+): boolean {
+  for (let t = Math.max(limit.first, first - 6); t < Math.min(limit.end, end + 5); t++) {
+    if ((t < first || t >= end) && cues.has(wordAt(reading, t).toLowerCase())) return true
+  }
+  return false
+}
+
+/** The words right beside the name. */
+function besides(reading: Reading, { first, end }: Run, limit: { first: number; end: number }): Typed | null {
+  const { classes } = reading
+  const before = first > limit.first ? wordAt(reading, first - 1) : ''
+  const after = end < limit.end ? wordAt(reading, end) : ''
+  const beforeBits = first > limit.first ? classes[first - 1]! : 0
+  if (beforeBits & W.title && beforeBits & W.lower && !(beforeBits & W.organisation)) return of('person', 2)
+  if (/^(?:said|says|told|asked|added|named|Mr|Mrs|born)$/.test(before)) return of('person', 1)
+  if (after === ',' && end + 1 < limit.end) {
+    const next = end + 1
+    const bits = classes[next]!
+    if (/^\d{1,2}$/.test(wordAt(reading, next))) return of('person', 2)
+    if (bits & (W.state | W.city) && end - first <= 2) return of('place', 1)
+    if (/^(?:who|whose)$/.test(wordAt(reading, next))) return of('person', 2)
+    for (let t = next; t < Math.min(limit.end, next + 6); t++) {
+      const b = classes[t]!
+      if (b & W.punctuation) break
+      if (b & W.title && b & W.lower && !(b & W.organisation)) return of('person', 2)
+    }
+  }
+  if (after === 'who' || after === 'whose') return of('person', 1)
+  if (SPEECH.has(after) || HUMAN_VERBS.has(after)) return end - first > 1 ? of('person', 1) : null
+  if (PLACE_PREPOSITIONS.has(before.toLowerCase()) && end - first <= 2) return of('place', 1)
+  if (/^(?:city|town|village|island|port|province|capital|region|district|suburb|islands|river|lake)$/i.test(before))
+    return of('place', 2)
+  if (before === 'of' && first - 2 >= limit.first) {
+    const head = classes[first - 2]!
+    if (
+      /^(?:city|town|village|island|port|province|capital|region|district|suburb|outskirts|north|south|east|west|coast|shores|islands|centre|center|people|residents|inhabitants)$/i.test(
+        wordAt(reading, first - 2),
+      )
+    )
+      return of('place', 2)
+    if (head & W.title) return of('organisation', 0)
+  }
+  return null
+}

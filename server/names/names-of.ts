@@ -1,0 +1,27 @@
+/** The names of one text: who and what it speaks of, by every form it uses, with what it says beside them and where. */
+import type { Name } from '../schema/name.js'
+import type { ScannedText } from '../text/scan.js'
+import type { TextContext } from '../text/text-context.js'
+import { linkMentions, type Referent } from './link-mentions.js'
+import { mentionsOf } from './mentions-of.js'
+
+/** In the order in which the text first names them. */
+export function namesOf(text: ScannedText, _context: TextContext): readonly Name[] {
+  return referentsOf(text).map(nameOf)
+}
+
+export function referentsOf(text: ScannedText): readonly Referent[] {
+  return linkMentions(mentionsOf(text).mentions)
+}
+
+/** The same roles in the same words are told once. */
+export function nameOf({ canonical, type, variants, mentions }: Referent): Name {
+  const brackets = mentions.flatMap(({ surface, alias }) => (alias?.kind === 'alternative' ? [surface] : []))
+  return {
+    canonical,
+    type,
+    variants: [...new Set([canonical, ...variants, ...brackets])],
+    roles: [...new Set(mentions.flatMap(({ roles }) => roles.map((role) => role.text)))],
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
+  }
+}

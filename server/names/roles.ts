@@ -1,0 +1,192 @@
+/**
+ * What is said beside a name: the title before it, the description after it, how it is seen.
+ *
+ *   the then mayor, | Leila Haddadin      Ruth Ellingham, | a naval architect,      self-proclaimed | Republic of …
+ *
+ * A role keeps its words and its place in the text; nothing is normalised here. Only descriptions that hold a word for
+ * an office, a profession or a standing are taken, since most of what stands between two commas is no role. What it
+ * gets wrong: an appositive with a comma of its own is cut at it.
+ */
+import { type Reading, wordAt } from './find-names.js'
+import { NAME_MODIFIERS, STANDINGS, TITLES } from './lists/titles.js'
+import type { Role } from './mention.js'
+import { W } from './word-classes.js'
+
+/** A title of more words is a clause. */
+const MOST_BEFORE = 9
+const MOST_AFTER = 14
+
+const OFFICE_VERBS =
+  /^(?:resigned|appointed|named|elected|serves|served|became|heads|headed|leads|led|chairs|chaired|runs|ran|retired)$/
+
+interface Bounds {
+  readonly first: number
+  readonly end: number
+}
+
+export function rolesOf(
+  reading: Reading,
+  name: { first: number; end: number; title: number; person: boolean },
+  limit: Bounds,
+): Role[] {
+  const roles: Role[] = []
+  const before = roleBefore(reading, name, limit)
+  if (before) roles.push(before)
+  const after = roleAfter(reading, name, limit)
+  if (after) roles.push(after)
+  return roles
+}
+
+const isOffice = (reading: Reading, t: number) => {
+  const word = wordAt(reading, t).toLowerCase().replace(/\.$/, '')
+  return TITLES.has(word) || (word.endsWith('s') && TITLES.has(word.slice(0, -1)))
+}
+const isStanding = (reading: Reading, t: number) => STANDINGS.has(wordAt(reading, t).toLowerCase())
+
+function span({ text }: Reading, first: number, end: number): Role {
+  const start = text.tokens.start[first]!
+  const stop = text.tokens.end[end - 1]!
+  return { text: text.text.slice(start, stop).replace(/\s+/g, ' '), start, end: stop }
+}
+
+function roleBefore(
+  reading: Reading,
+  { first, title, person }: { first: number; title: number; person: boolean },
+  limit: Bounds,
+): Role | null {
+  const { classes } = reading
+  let end = first
+  let comma = false
+  if (title < 0 && end - 1 >= limit.first && wordAt(reading, end - 1) === ',') {
+    comma = true
+    end--
+  }
+  if (end <= limit.first) return null
+  let from = title >= 0 ? title : end
+  let office = title >= 0
+  for (let t = from - 1; t >= limit.first && end - t <= MOST_BEFORE; t--) {
+    const bits = classes[t]!
+    const word = wordAt(reading, t)
+    if (bits & W.punctuation) break
+    if (/^['’]s$/.test(word)) {
+      from = t
+      continue
+    }
+    if (isOffice(reading, t) || isStanding(reading, t) || NAME_MODIFIERS.has(word.toLowerCase())) {
+      if (isOffice(reading, t) || !person) office = true
+      if (!person && NAME_MODIFIERS.has(word.toLowerCase())) office = true
+      from = t
+      continue
+    }
+    if (/^(?:the|its|his|her|their|our|a|an)$/i.test(word)) {
+      // "The mayor, Leila Haddadin": the article ends the title
+      break
+    }
+    if (/^(?:of|for|and|at|in|to|on)$/.test(word) && t > limit.first && bits & W.small) {
+      if (!person) break
+      continue
+    }
+    if (bits & W.cap || (person && bits & W.common && !(bits & W.small) && !isVerb(word))) continue
+    break
+  }
+  if (!office) return null
+  // leave out what was passed over without reaching an office
+  while (
+    from < end &&
+    classes[from]! & W.small &&
+    !isStanding(reading, from) &&
+    !/^(?:then)$/i.test(wordAt(reading, from))
+  )
+    from++
+  from = widen(reading, from, limit)
+  if (from >= end) return null
+  if (comma && !person && !isOfficeIn(reading, from, end)) return null
+  return span(reading, from, end)
+}
+
+const isOfficeIn = (reading: Reading, first: number, end: number) => {
+  for (let t = first; t < end; t++) if (isOffice(reading, t)) return true
+  return false
+}
+
+/** "Armenian" in front of "Prime Minister", "Ministry" before "spokesman". */
+function widen(reading: Reading, first: number, limit: Bounds): number {
+  const { classes } = reading
+  let t = first
+  while (t - 1 >= limit.first && t > first - 4) {
+    const bits = classes[t - 1]!
+    const word = wordAt(reading, t - 1)
+    const adjective =
+      bits & (W.adjective | W.state | W.organisation | W.military) ||
+      (bits & W.cap && !(bits & (W.small | W.calendar | W.punctuation)))
+    if (adjective || /^['’]s$/.test(word) || isStanding(reading, t - 1)) t--
+    else break
+  }
+  return /^['’]s$/.test(wordAt(reading, t)) ? t + 1 : t
+}
+
+const isVerb = (word: string) =>
+  /(?:ed|ing)$/.test(word) || /^(?:is|was|were|are|says|said|told|by|that|who|which)$/.test(word)
+
+function roleAfter(reading: Reading, { end, person }: { end: number; person: boolean }, limit: Bounds): Role | null {
+  const { classes } = reading
+  if (end >= limit.end) return null
+  const next = wordAt(reading, end)
+  let from = end
+  if (next === ',' || next === '(') from = end + 1
+  else if (OFFICE_VERBS.test(next) && person) from = end
+  else if (/^(?:is|was|as|remains|became)$/.test(next) && !(classes[end]! & W.cap)) from = end
+  else return null
+  if (from >= limit.end) return null
+  const opens = wordAt(reading, from)
+  const lead = opens.toLowerCase()
+  const predicate = next !== ',' && next !== '('
+  const fits =
+    predicate ||
+    /^(?:the|a|an|one|who|whose|then|now|its|his|her|their|formerly|former|head|until|both|long|once|previously)$/.test(
+      lead,
+    ) ||
+    isOffice(reading, from) ||
+    isStanding(reading, from) ||
+    Boolean(classes[from]! & (W.adjective | W.title))
+  if (!fits) return null
+  let stop = from
+  let office = false
+  let standing = false
+  while (stop < limit.end && stop - from < MOST_AFTER) {
+    const bits = classes[stop]!
+    if (bits & W.punctuation && /^[,;:.()—–]$/.test(wordAt(reading, stop))) break
+    if (isOffice(reading, stop)) office = true
+    if (isStanding(reading, stop)) standing = true
+    if (OFFICE_VERBS.test(wordAt(reading, stop)))
+      office = office || /^(?:heads|headed|leads|led|chairs|chaired|runs|ran)$/.test(wordAt(reading, stop))
+    stop++
+  }
+  if (stop === from) return null
+  if (predicate) {
+    // "was the head of", "resigned as transport minister": an office has to be named
+    if (
+      !office ||
+      !person ||
+      (!OFFICE_VERBS.test(next) &&
+        !/^(?:the|a|an|as|then|former|appointed|named|elected|head|director|chief|president)$/i.test(
+          wordAt(reading, from + 1) ?? '',
+        ))
+    )
+      return null
+    return span(reading, from, stop)
+  }
+  if (
+    office ||
+    standing ||
+    /^one of the /.test(textOf(reading, from, stop)) ||
+    (!person && /^(?:the|a|an)$/.test(lead) && stop - from <= 8)
+  ) {
+    const start = /^(?:the|a|an)$/.test(lead) ? from + 1 : from
+    return start < stop ? span(reading, start, stop) : null
+  }
+  return null
+}
+
+const textOf = ({ text }: Reading, first: number, end: number) =>
+  `${text.text.slice(text.tokens.start[first]!, text.tokens.end[end - 1]!)} `
