@@ -12,7 +12,7 @@
 import type { ScannedText } from '../text/scan.js'
 import { JOINED_STATES } from './gazetteer.js'
 import { LOWER_EVENT_TAILS, LOWER_PLACE_TAILS, STATE_BODIES } from './lists/heads.js'
-import { TERRITORIAL } from './lists/titles.js'
+import { SURNAMES_TOO, TERRITORIAL, TITLE_FIELDS } from './lists/titles.js'
 import { HEADS, W } from './word-classes.js'
 
 /** A name's tokens `[first, end)`, and how sure its first word is. */
@@ -67,6 +67,7 @@ function mayStart(reading: Reading, t: number, end: number, opening: boolean): b
   if (!(bits & W.cap)) return false
   if (bits & W.calendar) return false
   // a title such as "CEO" may open a run although it names nothing
+  if (bits & W.never && /-/.test(wordAt(reading, t))) return false
   if (bits & W.never && !(bits & W.title))
     return followsCapital(reading, t, end) && !/^(?:I|I[’'].*)$/.test(wordAt(reading, t)) && !(bits & W.lower)
   if (bits & W.small) return !opening && followsCapital(reading, t, end) && wordAt(reading, t) !== 'I'
@@ -86,7 +87,9 @@ function numberStarts(reading: Reading, t: number, end: number): boolean {
   if (!(next & W.cap) || next & (W.calendar | W.small)) return false
   // the year belongs to the name only where the name is an event
   const last = extend(reading, t + 1, end).end
-  return Boolean(classes[last - 1]! & W.event)
+  if (classes[last - 1]! & W.event) return true
+  const tail = (n: number) => n < end && LOWER_EVENT_TAILS.has(wordAt(reading, n))
+  return tail(last) || (last < end && Boolean(classes[last]! & W.lower) && tail(last + 1))
 }
 
 interface Extent {
@@ -98,19 +101,12 @@ interface Extent {
 /** From its first token, how far a name reaches. */
 function extend(reading: Reading, first: number, end: number): Extent {
   const { text, classes } = reading
-  const joinedState = JOINED_STATES.get(wordAt(reading, first))
-  if (joinedState && text.text.startsWith(joinedState, text.tokens.start[first]!)) {
-    const stop = text.tokens.start[first]! + joinedState.length
-    let t = first
-    while (t < end && text.tokens.start[t]! < stop) t++
-    if (text.tokens.end[t - 1] === stop) return { end: t, joined: true }
-  }
-  let last = first
+  let last = Math.max(first, stateFrom(reading, first, end))
   let longHead = Boolean(classes[first]! & W.longHead)
   let joined = false
   const take = (to: number) => {
     for (let t = last + 1; t <= to; t++) if (classes[t]! & W.longHead) longHead = true
-    last = to
+    last = Math.max(to, stateFrom(reading, to, end))
   }
   const plainCap = (t: number) =>
     t < end && (classes[t]! & (W.cap | W.calendar | W.small)) === W.cap && !isNever(reading, t)
@@ -143,10 +139,11 @@ function extend(reading: Reading, first: number, end: number): Extent {
       continue
     }
     if (/^['’]s$/.test(word)) {
+      // "Devil's Door", "Prosecutor General's Office"; "Army's First Corps" and "Azerbaijan's Council" are two names
       const generic =
         before & W.common &&
-        !(before & (W.state | W.city | W.adjective)) &&
-        (last > first || before & (W.title | HEADS) || !(before & W.organisation))
+        !(before & (W.state | W.city | W.adjective | HEADS)) &&
+        (n + 1 >= end || Boolean((classes[n + 1]! & (HEADS | W.common)) !== 0))
       if (generic && plainCap(n + 1) && !(before & W.upper)) {
         take(n + 1)
         continue
@@ -190,6 +187,20 @@ function extend(reading: Reading, first: number, end: number): Extent {
   return { end: last + 1, joined }
 }
 
+/** The last token of the state's name that begins at `first`; -1: none of several words does. */
+function stateFrom(reading: Reading, first: number, end: number): number {
+  if (!(reading.classes[first]! & W.cap)) return -1
+  const { text } = reading
+  const start = text.tokens.start[first]!
+  for (const name of JOINED_STATES.get(wordAt(reading, first)) ?? []) {
+    if (!text.text.startsWith(name, start)) continue
+    let t = first
+    while (t < end && text.tokens.start[t]! < start + name.length) t++
+    if (text.tokens.end[t - 1] === start + name.length) return t - 1
+  }
+  return -1
+}
+
 function isNever(reading: Reading, t: number): boolean {
   const bits = reading.classes[t]!
   return Boolean(bits & W.never) && !(bits & W.title) && !isRoman(wordAt(reading, t))
@@ -201,7 +212,27 @@ function takesOf(reading: Reading, first: number, last: number, joined: boolean)
   if (bits & W.title && !(bits & HEADS)) return TERRITORIAL.has(wordAt(reading, last).toLowerCase()) && last === first
   if (bits & (W.state | W.city | W.adjective | W.people)) return false
   if (bits & HEADS) return true
+  // "Thousands of Azerbaijanis", "Video of …": at the start of a sentence only a head takes its "of" along
+  if (last === first && isFirstWord(reading, first)) return false
   return Boolean(bits & W.common) && (!joined || last > first) && !(bits & W.given && last > first)
+}
+
+function isFirstWord({ text, classes }: Reading, t: number): boolean {
+  let before = t - 1
+  while (before >= 0 && classes[before]! & W.punctuation) before--
+  return before < 0 || isSentenceBreak(text, before, t)
+}
+
+/** Is `t` the first word of its sentence, of which `before` is no part? By the sentence table, halved until found. */
+function isSentenceBreak({ sentenceToken }: ScannedText, before: number, t: number): boolean {
+  let low = 0
+  let high = sentenceToken.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentenceToken[middle]! <= before) low = middle + 1
+    else high = middle
+  }
+  return sentenceToken[low] !== undefined && sentenceToken[low]! <= t
 }
 
 /** "Ministry of Labour and Social Affairs": a dictionary word follows that heads no body of its own. */
@@ -275,13 +306,15 @@ function partsOf(reading: Reading, start: number, end: number, first: number): P
       !hasHead(classes, start, cut) &&
       isProper(classes[cut - 1]!) &&
       !(classes[cut - 1]! & (W.state | W.city | W.upper))
-    if (people && !isLowerTitle(reading, cut)) return [{ first: start, end, title: -1 }]
+    if (people && SURNAMES_TOO.has(wordAt(reading, cut).toLowerCase())) return [{ first: start, end, title: -1 }]
     return bodyBefore(reading, start, cut)
   }
   // "General Assembly", "Prime Minister's Office", "Foreign Affairs Committee": the title belongs to the body's name
   const rest = classes.subarray(cut + 1, end)
   const named = rest.some((bits) => isProper(bits) || bits & (W.given | W.initial))
-  const body = Boolean(classes[end - 1]! & (HEADS & ~W.work)) && !(classes[end - 1]! & W.given)
+  const body =
+    (Boolean(classes[end - 1]! & (HEADS & ~W.work)) && !(classes[end - 1]! & W.given)) ||
+    headBeforeOf(reading, cut + 1, end)
   if (body || (!named && rest.length > 1)) return [{ first: start === first ? start : first, end, title: -1 }]
   let from = cut + 1
   while (from < end && !(classes[from]! & W.cap)) from++
@@ -289,21 +322,23 @@ function partsOf(reading: Reading, start: number, end: number, first: number): P
   return [...bodyBefore(reading, start, cut), { first: from, end, title: titleStart(reading, start, cut) }]
 }
 
+/** "General's Office of the Republic": a head with its "of" makes a body's name of the whole. */
+function headBeforeOf(reading: Reading, first: number, end: number): boolean {
+  for (let t = first; t + 1 < end; t++)
+    if (reading.classes[t]! & (W.organisation | W.military) && wordAt(reading, t + 1) === 'of') return true
+  return false
+}
+
 function isTitle(reading: Reading, t: number, start: number, end: number): boolean {
   const { classes } = reading
   const bits = classes[t]!
   if (!(bits & W.title) || !(bits & W.cap)) return false
+  if (TITLE_FIELDS.has(wordAt(reading, t).toLowerCase())) return false
   // inside "Attorney General's Office" and after "of" the word belongs to a body
   if (t + 1 < end && /^['’]s$/.test(wordAt(reading, t + 1))) return false
   if (t > start && wordAt(reading, t - 1) === 'of') return false
   return !(bits & HEADS) || (t + 1 < end && Boolean(classes[t + 1]! & W.cap) && isProper(classes[t + 1]!))
 }
-
-/** "King", "Pope", "Bishop", "Judge" are surnames too; "Minister" and "Spokesman" are none. */
-const isLowerTitle = (reading: Reading, t: number) =>
-  !/^(?:King|Queen|Prince|Pope|Bishop|Judge|Major|Justice|Marshal|Duke|Baron|Earl|Dean|Priest|Abbott|Chief|Cook|Farmer|Page|Chambers|Sergeant|Shah|Sultan|Sheikh|Priestley|Champion|Lord|Pastor|Mayor|Knight|Nunn|Ranger|Warden|Counsell|Driver|Resident)$/.test(
-    wordAt(reading, t),
-  )
 
 /** Not in the dictionary, so a name's own word. */
 const isProper = (bits: number) => Boolean(bits & W.cap) && !(bits & (W.common | W.small | W.adjective | W.never))
@@ -337,33 +372,50 @@ function bodyBefore(reading: Reading, start: number, cut: number): Part[] {
   return counts ? [{ first: from, end: stop, title: -1 }] : []
 }
 
-/** "National Assembly | Ararat Mirzoyan": two proper words behind a body's head are another name. */
+/** "National Assembly | Ararat Mirzoyan", "United States | Jane Doe": proper words behind a body's or a state's name are another name. */
 function splitAtHead(reading: Reading, first: number, start: number, end: number): Part[] {
   const { classes } = reading
   let from = start
+  const state = stateFrom(reading, start, end)
   // "Israeli IAI Harop": an adjective before proper words is no part of them
-  if (classes[from]! & W.adjective && !(classes[from]! & W.state) && end - from >= 2) {
+  if (classes[from]! & W.adjective && !(classes[from]! & W.state) && end - from >= 2 && state < 0) {
     const rest = classes.subarray(from + 1, end)
     const proper =
       rest.every((bits) => isProper(bits) || bits & (W.model | W.particle | W.given)) &&
       (rest.length > 1 || !(rest[0]! & W.upper))
     if (proper) from++
   }
-  for (let t = from + 1; t < end - 2; t++) {
-    if (!(classes[t]! & W.organisation)) continue
+  const whole = (a: number) => (a === start ? first : a)
+  const ofOffice = isOfOffice(reading, start)
+  let headed = false
+  for (let t = from; t < end - 2; t++) {
+    const bits = classes[t]!
+    if (bits & (W.organisation | W.military)) headed = true
+    const stateEnds = t === state || (t === from && Boolean(bits & W.state))
+    const closes = t > from && headed && bits & W.common && bits & W.cap
+    if (!closes && !stateEnds && !(ofOffice && bits & W.common)) continue
     const rest = classes.subarray(t + 1, end)
-    if (
+    const person =
       rest.length >= 2 &&
       rest.length <= 4 &&
-      rest.every((bits) => isProper(bits) || bits & W.given || bits & W.initial) &&
+      Boolean(rest[0]! & W.cap) &&
+      rest.every((b) => isProper(b) || b & (W.given | W.initial | W.particle)) &&
       !(rest[rest.length - 1]! & HEADS)
-    )
-      return [
-        { first: from === start ? first : from, end: t + 1, title: -1 },
-        { first: t + 1, end, title: -1 },
-      ]
+    if (!person) continue
+    const named = { first: t + 1, end, title: -1 }
+    // "Minister of Foreign Affairs | Jane Doe": the field of an office is no name
+    const field = ofOffice && !stateEnds && !headed
+    return field ? [named] : [{ first: whole(from), end: t + 1, title: -1 }, named]
   }
-  return [{ first: from === start ? first : from, end, title: -1 }]
+  return [{ first: whole(from), end, title: -1 }]
+}
+
+/** Does the run stand behind "Minister of", "ambassador to the"? */
+function isOfOffice(reading: Reading, start: number): boolean {
+  let t = start - 1
+  if (t >= 0 && wordAt(reading, t) === 'the') t--
+  if (t < 1 || !/^(?:of|to|for)$/.test(wordAt(reading, t))) return false
+  return Boolean(reading.classes[t - 1]! & W.title)
 }
 
 /** "Lachin | corridor", "Armenian | parliament", "2031 Lubendo | cholera outbreak". */
@@ -411,7 +463,10 @@ function judge(reading: Reading, part: Part, opening: boolean, titleCase: boolea
       // "Relatives gathered": only the rest of the text can say that it is a name
       if (bits & W.city || (bits & W.upper && !(bits & W.organisation) && !place))
         return { first, end, title, doubtful: place && !(bits & W.city), mayDrop: false }
-      return { first, end, title, doubtful: true, mayDrop: false }
+      // "Tartar", "Parliament": mid-sentence a capital is meant, but bodies and "the Company" have it out of respect
+      const respect =
+        Boolean(bits & (HEADS | W.title | W.opener)) || (first > 0 && /^the$/i.test(wordAt(reading, first - 1)))
+      return { first, end, title, doubtful: place || respect, mayDrop: false }
     }
     return { first, end, title, doubtful: false, mayDrop: false }
   }
@@ -428,7 +483,10 @@ function judge(reading: Reading, part: Part, opening: boolean, titleCase: boolea
         mayDrop = true
       }
     }
+    // "Protesting Israeli": what would be left is no name
+    if (length === 2 && second & W.adjective && !(second & W.state)) return null
   }
+  if (own.every((b) => b & W.adjective && !(b & W.state))) return null
   while (first < end && classes[first]! & W.never && !(classes[first]! & W.cap)) first++
   const doubtful =
     (!sure && (opening || titleCase)) ||

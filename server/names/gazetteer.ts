@@ -5,8 +5,8 @@ import { COUNTRIES, OTHER_STATES } from './lists/countries.js'
 export const STATES = new Map<string, string>()
 /** adjective in lower case → the state's plain name */
 export const ADJECTIVES = new Map<string, string>()
-/** Names of several words whose small words are part of them: "Trinidad and Tobago"; by their first word. */
-export const JOINED_STATES = new Map<string, string>()
+/** Names of several words by their first: "Trinidad and Tobago" is one name, "Saudi Arabia" no adjective and a name. */
+export const JOINED_STATES = new Map<string, readonly string[]>()
 
 for (const line of [...COUNTRIES, ...OTHER_STATES]) {
   const [names = '', adjectives = ''] = line.split('|')
@@ -14,7 +14,8 @@ for (const line of [...COUNTRIES, ...OTHER_STATES]) {
   const plain = all.find((name) => !/^(?:Republic|Kingdom|State|Islamic) /.test(name)) ?? names
   for (const name of all) {
     if (!STATES.has(name)) STATES.set(name, plain)
-    if (/ [a-z]/.test(name)) JOINED_STATES.set(name.split(' ')[0]!, name)
+    const first = name.split(' ')[0]!
+    if (first !== name) JOINED_STATES.set(first, [...(JOINED_STATES.get(first) ?? []), name])
   }
   for (const adjective of adjectives === '' ? [] : adjectives.split('/')) {
     const lower = adjective.toLowerCase()

@@ -165,7 +165,7 @@ function joinAliases(
   rootOf: Root,
 ): Map<Group, string[]> {
   const byStart = new Map(mentions.map((m) => [m.start, m]))
-  const given: [Group, Group][] = []
+  const given: [Group, Group, boolean][] = []
   for (const mention of mentions) {
     if (!mention.alias) continue
     const other = byStart.get(mention.alias.start)
@@ -181,10 +181,11 @@ function joinAliases(
     )
       continue
     join(a, b)
-    given.push([a, b])
+    given.push([a, b, mention.alias.kind === 'former'])
   }
   const others = new Map<Group, string[]>()
-  for (const [a, b] of given) {
+  for (const [a, b, former] of given) {
+    if (!former) continue
     const root = rootOf(a)
     others.set(root, [...(others.get(root) ?? []), b.mentions[0]!.surface])
   }
@@ -324,7 +325,13 @@ function referentOf(root: Group, own: Mention[], others: readonly string[]): Ref
   const counts = new Map<string, number>()
   for (const { surface } of mentions) counts.set(surface, (counts.get(surface) ?? 0) + 1)
   const variants = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([surface]) => surface)
-  const full = variants.filter((surface) => foldName(surface) === root.key)
+  // a former name is one of its names and not the one it goes by
+  const past = new Set(others.map(foldName))
+  const now = variants.filter((surface) => !past.has(foldName(surface)))
+  const longest = now.reduce((most, surface) => Math.max(most, foldName(surface).split(' ').length), 0)
+  const full = past.has(root.key)
+    ? now.filter((surface) => foldName(surface).split(' ').length === longest)
+    : variants.filter((surface) => foldName(surface) === root.key)
   const canonical = (full.length > 0 ? full : variants).find((v) => !v.includes(LOST)) ?? full[0] ?? variants[0]!
   const { type } = voteOf(mentions)
   return {

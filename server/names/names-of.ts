@@ -10,8 +10,15 @@ export function namesOf(text: ScannedText, _context: TextContext): readonly Name
   return referentsOf(text).map(nameOf)
 }
 
+const known = new WeakMap<ScannedText, readonly Referent[]>()
+
+/** Comparison asks again for what `facts` has just read; a scanned text never changes. */
 export function referentsOf(text: ScannedText): readonly Referent[] {
-  return linkMentions(mentionsOf(text).mentions)
+  const before = known.get(text)
+  if (before) return before
+  const referents = linkMentions(mentionsOf(text).mentions)
+  known.set(text, referents)
+  return referents
 }
 
 /** The same roles in the same words are told once. */

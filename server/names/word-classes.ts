@@ -130,7 +130,8 @@ function lookUp(word: string, kind: number): number {
   if (/^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u.test(word) || /^\p{Lu}$/u.test(word)) bits |= W.initial
   if (MODEL.test(word)) bits |= W.model
   if (CAPITAL_COMMON.has(lower) || COMMON_ACRONYMS.has(word.toUpperCase())) bits |= W.never
-  if (isCompoundAdjective(word)) bits |= W.never
+  if (/^(?:they|we|you|he|she|it|that|there|who|what|here|let|how|where)['’]/i.test(word)) bits |= W.never | W.small
+  if (isCompoundAdjective(word) || /^\p{Lu}{2,}s$|^COVID/u.test(word)) bits |= W.never
   return bits
 }
 

@@ -50,7 +50,7 @@ export const EVENT_HEADS = setOf(
 )
 
 export const MILITARY_HEADS = setOf(
-  'army armies battalion brigade brigades corps company division divisions fleet force forces garrison guard guards infantry ' +
+  'brigades divisions army armies battalion brigade brigades corps company division divisions fleet force forces garrison guard guards infantry ' +
     'legion marines militia navy paratroopers platoon regiment squadron troops unit artillery cavalry military soldiers ' +
     'mercenaries fighters rebels',
 )

@@ -13,7 +13,7 @@ export const TITLES = setOf(
   'mr mrs ms mx dr prof rev hon fr sr gov sen rep amb pres sec capt cpt cmdr cdr col lt gen maj sgt cpl pvt adm brig lieut supt insp ' +
     'messrs mme mlle sir dame lord lady baron baroness count countess duke duchess prince princess king queen emperor empress ' +
     'tsar czar sultan emir sheikh shah ayatollah imam rabbi pope cardinal archbishop bishop father sister brother mother deacon ' +
-    'monsignor saint catholicos patriarch pastor reverend chief commander commandant colonel captain lieutenant general major ' +
+    'monsignor catholicos patriarch pastor reverend chief commander commandant colonel captain lieutenant general major ' +
     'sergeant corporal private admiral marshal brigadier commodore president vice-president chancellor premier minister ' +
     'secretary ambassador consul envoy governor senator representative congressman congresswoman congressperson ' +
     'mp deputy speaker mayor councillor councilman alderman judge justice prosecutor attorney sheriff constable inspector ' +
@@ -34,8 +34,12 @@ export const TITLES = setOf(
 )
 
 /** Of the titles, those that only go before another and are no office alone: "foreign", "prime", "transport". */
-export const TITLE_FIELDS = setOf(
-  'prime foreign interior defence defense transport finance health education justice private general',
+export const TITLE_FIELDS = setOf('prime foreign interior defence defense transport finance health education')
+
+/** Titles that are surnames as well: "Stephen King", "Francis Pope". "Minister" and "Spokesman" are none. */
+export const SURNAMES_TOO = setOf(
+  'king queen prince pope bishop judge major justice marshal duke baron earl dean priest chief farmer chambers sergeant ' +
+    'shah sultan sheikh champion lord pastor mayor warden driver captain constable deacon sheriff painter singer poet brother father archer',
 )
 
 /** What makes of an office a past, future or contested one. A change of these is a change of role. */

@@ -1,0 +1,122 @@
+/**
+ * Which referent of the earlier text is which of the later one.
+ *
+ * First by the names themselves: a form that both have, lost letters matching any one; a former name that the later text
+ * gives is such a form. Then by spelling, among those that are left over on both sides. What stands in the same place
+ * under another name is found afterwards, in `slots.ts`. Everything is one to one: two people of one surname are never
+ * drawn together by it.
+ */
+import type { NameType } from '../schema/name.js'
+import { foldName, LOST, matchesLost, skeleton } from './fold-name.js'
+import type { Referent } from './link-mentions.js'
+import { spelledAlike } from './same-name.js'
+
+export interface Match {
+  readonly from: number
+  readonly to: number
+  /** 1: by a form that both have; less: by spelling */
+  readonly likeness: number
+}
+
+/** Beyond so many names under one key the key says nothing; a hostile list of near-equal names stays linear. */
+const MOST_UNDER_KEY = 24
+
+export function matchReferents(from: readonly Referent[], to: readonly Referent[]): Match[] {
+  const takenFrom = new Set<number>()
+  const takenTo = new Set<number>()
+  const matches: Match[] = []
+  const take = (a: number, b: number, likeness: number) => {
+    takenFrom.add(a)
+    takenTo.add(b)
+    matches.push({ from: a, to: b, likeness })
+  }
+  for (const [a, b] of byForms(from, to)) if (!takenFrom.has(a) && !takenTo.has(b)) take(a, b, 1)
+  const left = <T>(all: readonly T[], taken: ReadonlySet<number>) => all.map((_, i) => i).filter((i) => !taken.has(i))
+  for (const [a, b, like] of bySpelling(from, to, left(from, takenFrom), left(to, takenTo)))
+    if (!takenFrom.has(a) && !takenTo.has(b)) take(a, b, like)
+  return matches.sort((x, y) => x.from - y.from)
+}
+
+/** Pairs that share forms, best first: the canonical form counts most, then how many forms and how rare. */
+function byForms(from: readonly Referent[], to: readonly Referent[]): [number, number][] {
+  const owners = new Map<string, number[]>()
+  to.forEach((referent, b) => {
+    for (const key of referent.keys) owners.set(key, [...(owners.get(key) ?? []), b])
+  })
+  const damaged = [...owners.keys()].filter((key) => key.includes(LOST)).slice(0, 500)
+  const found: [number, number, number][] = []
+  from.forEach((referent, a) => {
+    const scores = new Map<number, number>()
+    const main = foldName(referent.canonical)
+    for (const key of referent.keys) {
+      const keys = key.includes(LOST)
+        ? [...owners.keys()].filter((other) => other.length === key.length && matchesLost(key, other))
+        : [key, ...damaged.filter((other) => other !== key && matchesLost(key, other))]
+      for (const other of keys)
+        for (const b of owners.get(other) ?? []) {
+          const lead = (key === main ? 2 : 0) + (other === foldName(to[b]!.canonical) ? 2 : 0)
+          scores.set(b, (scores.get(b) ?? 0) + 1 + lead + (compatible(referent.type, to[b]!.type) ? 1 : 0))
+        }
+    }
+    for (const [b, score] of scores) found.push([a, b, score])
+  })
+  return found.sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1]).map(([a, b]) => [a, b])
+}
+
+function bySpelling(
+  from: readonly Referent[],
+  to: readonly Referent[],
+  left: readonly number[],
+  right: readonly number[],
+): [number, number, number][] {
+  const buckets = new Map<string, number[]>()
+  for (const b of right) {
+    for (const key of soundKeys(to[b]!.canonical)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(b)
+      else buckets.set(key, [b])
+    }
+  }
+  const found: [number, number, number][] = []
+  for (const a of left) {
+    const seen = new Set<number>()
+    for (const key of soundKeys(from[a]!.canonical)) {
+      const bucket = buckets.get(key)
+      if (!bucket || bucket.length > MOST_UNDER_KEY) continue
+      for (const b of bucket) {
+        if (seen.has(b)) continue
+        seen.add(b)
+        if (!compatible(from[a]!.type, to[b]!.type)) continue
+        const like = spelledAlike(from[a]!.canonical, to[b]!.canonical)
+        if (like > 0) found.push([a, b, like])
+      }
+    }
+  }
+  return found.sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1])
+}
+
+/** Names that may be spellings of one another share at least one: a whole word, a skeleton, or how they begin. */
+export function soundKeys(name: string): string[] {
+  const folded = foldName(name)
+  const words = folded.split(' ')
+  const joined = skeleton(words.join(''))
+  const keys = new Set([`j${joined}`, `b${joined.slice(0, 3)}`])
+  for (const word of words) {
+    if (word.length < 3) continue
+    keys.add(`w${word}`)
+    keys.add(`s${skeleton(word)}`)
+  }
+  if (words.length > 1) keys.add(`e${skeleton(words[words.length - 1]!).slice(0, 3)}`)
+  return [...keys]
+}
+
+const LANDS: ReadonlySet<NameType> = new Set(['state', 'place'])
+const BODIES: ReadonlySet<NameType> = new Set(['organisation', 'military_unit', 'state'])
+
+/** Types are often guesses: only what is plainly of another kind keeps two names apart. */
+export function compatible(a: NameType, b: NameType): boolean {
+  if (a === b || a === 'other' || b === 'other') return true
+  if (LANDS.has(a) && LANDS.has(b)) return true
+  if (BODIES.has(a) && BODIES.has(b)) return true
+  return a === 'work' || b === 'work'
+}

@@ -1,0 +1,90 @@
+/**
+ * One name in the place of another: an edit of an aligned sentence whose two sides are names.
+ *
+ *   … programmers work in Gdynia and [Cochin/Kochi].        linking Armenia with [one name/another]
+ *
+ * The edit has to be the names and little else, or a rewritten clause would rename everybody in it. A name that the other
+ * sentence has as well was moved, not replaced.
+ */
+import { type AlignedTexts, editsOf } from '../align/align-texts.js'
+import type { SentencePair } from '../align/alignment.js'
+import type { Span } from '../schema/span.js'
+import type { Referent } from './link-mentions.js'
+import type { Mention } from './mention.js'
+
+export interface Slot {
+  readonly from: { readonly referent: number; readonly mention: Mention }
+  readonly to: { readonly referent: number; readonly mention: Mention }
+  /** of the two sentences */
+  readonly similarity: number
+  /** how much of the edit the two names are */
+  readonly share: number
+}
+
+/** Sentences less alike are two sentences about one thing. */
+const LEAST_ALIKE = 0.45
+const LEAST_SHARE = 0.6
+
+export interface Place {
+  readonly referent: number
+  readonly mention: Mention
+}
+
+export function placesBySentence(referents: readonly Referent[]): Map<number, Place[]> {
+  const bySentence = new Map<number, Place[]>()
+  referents.forEach((referent, index) => {
+    for (const mention of referent.mentions) {
+      const list = bySentence.get(mention.sentence)
+      if (list) list.push({ referent: index, mention })
+      else bySentence.set(mention.sentence, [{ referent: index, mention }])
+    }
+  })
+  return bySentence
+}
+
+export function slotsOf(
+  aligned: AlignedTexts,
+  from: ReadonlyMap<number, Place[]>,
+  to: ReadonlyMap<number, Place[]>,
+): Slot[] {
+  const slots: Slot[] = []
+  for (const pair of aligned.pairs) {
+    if (pair.similarity >= 1 || pair.similarity < LEAST_ALIKE) continue
+    const before = placesIn(pair.from, from)
+    const after = placesIn(pair.to, to)
+    if (before.length === 0 || after.length === 0) continue
+    slots.push(...slotsIn(aligned, pair, before, after))
+  }
+  return slots
+}
+
+export function placesIn(
+  { first, end }: { first: number; end: number },
+  bySentence: ReadonlyMap<number, Place[]>,
+): Place[] {
+  const places: Place[] = []
+  for (let s = first; s < end; s++) places.push(...(bySentence.get(s) ?? []))
+  return places.sort((a, b) => a.mention.start - b.mention.start)
+}
+
+function slotsIn(aligned: AlignedTexts, pair: SentencePair, before: readonly Place[], after: readonly Place[]): Slot[] {
+  const slots: Slot[] = []
+  for (const edit of editsOf(aligned, pair).edits) {
+    if (edit.noise !== null || !edit.from || !edit.to) continue
+    const a = before.filter(({ mention }) => overlaps(mention, edit.from!))
+    const b = after.filter(({ mention }) => overlaps(mention, edit.to!))
+    if (a.length !== 1 || b.length !== 1) continue
+    const share = Math.min(shareOf(edit.from, a[0]!.mention), shareOf(edit.to, b[0]!.mention))
+    if (share < LEAST_SHARE) continue
+    slots.push({ from: a[0]!, to: b[0]!, similarity: pair.similarity, share })
+  }
+  return slots
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** Of the edit's characters, those that are the name's. */
+function shareOf(edit: Span, name: Span): number {
+  const inside = Math.min(edit.end, name.end) - Math.max(edit.start, name.start)
+  return inside / Math.max(1, edit.end - edit.start)
+}
