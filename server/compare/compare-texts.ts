@@ -4,6 +4,7 @@
  */
 import { type AlignedTexts, alignTexts } from '../align/align-texts.js'
 import { compareFraming } from '../framing/compare-framing.js'
+import { compareNames } from '../names/compare-names.js'
 import type { Comparison, Facet } from '../schema/comparison.js'
 import type { Limit } from '../schema/limit.js'
 import type { LaidText } from '../text/blocks.js'
@@ -66,6 +67,10 @@ export function compareAligned(
   const framing = read.includes('framing')
     ? compareFraming(aligned, { passages: list, structure }, { partial, contexts })
     : []
+  const titles = { from: contexts.from.title, to: contexts.to.title }
+  const names = read.includes('names')
+    ? [...compareNames(aligned, facts.from.names, facts.to.names, { partial, titles })]
+    : []
   const highlights = highlightsOf({ from, to, passages: list, structure, partial })
   return {
     summary: {
@@ -74,7 +79,7 @@ export function compareAligned(
         text: list.filter(isChange).length,
         structure: structure.filter((section) => section.change !== 'same').length,
         figures: null,
-        names: null,
+        names: read.includes('names') ? names.filter(({ change }) => change !== 'unchanged').length : null,
         framing: read.includes('framing') ? framing.length : null,
       },
       highlights,
@@ -82,7 +87,7 @@ export function compareAligned(
     structure,
     text: list.map(({ passage }) => passage),
     figures: [],
-    names: [],
+    names,
     framing,
     limits,
   }

@@ -1,5 +1,6 @@
 /** One text's mentions of every facet. What cannot be read is absent with its reason, never guessed. */
 import { cuesOf } from '../framing/cues-of.js'
+import { namesOf } from '../names/names-of.js'
 import type { Facts } from '../schema/facts.js'
 import type { Limit } from '../schema/limit.js'
 import type { ScannedText } from '../text/scan.js'
@@ -14,7 +15,8 @@ export function factsOf(text: ScannedText, context: TextContext, asked: readonly
   if (!isRead(context))
     return { figures: [], names: [], framing: [], limits: asked.map((where) => unread(where, context)) }
   const framing = asked.includes('framing') ? [...cuesOf(text, context)] : []
-  return { figures: [], names: [], framing, limits: asked.filter((facet) => facet !== 'framing').map(notYet) }
+  const names = asked.includes('names') ? [...namesOf(text, context)] : []
+  return { figures: [], names, framing, limits: asked.filter((facet) => facet === 'figures').map(notYet) }
 }
 
 const notYet = (where: FactFacet): Limit => ({ where, reason: `This version does not read ${where} yet` })

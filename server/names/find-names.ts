@@ -55,7 +55,7 @@ export function findRuns(reading: Reading, first: number, end: number, titleCase
   return runs
 }
 
-const isOpener = (sign: string) => /^["“„«:•–—]$/u.test(sign)
+const isOpener = (sign: string) => /^["“„«:•–—|]$/u.test(sign)
 
 export function wordAt({ text }: Reading, t: number): string {
   return text.text.slice(text.tokens.start[t]!, text.tokens.end[t]!)
@@ -65,6 +65,7 @@ function mayStart(reading: Reading, t: number, end: number, opening: boolean): b
   const bits = reading.classes[t]!
   if (bits & W.ordinal || bits & W.year) return numberStarts(reading, t, end)
   if (!(bits & W.cap)) return false
+  if (bits & W.given && bits & (W.calendar | W.small)) return givenName(reading, t, end)
   if (bits & W.calendar) return false
   // a title such as "CEO" may open a run although it names nothing
   if (bits & W.never && /-/.test(wordAt(reading, t))) return false
@@ -72,6 +73,12 @@ function mayStart(reading: Reading, t: number, end: number, opening: boolean): b
     return followsCapital(reading, t, end) && !/^(?:I|I[’'].*)$/.test(wordAt(reading, t)) && !(bits & W.lower)
   if (bits & W.small) return !opening && followsCapital(reading, t, end) && wordAt(reading, t) !== 'I'
   return true
+}
+
+/** "Will Carter", "May Lindqvist": a given name that is another word too, with a proper word or a surname behind it. */
+function givenName(reading: Reading, t: number, end: number): boolean {
+  if (!followsCapital(reading, t, end) || reading.classes[t + 1]! & (W.given | HEADS | W.title)) return false
+  return !(reading.classes[t]! & W.calendar && t > 0 && /^\d/.test(wordAt(reading, t - 1)))
 }
 
 const followsCapital = ({ classes }: Reading, t: number, end: number) =>
@@ -82,7 +89,10 @@ function numberStarts(reading: Reading, t: number, end: number): boolean {
   const { classes } = reading
   const next = classes[t + 1] ?? 0
   if (t + 1 >= end) return false
-  if (classes[t]! & W.ordinal) return Boolean(next & W.cap) && Boolean(next & (W.military | W.event | W.organisation))
+  if (classes[t]! & W.ordinal) {
+    if (!(next & W.cap) || next & (W.calendar | W.title | W.small)) return false
+    return Boolean(classes[extend(reading, t + 1, end).end - 1]! & (W.military | W.event | W.organisation))
+  }
   if (LOWER_EVENT_TAILS.has(wordAt(reading, t + 1)) && t > 0 && /^the$/i.test(wordAt(reading, t - 1))) return true
   if (!(next & W.cap) || next & (W.calendar | W.small)) return false
   // the year belongs to the name only where the name is an event
@@ -174,6 +184,10 @@ function extend(reading: Reading, first: number, end: number): Extent {
       take(n + 1)
       continue
     }
+    if (word === 'and' && !joined && before & W.common && !(before & HEADS) && isFieldPair(reading, n, end)) {
+      take(n + 1)
+      continue
+    }
     if (bits & W.particle) {
       let to = n + 1
       if (to < end && classes[to]! & W.particle && !(classes[to]! & W.cap)) to++
@@ -211,7 +225,8 @@ function takesOf(reading: Reading, first: number, last: number, joined: boolean)
   const bits = reading.classes[last]!
   if (bits & W.title && !(bits & HEADS)) return TERRITORIAL.has(wordAt(reading, last).toLowerCase()) && last === first
   if (bits & (W.state | W.city | W.adjective | W.people)) return false
-  if (bits & HEADS) return true
+  // "Fighters of", "Troops of" are people and no unit's name
+  if (bits & HEADS && !(bits & W.military && last === first && isFirstWord(reading, first))) return true
   // "Thousands of Azerbaijanis", "Video of …": at the start of a sentence only a head takes its "of" along
   if (last === first && isFirstWord(reading, first)) return false
   return Boolean(bits & W.common) && (!joined || last > first) && !(bits & W.given && last > first)
@@ -246,6 +261,14 @@ function andGoesOn(reading: Reading, and: number, end: number): boolean {
     t++
   }
   return !(t < end && wordAt(reading, t) === 'of')
+}
+
+/** "Securities and | Exchange Commission": two dictionary words before a body's head are its field. */
+function isFieldPair({ classes }: Reading, and: number, end: number): boolean {
+  const field = and + 1 < end ? classes[and + 1]! : 0
+  const head = and + 2 < end ? classes[and + 2]! : 0
+  const plain = (bits: number) => bits & W.cap && bits & W.common && !(bits & (W.title | HEADS | W.calendar | W.small))
+  return Boolean(plain(field)) && Boolean(head & W.cap && head & W.longHead)
 }
 
 /** "Ministry of Culture, Youth and Sport" */

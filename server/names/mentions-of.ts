@@ -25,17 +25,39 @@ export function mentionsOf(text: ScannedText): TextMentions {
     const kind = text.blocks[b]!.kind
     const firstToken = text.blockToken[b]!
     const endToken = text.blockToken[b + 1]!
-    const setting = settingOf(reading, firstToken, endToken, kind === 'heading' || kind === 'table_row')
+    const setting = settingOf(reading, firstToken, endToken, kind === 'heading')
     for (let s = text.blockSentence[b]!; s < text.blockSentence[b + 1]!; s++) {
       const limit = { first: text.sentenceToken[s]!, end: text.sentenceToken[s + 1]! }
       const runs = findRuns(reading, limit.first, limit.end, setting.titleCase)
+      const found: Mention[] = []
       for (const run of runs) {
         if (setting.shouted && !isNamed(reading, run)) continue
-        mentions.push(mentionOf(reading, run, s, limit))
+        found.push(mentionOf(reading, run, s, limit))
       }
+      mentions.push(...typeLists(text.text, found))
     }
   }
   return { reading, mentions }
+}
+
+const BETWEEN = /^(?:,|, and|, or|;| and| or| &|, as well as) (?:the )?$/
+
+/** "Agdam, Fuzuli and Lachin": in a list, what is not known is of the kind of its neighbours. */
+function typeLists(text: string, found: readonly Mention[]): Mention[] {
+  const typed: Mention[] = [...found]
+  for (let i = 0; i < typed.length; ) {
+    let end = i + 1
+    while (end < typed.length && BETWEEN.test(text.slice(typed[end - 1]!.end, typed[end]!.start))) end++
+    const list = typed.slice(i, end)
+    const known = list.filter((m) => m.typed > 0 && m.type !== 'other')
+    const type = known[0]?.type
+    // a list of states and one more is a list of places
+    if (type && known.every((m) => m.type === type))
+      for (let k = i; k < end; k++)
+        if (typed[k]!.typed === 0) typed[k] = { ...typed[k]!, type: type === 'state' ? 'place' : type, typed: 1 }
+    i = end
+  }
+  return typed
 }
 
 /** How a block is set: a title in Capital Letters, or ALL IN CAPITALS, tells names by the dictionary alone. */
@@ -53,7 +75,7 @@ function settingOf({ classes }: Reading, first: number, end: number, heading: bo
     if (bits & W.cap && bits & W.common) common++
   }
   return {
-    titleCase: words > 1 && capital >= words * TITLE_CASE && common > 0 && (heading || capital >= 4),
+    titleCase: heading && words > 1 && capital >= words * TITLE_CASE && common > 0,
     shouted: words > 3 && upper >= words * SHOUTED,
   }
 }

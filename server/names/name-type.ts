@@ -7,9 +7,11 @@
 import type { NameType } from '../schema/name.js'
 import { type Reading, type Run, wordAt } from './find-names.js'
 import { STATES } from './gazetteer.js'
+import { CITIES } from './lists/cities.js'
 import { MILITARY_BODIES, PLACE_OPENERS, WEAPON_CUES } from './lists/heads.js'
+import { REGIONS } from './lists/regions.js'
 import { HUMAN_VERBS, PLACE_PREPOSITIONS, SPEECH } from './lists/words.js'
-import { W } from './word-classes.js'
+import { HEADS, W } from './word-classes.js'
 
 export interface Typed {
   readonly type: NameType
@@ -25,6 +27,7 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   const surface = text.text.slice(text.tokens.start[first]!, text.tokens.end[end - 1]!)
   if (run.title >= 0) return of('person', 3)
   if (STATES.has(surface.replace(/^The /, ''))) return of('state', 3)
+  if (CITIES.has(surface) || REGIONS.has(surface)) return of('place', 2)
   const own = classes.subarray(first, end)
   const bits = own[0]!
   const last = own[length - 1]!
@@ -45,6 +48,16 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   const proper = own.filter((b) => b & W.cap && !(b & W.common)).length
   if (/[&]/.test(surface)) return of('organisation', 2)
   if (length <= 4 && proper >= 2 && !(last & W.upper)) return of('person', 0)
+  if (length <= 5 && own.some((b) => b & W.particle && b & W.lower)) return of('person', 0)
+  // "Victor Dragan": a word of the dictionary and one of none
+  if (
+    length === 2 &&
+    last & W.cap &&
+    !(last & (W.common | W.upper | W.model)) &&
+    bits & W.common &&
+    !(bits & (HEADS | W.adjective))
+  )
+    return of('person', 0)
   if (proper === 0) return of('organisation', 0)
   return last & W.common ? of('organisation', 0) : of('other', 0)
 }
@@ -54,8 +67,10 @@ function headType(reading: Reading, run: Run): Typed | null {
   const { classes } = reading
   const { first, end } = run
   const length = end - first
-  const lastWord = wordAt(reading, end - 1)
-  const last = classes[end - 1]!
+  // "World War II": the numeral stands behind the head
+  const ending = length > 2 && /^[IVX]{1,4}$/.test(wordAt(reading, end - 1)) ? end - 2 : end - 1
+  const lastWord = wordAt(reading, ending)
+  const last = classes[ending]!
   // the head of "Union of Payroll Clerks" stands before "of"
   let head = end - 1
   for (let t = first + 1; t < end; t++) {
@@ -148,7 +163,7 @@ function besides(reading: Reading, { first, end }: Run, limit: { first: number; 
   const after = end < limit.end ? wordAt(reading, end) : ''
   const beforeBits = first > limit.first ? classes[first - 1]! : 0
   if (beforeBits & W.title && beforeBits & W.lower && !(beforeBits & W.organisation)) return of('person', 2)
-  if (/^(?:said|says|told|asked|added|named|Mr|Mrs|born)$/.test(before)) return of('person', 1)
+  if (SPEECH.has(before) || /^(?:named|Mr|Mrs|born)$/.test(before)) return of('person', 1)
   if (after === ',' && end + 1 < limit.end) {
     const next = end + 1
     const bits = classes[next]!

@@ -23,6 +23,7 @@ import {
   STATE_HEADS,
   WORK_HEADS,
 } from './lists/heads.js'
+import { REGIONS } from './lists/regions.js'
 import { TITLES } from './lists/titles.js'
 import { CALENDAR, CAPITAL_COMMON, COMMON_ACRONYMS, OTHER_ADJECTIVES, PARTICLES, PEOPLES } from './lists/words.js'
 
@@ -124,8 +125,10 @@ function lookUp(word: string, kind: number): number {
   if (ADJECTIVES.has(lower) || OTHER_ADJECTIVES.has(lower)) bits |= W.adjective
   if (PEOPLES.has(lower) || (lower.endsWith('s') && ADJECTIVES.has(lower.slice(0, -1)) && /[nicr]s$/.test(lower)))
     bits |= W.people
-  if (STATES.has(bare) || STATES.has(word)) bits |= W.state
-  if (CITIES.has(bare)) bits |= W.city
+  // a dateline has its place in capitals
+  const proper = bits & W.upper && bare.length > 3 ? bare[0] + lower.slice(1) : bare
+  if (STATES.has(proper) || STATES.has(word)) bits |= W.state
+  if (CITIES.has(proper) || REGIONS.has(proper)) bits |= W.city
   if (GIVEN_NAMES.has(lower)) bits |= W.given
   if (/^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u.test(word) || /^\p{Lu}$/u.test(word)) bits |= W.initial
   if (MODEL.test(word)) bits |= W.model

@@ -7,7 +7,7 @@
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven ' +
+    'may april june victor james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven ' +
     'paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen ' +
     'larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry ' +
     'nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence ' +

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { namesOf } from '../../../server/names/names-of.js'
+import type { NameType } from '../../../server/schema/name.js'
+import { layOut } from '../../../server/text/blocks.js'
+import { createLexicon } from '../../../server/text/lexicon.js'
+import { scan } from '../../../server/text/scan.js'
+import { NO_CONTEXT } from '../../../server/text/text-context.js'
+import { SENTENCES } from './sentences.js'
+
+const LETTER: Record<NameType, string> = {
+  person: 'p',
+  place: 'l',
+  organisation: 'o',
+  state: 's',
+  military_unit: 'm',
+  event: 'e',
+  weapon: 'w',
+  work: 'k',
+  other: 'x',
+}
+
+const read = (...paragraphs: string[]) =>
+  namesOf(scan(layOut(paragraphs.map((text) => ({ kind: 'paragraph', level: 0, text }))), createLexicon()), NO_CONTEXT)
+
+const inOrder = (sentence: string) =>
+  read(sentence)
+    .flatMap(({ type, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, name: `${sentence.slice(start, end)}/${LETTER[type]}` })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ name }) => name)
+
+describe('names in invented sentences of many topics', () => {
+  const bare = (name: string) => name.replace(/\/.$/, '')
+  const rows = SENTENCES.map(([sentence, names]) => ({
+    got: inOrder(sentence),
+    want: names === '' ? [] : names.split(', '),
+  }))
+
+  it('are found, nine in ten', () => {
+    const wanted = rows.flatMap(({ want, got }) => want.map((name) => got.some((other) => bare(other) === bare(name))))
+    expect(wanted.filter(Boolean).length / wanted.length).toBeGreaterThan(0.93)
+  })
+
+  it('and hardly anything else is', () => {
+    const told = rows.flatMap(({ want, got }) => got.map((name) => want.some((other) => bare(other) === bare(name))))
+    expect(told.filter(Boolean).length / told.length).toBeGreaterThan(0.96)
+  })
+
+  it('have their type, six in seven', () => {
+    const found = rows.flatMap(({ want, got }) =>
+      want.filter((name) => got.some((other) => bare(other) === bare(name))).map((name) => got.includes(name)),
+    )
+    expect(found.filter(Boolean).length / found.length).toBeGreaterThan(0.85)
+  })
+})
