@@ -4,7 +4,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.js'
 import type { Api } from './parts.js'
 
-const PAGES = ['/', '/compare/*', '/snapshots/*', '/articles/*', '/topics/*', '/imports', '/imports/*', '/add', '/search']
+const PAGES = [
+  '/',
+  '/compare/*',
+  '/snapshots/*',
+  '/articles/*',
+  '/topics/*',
+  '/imports',
+  '/imports/*',
+  '/add',
+  '/search',
+]
 
 export async function pageRoutes(app: Api, webFolder: string | null): Promise<void> {
   if (webFolder !== null) {

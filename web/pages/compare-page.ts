@@ -9,6 +9,7 @@ import { getArticle, getComparison, getSnapshot, getSnapshots, getText, reportAd
 import { LightElement } from '../components/light-element.js'
 import { apart } from '../date-span.js'
 import { dateInWords } from '../dates.js'
+import { type Chip, chipsOf } from '../facets/chips-model.js'
 import type { Sides } from '../facets/quotation-view.js'
 import { pageReady } from '../page-ready.js'
 import { navigate, setQuery } from '../router-history.js'
@@ -33,6 +34,7 @@ interface Loaded {
   readonly from: Snapshot
   readonly to: Snapshot
   readonly texts: Sides<string>
+  readonly chips: ReadonlyMap<string, readonly Chip[]>
 }
 
 /** In the order of the tabs; the panels of the last three are loaded when they are asked for. */
@@ -86,6 +88,7 @@ export class ComparePage extends LightElement {
         from: one,
         to: other,
         texts: { from: fromText.text, to: toText.text },
+        chips: chipsOf(comparison),
       }
     },
     args: () => [this.from, this.to] as const,
@@ -250,7 +253,7 @@ export class ComparePage extends LightElement {
     return html`<div class="tabs" role="tablist" aria-label="What to compare" @keydown=${this.onTabKey}>${this.tabsOf(loaded).map((name) => tab(name, TABS[name], changes[name]))}</div>`
   }
 
-  private text({ comparison, view }: Loaded) {
+  private text({ comparison, view, chips }: Loaded) {
     const at = this.current === null ? -1 : view.changes.indexOf(this.current)
     const total = view.changes.length.toLocaleString('en')
     const count = at < 0 ? `${total} changes` : `${(at + 1).toLocaleString('en')} of ${total}`
@@ -282,7 +285,7 @@ export class ComparePage extends LightElement {
         ${outlineTemplate(view.outline)}
         <div class="rows">
           ${inline ? nothing : html`<div class="sides" aria-hidden="true"><span></span><span><span class="dot-from"></span>a</span><span><span class="dot-to"></span>b</span></div>`}
-          ${rowsTemplate(rows, { inline, noise: this.noise, open: this.open, fold: this.fold, current: this.current, toggle: this.openFold })}
+          ${rowsTemplate(rows, { inline, noise: this.noise, open: this.open, fold: this.fold, current: this.current, toggle: this.openFold, chips })}
         </div>
         ${stripTemplate(view, at, count, this.goToId, this.step)}
       </div>

@@ -1,5 +1,6 @@
 /** The text view's rows: side by side or inline, each change with its sign, its address and its words. */
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Chip } from '../facets/chips-model.js'
 import type { Fold, GhostRow, HeadingRow, PassageRow, Piece, Row } from './compare-model.js'
 
 export interface RowsView {
@@ -10,6 +11,8 @@ export interface RowsView {
   readonly fold: boolean
   readonly current: string | null
   readonly toggle: (fold: string) => void
+  /** what else changed in a passage, by its id */
+  readonly chips: ReadonlyMap<string, readonly Chip[]>
 }
 
 const SIGNS: Readonly<Record<PassageRow['change'], readonly [sign: string, words: string]>> = {
@@ -77,7 +80,24 @@ function passage(row: PassageRow, view: RowsView): TemplateResult {
   >
     ${changed ? gutter(row.id, row.change) : html`<span class="sign" aria-hidden="true">${shown === 'noise' ? '·' : ''}</span>`}
     ${view.inline ? inlineCell(row, view) : sideCells(row, view)}
+    ${chipsTemplate(view.chips.get(row.id) ?? [])}
   </div>`
+}
+
+const CHIP_SIGNS: Readonly<Record<Chip['facet'], readonly [sign: string, words: string]>> = {
+  figures: ['№', 'figure'],
+  names: ['Aa', 'name'],
+  framing: ['“”', 'framing'],
+}
+/** A paragraph of twenty figures is read in its tab. */
+const MOST_CHIPS = 6
+
+function chipsTemplate(chips: readonly Chip[]): TemplateResult | typeof nothing {
+  if (chips.length === 0) return nothing
+  return html`<p class="chips">
+    ${chips.slice(0, MOST_CHIPS).map(({ facet, id, words }) => html`<a class=${facet} href=${`?tab=${facet}#${id}`}><span class="chip-sign" aria-hidden="true">${CHIP_SIGNS[facet][0]}</span><span class="vh">${CHIP_SIGNS[facet][1]}: </span><span dir="auto">${words}</span></a>`)}
+    ${chips.length > MOST_CHIPS ? html`<span class="lab">and ${chips.length - MOST_CHIPS} more</span>` : nothing}
+  </p>`
 }
 
 function sideCells(row: PassageRow, view: RowsView): TemplateResult {
