@@ -108,6 +108,7 @@ function shiftsOf(
     } else if (a) for (let s = a.first; s < a.end; s++) gone.push({ sentence: s, gap })
     else if (b) for (let s = b.first; s < b.end; s++) come.push({ sentence: s, gap })
   }
+  const alone = { from: readOnce(from), to: readOnce(to) }
   const answered = counterparts(
     aligned,
     gone.filter((x) => !tellings.from.has(x.sentence)),
@@ -115,8 +116,8 @@ function shiftsOf(
   )
   const paired = { from: new Set(answered.map((c) => c.from)), to: new Set(answered.map((c) => c.to)) }
   for (const { from: i, to: j, likeness } of answered) {
-    const x = sideOf(from, { first: i, end: i + 1 })
-    const y = sideOf(to, { first: j, end: j + 1 })
+    const x = alone.from(i)
+    const y = alone.to(j)
     if (!claims(x, whole(x)) && !claims(y, whole(y))) continue
     const telling = tellingOf(x, y, places.from.isLead(i), places.to.isLead(j), known)
     // told in the same words in another order
@@ -189,6 +190,16 @@ function pairShifts(
       },
     ]
   })
+}
+
+/** One sentence's reading, kept: a sentence may answer two. */
+function readOnce(text: ScannedText): (sentence: number) => Side {
+  const known = new Map<number, Side>()
+  return (sentence) => {
+    const side = known.get(sentence) ?? sideOf(text, { first: sentence, end: sentence + 1 })
+    known.set(sentence, side)
+    return side
+  }
 }
 
 /** A sentence that went to another section, or into or out of the lead; within its section it only changed its place. */

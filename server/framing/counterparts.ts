@@ -7,7 +7,7 @@
  */
 import type { AlignedTexts } from '../align/align-texts.js'
 import type { ScannedText } from '../text/scan.js'
-import { lemmaOf } from './pair-view.js'
+import { wordOf } from './words.js'
 
 /** Weighted likeness (cosine) from which two sentences are taken to tell of the same; set on two of the four written series. */
 const ALIKE = 0.3
@@ -43,7 +43,7 @@ export function counterparts(
     const key = text.key[t]!
     const known = ofKey.get(key)
     if (known !== undefined) return known
-    const word = lemmaOf(text.text.slice(text.tokens.start[t]!, text.tokens.end[t]!).toLowerCase())
+    const word = wordOf(text.text.slice(text.tokens.start[t]!, text.tokens.end[t]!)).lemma
     const id = lemmas.get(word) ?? lemmas.size
     lemmas.set(word, id)
     ofKey.set(key, id)
@@ -63,7 +63,9 @@ export function counterparts(
   const frequency = new Map<number, number>()
   for (const bag of [...bags.from, ...bags.to]) for (const id of bag) frequency.set(id, (frequency.get(id) ?? 0) + 1)
   const sentences = gone.length + come.length
-  const worth = (id: number) => Math.log(2 + sentences / (1 + frequency.get(id)!)) ** 2
+  const worths = new Float64Array(lemmas.size)
+  for (const [id, count] of frequency) worths[id] = Math.log(2 + sentences / (1 + count)) ** 2
+  const worth = (id: number) => worths[id]!
   const size = (bag: ReadonlySet<number>) => {
     let sum = 0
     for (const id of bag) sum += worth(id)
@@ -82,9 +84,11 @@ export function counterparts(
   const ranked: Ranked[] = []
   bags.from.forEach((bag, i) => {
     const own = size(bag)
-    const seen = new Set<number>()
-    for (const id of bag) for (const j of postings.get(id) ?? []) seen.add(j)
-    for (const j of seen) {
+    const hits = new Map<number, number>()
+    for (const id of bag) for (const j of postings.get(id) ?? []) hits.set(j, (hits.get(j) ?? 0) + 1)
+    for (const [j, count] of hits) {
+      // one word in common, and that not in the same gap: no answer, and most of the work
+      if (count < 2 && gone[i]!.gap !== come[j]!.gap) continue
       let dot = 0
       let shared = 0
       for (const id of bag) {

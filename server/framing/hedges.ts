@@ -77,6 +77,7 @@ const PHRASES: readonly (readonly [readonly string[], number])[] = (
   ] as const
 ).map(([phrase, value]) => [phrase.split(' '), value] as const)
 const firstWords = new Set(PHRASES.map(([words]) => words[0]))
+const starts = new Set([...firstWords, ...single.keys()])
 
 /** Modals by how sure they are; exchanging two of one grade says nothing. */
 export const MODAL_GRADE: Readonly<Record<string, number>> = {
@@ -103,6 +104,7 @@ export function hedgesIn(lower: readonly string[], first = 0, end = lower.length
   const found: Hedge[] = []
   for (let i = first; i < end; i++) {
     const word = lower[i]!
+    if (!starts.has(word)) continue
     if (firstWords.has(word)) {
       const phrase = PHRASES.find(([words]) => i + words.length <= end && words.every((w, n) => lower[i + n] === w))
       if (phrase) {

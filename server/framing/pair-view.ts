@@ -11,7 +11,6 @@ import type { WordEdit } from '../schema/comparison.js'
 import type { ScannedText } from '../text/scan.js'
 import { type CausalWord, causesIn } from './causes.js'
 import { type Hedge, hedgesIn } from './hedges.js'
-import { singular } from './plain-synonyms.js'
 import { type Attribution, attributions } from './sources.js'
 import { isContent, type Reading, read } from './tag.js'
 import { type Phrase, type VerbGroup, verbGroups } from './verb-groups.js'
@@ -45,12 +44,6 @@ export interface PairView {
   readonly kept: number
 }
 
-export function lemmaOf(lower: string): string {
-  const verb = verbForm(lower)
-  if (verb && !verb.isBase) return verb.base
-  return singular(lower)
-}
-
 export function sideOf(text: ScannedText, range: SentenceRange): Side {
   const reading = read(text, range)
   const groups = verbGroups(reading)
@@ -62,7 +55,7 @@ export function sideOf(text: ScannedText, range: SentenceRange): Side {
     causes: causesIn(reading.lower),
     changed: new Uint8Array(reading.count).fill(1),
     other: new Int32Array(reading.count).fill(-1),
-    lemma: reading.lower.map(lemmaOf),
+    lemma: reading.lemma,
   }
 }
 

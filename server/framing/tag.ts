@@ -11,7 +11,8 @@ import type { SentenceRange } from '../align/alignment.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
 import { NOUN_FIRST, verbForm } from './verb-list.js'
-import { BE, CALENDAR, DO, HAVE, looksLikeAdjective, Tag, wordClass } from './word-class.js'
+import { BE, CALENDAR, DO, HAVE, looksLikeAdjective, Tag } from './word-class.js'
+import { type Word, wordsOf } from './words.js'
 
 export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
@@ -23,6 +24,7 @@ export interface Reading {
   /** by `i`: the token in the text */
   readonly token: Int32Array
   readonly lower: readonly string[]
+  readonly lemma: readonly string[]
   readonly tag: Uint8Array
   /** by `i`: the base of a verb, auxiliaries included; null for other words */
   readonly base: readonly (string | null)[]
@@ -48,10 +50,6 @@ const SINGULAR_S = new Set([
   'economics',
   'species',
 ])
-/** ninety-four */
-const SPELLED = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/
-const LETTER = /\p{L}/u
-const UPPER = /^\p{Lu}/u
 
 export function read(text: ScannedText, range: SentenceRange): Reading {
   const { tokens, sentenceToken } = text
@@ -65,8 +63,13 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     }
   }
   const count = ids.length
-  const words = ids.map((t) => text.text.slice(tokens.start[t]!, tokens.end[t]!))
-  const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"))
+  const wordAt = wordsOf(text)
+  const words: Word[] = new Array(count)
+  const lower: string[] = new Array(count)
+  for (let i = 0; i < count; i++) {
+    words[i] = wordAt(ids[i]!)
+    lower[i] = words[i]!.lower
+  }
   const tag = new Uint8Array(count)
   const base: (string | null)[] = new Array(count).fill(null)
   const form: (Form | null)[] = new Array(count).fill(null)
@@ -92,20 +95,20 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       continue
     }
     const first = opens(i)
-    const capital = UPPER.test(words[i]!)
+    const capital = words[i]!.capital
     if (word === 'to') {
       tag[i] = Tag.to
       continue
     }
     if (
       CALENDAR.has(word) &&
-      (capital || !verbForm(word)) &&
+      (capital || !words[i]!.verb) &&
       !(word === 'may' && (!capital || first) && !/\d$/.test(lower[i - 1] ?? '') && !/^\d/.test(lower[i + 1] ?? ''))
     ) {
       tag[i] = capital ? Tag.name : Tag.noun
       continue
     }
-    const closed = SPELLED.test(word) ? Tag.number : wordClass(word)
+    const closed = words[i]!.closed
     if (capital && !first && (closed === null || closed === Tag.adjective || closed === Tag.adverb)) {
       tag[i] = Tag.name
       continue
@@ -129,7 +132,7 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       }
       continue
     }
-    if (!LETTER.test(word)) {
+    if (!words[i]!.hasLetter) {
       tag[i] = Tag.mark
       continue
     }
@@ -138,7 +141,7 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       tag[i] = Tag.verb
       base[i] = verb.base
       form[i] = verb.form
-    } else if (capital && (!first || (i + 1 < count && UPPER.test(words[i + 1]!)))) tag[i] = Tag.name
+    } else if (capital && (!first || (i + 1 < count && words[i + 1]!.capital))) tag[i] = Tag.name
     else if (tag[i] === 0) tag[i] = looksLikeAdjective(word) ? Tag.adjective : Tag.noun
   }
   // an adjective with no noun behind it, and an article or a noun before it, is one: "the salvage firm said", "of the scandal"
@@ -164,6 +167,7 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     count,
     token: Int32Array.from(ids),
     lower,
+    lemma: words.map((word) => word.lemma),
     tag,
     base,
     form,
@@ -175,7 +179,7 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
   function isUnknownThird(i: number, word: string): boolean {
     if (word.length < 5 || !/[^su]s$/.test(word) || i === 0 || sentences[i - 1] !== sentences[i]) return false
     if (tag[i - 1] !== Tag.adverb && tag[i - 1] !== Tag.name && tag[i - 1] !== Tag.pronoun) return false
-    return sentences[i + 1] === sentences[i] && wordClass(lower[i + 1] ?? '') === Tag.determiner
+    return sentences[i + 1] === sentences[i] && words[i + 1]?.closed === Tag.determiner
   }
 
   /** After a comma: has the clause a subject and no verb yet? Each clause that a word like "which" opens takes one verb. */
@@ -197,7 +201,7 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
 
   /** Is the word a verb here, and which form? May set `tag[i]` to adjective for a participle before a noun. */
   function asVerb(i: number, word: string): { base: string; form: Form } | null {
-    const known = verbForm(word)
+    const known = words[i]!.verb
     const guess =
       known ??
       (word.length > 5 && /[^aeiou]ed$|[aeiou][^aeiou]ed$/.test(word)
@@ -223,8 +227,8 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     const before = sameSentence(p) ? tag[p]! : 0
     const near = sameSentence(i - 1) ? tag[i - 1]! : 0
     const nextWord = i + 1 < count && sentences[i + 1] === sentences[i] ? lower[i + 1]! : ''
-    const next = nextWord === 'to' ? Tag.to : (wordClass(nextWord) ?? 0)
-    const nextIsNoun = nextWord !== '' && LETTER.test(nextWord) && next === 0
+    const next = nextWord === 'to' ? Tag.to : (words[i + 1]?.closed ?? 0)
+    const nextIsNoun = nextWord !== '' && (words[i + 1]?.hasLetter ?? false) && next === 0
     if (guess.isBase && (before === Tag.modal || before === Tag.to || (before === Tag.auxiliary && base[p] === 'do')))
       return { base: guess.base, form: 'base' }
     if (before === Tag.auxiliary && (base[p] === 'be' || base[p] === 'have')) {

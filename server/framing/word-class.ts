@@ -91,10 +91,14 @@ const ADJECTIVE_ENDING =
 const NOUN_ENDING =
   /(?:tion|sion|ment|ness|ity|ship|hood|ism|ist|ance|ence|ency|ancy|age|ery|ure|dom|president|student|agent|event|parent|patient|talent|percent|continent|resident|opponent|component|incident|accident|client|servant|tenant|merchant|giant|restaurant|infant|plant|grant|elephant|hospital|capital|festival|rival|arrival|survival|trial|material|criminal|animal|journal|signal|goal|deal|metal|total|individual|official|professional|native|executive|detective|representative|initiative|objective|perspective|motive|alternative|critic|traffic|public|music|topic|clinic|fabric|republic|academic|pandemic|epidemic|logic|attic|picnic|comic|politics|(?:^|vege|time)table|cable|library|secretary|anniversary|boundary|january|february|salary|summary|territory|document|government|glossary|diary|adversary|missionary|revolutionary|wish|dish|fish|rubbish|finish|people)$/
 
+/** ninety-four */
+const SPELLED = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/
+
 /** The closed class, or the class by ending; null when only its place can tell (verb, noun, name). */
 export function wordClass(lower: string): Tag | null {
   const known = classes.get(lower)
   if (known !== undefined) return known
+  if (SPELLED.test(lower)) return Tag.number
   if (
     lower.length > 4 &&
     lower.endsWith('ly') &&
