@@ -22,6 +22,14 @@ import {
 import { AnalysedText, Facts, TextToAnalyse } from '../schema/facts.js'
 import { Figure, FigureChange, FigureKind, FigureQualifier } from '../schema/figure.js'
 import { Cue, FramingCategory, FramingChange, FramingSide } from '../schema/framing.js'
+import {
+  FramingMeasure,
+  FramingProfile,
+  LabelCount,
+  LabelGroup,
+  Portrayal,
+  VocabularyShift,
+} from '../schema/framing-profile.js'
 import { Health } from '../schema/health.js'
 import { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
 import { AddressImport, ArchiveImport, ImportToStart, WikiImport } from '../schema/import-request.js'
@@ -47,6 +55,7 @@ const NOUNS: readonly TSchema[] = [
   ...[NoiseKind, NoiseCounts, WordEdit, PassageChange, Passage, SectionChange, Highlight, Summary],
   ...[FigureQualifier, FigureKind, Figure, FigureChange, NameType, Name, NameChange],
   ...[FramingCategory, Cue, FramingSide, FramingChange, Facts, TextToAnalyse, AnalysedText],
+  ...[LabelCount, LabelGroup, VocabularyShift, Portrayal, FramingMeasure, FramingProfile],
   ...[FigureCourse, NameCourse, Measure, Life, Event, Return, TrackPart, Track],
   ...[Facet, Comparison, WrittenSide, PairToCompare, WrittenComparison],
 ]

@@ -4,6 +4,7 @@
  */
 import { type AlignedTexts, alignTexts } from '../align/align-texts.js'
 import { compareFraming } from '../framing/compare-framing.js'
+import { profileOf } from '../framing/profile/profile-of.js'
 import { compareNames } from '../names/compare-names.js'
 import type { Comparison, Facet } from '../schema/comparison.js'
 import type { Limit } from '../schema/limit.js'
@@ -27,7 +28,7 @@ export interface CompareOptions {
 /** A comparison without the records of its two snapshots, which the analysis does not know. */
 export type ComparedTexts = Pick<
   Comparison,
-  'summary' | 'structure' | 'text' | 'figures' | 'names' | 'framing' | 'limits'
+  'summary' | 'structure' | 'text' | 'figures' | 'names' | 'framing' | 'framingProfile' | 'limits'
 >
 
 export function compareTexts(from: LaidText, to: LaidText, options: CompareOptions = {}): ComparedTexts {
@@ -71,7 +72,7 @@ export function compareAligned(
   const names = read.includes('names')
     ? [...compareNames(aligned, facts.from.names, facts.to.names, { partial, titles })]
     : []
-  const highlights = highlightsOf({ from, to, passages: list, structure, partial })
+  const highlights = highlightsOf({ from, to, passages: list, structure, framing, partial })
   return {
     summary: {
       ...summaryOf(from, to, list),
@@ -89,6 +90,7 @@ export function compareAligned(
     figures: [],
     names,
     framing,
+    ...(read.includes('framing') ? { framingProfile: profileOf(aligned, framing) } : {}),
     limits,
   }
 }

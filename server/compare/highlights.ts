@@ -6,8 +6,10 @@
  * was the one that three readers would tell it in; it knows nothing of what the words mean, which later facets add.
  */
 import type { Highlight, SectionChange } from '../schema/comparison.js'
+import type { FramingChange } from '../schema/framing.js'
 import type { ScannedText } from '../text/scan.js'
 import { sectionsOf } from '../text/sections.js'
+import { framingHighlights } from './framing-highlights.js'
 import type { CountedPassage } from './passages.js'
 
 const MOST = 10
@@ -23,12 +25,20 @@ export interface HighlightInput {
   readonly to: ScannedText
   readonly passages: readonly CountedPassage[]
   readonly structure: readonly SectionChange[]
+  readonly framing: readonly FramingChange[]
   /** a side is an extract: what the other has beyond it is not told as come or gone */
   readonly partial: { readonly from: boolean; readonly to: boolean }
 }
 
 export function highlightsOf(input: HighlightInput): Highlight[] {
-  const all = [...leadHighlights(input), ...sectionHighlights(input), ...passageHighlights(input)]
+  const headings = { from: headingOf(input.from), to: headingOf(input.to) }
+  const headingAt = (side: 'from' | 'to', offset: number) => headings[side](sentenceAt(input[side], offset))
+  const all = [
+    ...leadHighlights(input),
+    ...sectionHighlights(input),
+    ...passageHighlights(input),
+    ...framingHighlights(input.framing, headingAt),
+  ]
   return all.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1)).slice(0, MOST)
 }
 
@@ -155,6 +165,18 @@ function passageHighlights({ from, to, passages, partial }: HighlightInput): Hig
         return []
     }
   }
+}
+
+/** The sentence that an offset stands in. */
+function sentenceAt({ sentenceToken, tokens }: ScannedText, offset: number): number {
+  let low = 0
+  let high = sentenceToken.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (tokens.start[sentenceToken[middle]!]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The heading that a sentence stands under; null in the lead. */

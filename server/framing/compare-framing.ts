@@ -119,7 +119,13 @@ function shiftsOf(
     const x = alone.from(i)
     const y = alone.to(j)
     if (!claims(x, whole(x)) && !claims(y, whole(y))) continue
-    const telling = tellingOf(x, y, places.from.isLead(i), places.to.isLead(j), known)
+    const telling = tellingOf(
+      x,
+      y,
+      places.from.hasLead && places.from.isLead(i),
+      places.to.hasLead && places.to.isLead(j),
+      known,
+    )
     // told in the same words in another order
     if (likeness > 0.8 && telling.category === 'emphasis') continue
     const strength = Math.min(1, 0.4 + x.reading.count / 60)
@@ -213,7 +219,7 @@ function movedShifts(
   const lead = { from: places.from.isLead(a.first), to: places.to.isLead(b.first) }
   const here = places.from.section(a.first)
   const there = places.to.section(b.first)
-  const leadMove = lead.from !== lead.to
+  const leadMove = lead.from !== lead.to && places.from.hasLead && places.to.hasLead
   if (!leadMove && (partners.get(here) === there || !partners.has(here) || ![...partners.values()].includes(there)))
     return []
   const x = sideOf(from, a)

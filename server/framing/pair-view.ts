@@ -193,17 +193,32 @@ function isRespelling(x: Side, y: Side, { from, to }: Slot): boolean {
   return a.length === 1 && b.length === 1 && isSlip(a[0]!, b[0]!)
 }
 
-/** One letter more, less or other, or two exchanged, behind the first; grammar's endings and known pairs of words are no slips. */
+/** A slip of the pen: two letters at most are other, in a word that is none against one that is, or one in a long word. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
-  if (verbForm(a) && verbForm(b)) return false
-  let first = 0
-  while (first < a.length && a[first] === b[first]) first++
-  let last = 0
-  while (last < Math.min(a.length, b.length) - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last++
-  const x = a.slice(first, a.length - last)
-  const y = b.slice(first, b.length - last)
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
+  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false
+  const x = verbForm(a)
+  const y = verbForm(b)
+  if (x && y) return false
+  const apart = distance(a, b)
+  // "occoured" for "occurred": only one of them is a verb; of other words there is no list
+  return apart <= 1 || (apart === 2 && Math.max(a.length, b.length) >= 7 && (x !== null || y !== null))
+}
+
+/** Letters added, dropped or exchanged, neighbours changing places counting once. */
+function distance(a: string, b: string): number {
+  let two: number[] = []
+  let one = Array.from({ length: b.length + 1 }, (_, n) => n)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      row[j] = Math.min(one[j]! + 1, row[j - 1]! + 1, one[j - 1]! + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, two[j - 2]! + 1)
+    }
+    two = one
+    one = row
+  }
+  return one[b.length]!
 }
 
 function settle(x: Side, y: Side, { from, to }: Slot) {

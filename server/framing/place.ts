@@ -6,6 +6,8 @@ import { sectionsOf } from '../text/sections.js'
 const OPENING = 3
 
 export interface Places {
+  /** the text has a lead: headings follow its opening */
+  readonly hasLead: boolean
   /** by sentence: is it in the lead? */
   readonly isLead: (sentence: number) => boolean
   /** by sentence: what a change there is worth, 0 to 1 */
@@ -28,6 +30,7 @@ export function placesOf(text: ScannedText): Places {
   const leadEnd = !hasLead ? 0 : sections.length > 1 ? text.blockSentence[first.endBlock]! : OPENING
   const isLead = (sentence: number) => sentence < leadEnd
   return {
+    hasLead: hasLead && sections.length > 1,
     isLead,
     worth: (sentence) =>
       isLead(sentence) ? (sentence === 0 ? 1 : 0.9) : WORTH[text.blocks[block[sentence]!]?.kind ?? 'paragraph'],

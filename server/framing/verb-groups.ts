@@ -7,7 +7,7 @@
  * with a preposition is no subject. It gets wrong: subjects behind their verb, and long subjects with verbs in them.
  */
 import type { Form, Reading } from './tag.js'
-import { BE, CALENDAR, Tag } from './word-class.js'
+import { CALENDAR, Tag } from './word-class.js'
 
 export interface VerbGroup {
   /** words `[first, end)` of the reading */
@@ -209,5 +209,3 @@ export function doerOf(reading: Reading, group: VerbGroup): Phrase | null {
 
 export const range = (first: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
-
-export const isCopula = ({ head }: VerbGroup, { lower }: Reading): boolean => BE.has(lower[head]!)

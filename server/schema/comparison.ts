@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { FigureChange } from './figure.js'
 import { FramingChange } from './framing.js'
+import { FramingProfile } from './framing-profile.js'
 import { Limit } from './limit.js'
 import { NameChange } from './name.js'
 import { NoiseCounts, NoiseKind } from './noise.js'
@@ -158,6 +159,7 @@ export const Comparison = Type.Object(
     figures: Type.Array(FigureChange),
     names: Type.Array(NameChange),
     framing: Type.Array(FramingChange),
+    framingProfile: Type.Optional(FramingProfile),
     limits: Type.Array(Limit),
   },
   { $id: 'Comparison' },

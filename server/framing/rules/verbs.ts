@@ -9,6 +9,7 @@
  * subordinate clause or in reported speech nothing, and perfect against past ("has risen", "rose") only in the lead.
  */
 
+import { isActorNoun } from '../actor-nouns.js'
 import { chargeOf } from '../charged-words.js'
 import { type Finding, join } from '../finding.js'
 import { counterpart, isExchanged, type PairView, type Side } from '../pair-view.js'
@@ -348,6 +349,13 @@ function otherActor(view: PairView, x: Phrase, y: Phrase): boolean {
     )
   )
     return false
+  const acts = (side: Side, at: readonly number[]) =>
+    at.some((i) => side.reading.tag[i] === Tag.name || isActorNoun(side.reading.lower[i]!))
+  if (!acts(from, a) || !acts(to, b)) return false
+  const judged = (side: Side, at: readonly number[]) =>
+    at.some((i) => chargeOf(side.reading.lower[i]!, side.reading.tag[i]) !== 0)
+  // "protesters" and "mob" are the same people
+  if (judged(from, a) !== judged(to, b)) return false
   const answer = counterpart(view, 'from', x)
   return answer !== null && answer.first < y.end && answer.end > y.first
 }

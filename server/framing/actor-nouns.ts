@@ -1,0 +1,16 @@
+/**
+ * Common nouns that act: people by what they do, and bodies that decide. When one stands where another stood, somebody else
+ * does it; when a thing or an event does ("the outbreak spread"), it is only called something else.
+ *
+ * By ending, and by hand for those that have none. It gets wrong tools in -er ("heater") and crowds named by mood ("mob").
+ */
+const ACTORS = new Set(
+  'police army navy government ministry minister ministers president company companies firm bank hospital board court courts council union party parliament senate cabinet team club crew staff agency authority authorities committee commission office department church school university parents family families people residents crowd public state states country countries city town village police troops forces force guards men women man woman captain pilot nurse nurses doctor doctors patient patients student students witness witnesses victim victims official officials group groups mob militia federation league association institute regulator landlord tenants bishop judge judges jury coach referee chief chiefs king queen prince guests crews clerks press media mayor delegates'.split(
+    ' ',
+  ),
+)
+const ACTS = /(?:[^aeiou]ers?|[aeiou]tors?|ists?|ians?|ees|men|man|women|woman)$/
+const TOOLS =
+  /^(?:number|river|water|winter|summer|weather|paper|power|tower|border|order|matter|letter|member|disaster|danger|corner|center|quarter|chapter|shelter|cancer|fever|hunger|anger|murder|thunder|computer|helicopter|container|heater|boiler|boulder|reactor|motor|factor|sector|tractor|mixer|trailer|trees|fees|committees)s?$/
+
+export const isActorNoun = (lower: string): boolean => ACTORS.has(lower) || (ACTS.test(lower) && !TOOLS.test(lower))
