@@ -10,8 +10,10 @@ import { compareRoutes } from './api/compare.js'
 import { answerConditionally, tagCompressed } from './api/conditional.js'
 import { describe, documentRoute } from './api/docs.js'
 import { factsRoutes } from './api/facts.js'
+import { feedRoutes } from './api/feed.js'
 import { healthRoutes } from './api/health.js'
 import { importRoutes } from './api/imports.js'
+import { mementoRoutes } from './api/memento.js'
 import { refuseOtherMethods } from './api/methods.js'
 import { nouns } from './api/nouns.js'
 import { pageRoutes } from './api/pages.js'
@@ -87,6 +89,8 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
       reportRoutes(api, parts)
       previewRoutes(api, parts)
       importRoutes(api, parts, jobs)
+      mementoRoutes(api, parts)
+      feedRoutes(api, parts)
       healthRoutes(api, parts)
       documentRoute(api)
       refuseOthers()

@@ -1,0 +1,106 @@
+/** `/articles/{article}/feed`: Atom (RFC 4287), an entry a snapshot, saying in words what changed since the one before. */
+import { Type } from 'typebox'
+import type { Article } from '../schema/article.js'
+import type { Comparison } from '../schema/comparison.js'
+import type { Snapshot } from '../schema/snapshot.js'
+import type { Store } from '../store/store.js'
+import type { Analysis } from '../workers/analysis.js'
+import { storedSide } from '../workers/sides.js'
+import { ArticleParams } from './articles.js'
+import { articleOf } from './found.js'
+import { every } from './memento.js'
+import type { Api, Parts } from './parts.js'
+import { NOT_MODIFIED, problems } from './problems.js'
+
+/** As many as a reader that looks once a week needs; each costs a comparison, once. */
+const MOST_ENTRIES = 30
+const MOST_HIGHLIGHTS = 5
+
+export function feedRoutes(api: Api, { store, analysis }: Parts): void {
+  api.get(
+    '/articles/:article/feed',
+    {
+      schema: {
+        summary: 'Its latest snapshots as an Atom feed, each with what changed',
+        tags: ['snapshots'],
+        operationId: 'getFeed',
+        params: ArticleParams,
+        produces: ['application/atom+xml'],
+        response: {
+          200: Type.Unsafe<string>({
+            description: 'Atom',
+            content: { 'application/atom+xml': { schema: { type: 'string' } } },
+          }),
+          304: NOT_MODIFIED,
+          ...problems(404, 503),
+        },
+      },
+    },
+    async ({ params: { article: slug }, protocol, host }, reply) => {
+      const article = await articleOf(store, slug)
+      const base = `${protocol}://${host}`
+      const all = await every(store, slug)
+      const entries: string[] = []
+      for (let at = all.length - 1; at >= Math.max(0, all.length - MOST_ENTRIES); at--) {
+        entries.push(await entryOf(all[at]!, all[at - 1] ?? null, { base, store, analysis }))
+      }
+      const self = `${base}${api.prefix}/articles/${slug}/feed`
+      return reply.type('application/atom+xml; charset=utf-8').send(feedOf(article, all, { base, self, entries }))
+    },
+  )
+}
+
+function feedOf(
+  { slug, title, publisher }: Article,
+  all: readonly Snapshot[],
+  said: { base: string; self: string; entries: readonly string[] },
+) {
+  const updated = all.at(-1)?.earliest ?? '1970-01-01T00:00:00.000Z'
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+<id>${xml(said.self)}</id>
+<title>${xml(title)}</title>
+<updated>${updated}</updated>
+<author><name>${xml(publisher ?? 'Variorum')}</name></author>
+<link rel="self" type="application/atom+xml" href="${xml(said.self)}"/>
+<link rel="alternate" type="text/html" href="${xml(`${said.base}/articles/${slug}`)}"/>
+${said.entries.join('')}</feed>
+`
+}
+
+async function entryOf(
+  snapshot: Snapshot,
+  before: Snapshot | null,
+  { base, store, analysis }: { base: string; store: Store; analysis: Analysis },
+): Promise<string> {
+  const page = before ? `${base}/compare/${before.id}/${snapshot.id}` : `${base}/snapshots/${snapshot.id}`
+  const told = before
+    ? await changes(before, snapshot, store, analysis)
+    : `The first snapshot, ${snapshot.words} words.`
+  return `<entry>
+<id>${xml(`${base}/snapshots/${snapshot.id}`)}</id>
+<title>${xml(`${snapshot.date}${snapshot.title === null ? '' : `: ${snapshot.title}`}`)}</title>
+<updated>${snapshot.earliest}</updated>
+<link rel="alternate" type="text/html" href="${xml(page)}"/>
+<summary>${xml(told)}</summary>
+</entry>
+`
+}
+
+async function changes(from: Snapshot, to: Snapshot, store: Store, analysis: Analysis): Promise<string> {
+  const sides = { from: await storedSide(store, from.id, 'from'), to: await storedSide(store, to.id, 'to') }
+  const json = await analysis.compare({ ...sides, include: ['text', 'structure', 'figures', 'names', 'framing'] })
+  const { summary }: Pick<Comparison, 'summary'> = JSON.parse(json.toString('utf8'))
+  const { reworded, added, removed, moved } = summary.words
+  const counts = `Words: ${added} added, ${removed} removed, ${reworded} reworded, ${moved} moved.`
+  return [counts, ...summary.highlights.slice(0, MOST_HIGHLIGHTS).map(({ sentence }) => sentence)].join(' ')
+}
+
+/** A control character has no place in XML, however it is written. */
+const xml = (text: string) =>
+  text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
