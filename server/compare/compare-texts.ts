@@ -72,7 +72,14 @@ export function compareAligned(
   const names = read.includes('names')
     ? [...compareNames(aligned, facts.from.names, facts.to.names, { partial, titles })]
     : []
-  const highlights = highlightsOf({ from, to, passages: list, structure, framing, partial })
+  const highlights = highlightsOf({
+    from,
+    to,
+    passages: list,
+    structure,
+    partial,
+    facts: read.length > 0 ? { figures: [], names, framing } : null,
+  })
   return {
     summary: {
       ...summaryOf(from, to, list),

@@ -6,10 +6,9 @@
  * was the one that three readers would tell it in; it knows nothing of what the words mean, which later facets add.
  */
 import type { Highlight, SectionChange } from '../schema/comparison.js'
-import type { FramingChange } from '../schema/framing.js'
 import type { ScannedText } from '../text/scan.js'
 import { sectionsOf } from '../text/sections.js'
-import { framingHighlights } from './framing-highlights.js'
+import { type ChangedFacts, factHighlights } from './fact-highlights.js'
 import type { CountedPassage } from './passages.js'
 
 const MOST = 10
@@ -25,21 +24,46 @@ export interface HighlightInput {
   readonly to: ScannedText
   readonly passages: readonly CountedPassage[]
   readonly structure: readonly SectionChange[]
-  readonly framing: readonly FramingChange[]
   /** a side is an extract: what the other has beyond it is not told as come or gone */
   readonly partial: { readonly from: boolean; readonly to: boolean }
+  /** null: not asked for */
+  readonly facts: Pick<ChangedFacts, 'figures' | 'names' | 'framing'> | null
 }
 
+/** Where figures, names and framing are told, a passage or a section says less by having changed. */
+const BESIDE_FACTS = 0.6
+/** Ten lines of one kind would hide the others. */
+const MOST_OF_ONE = 4
+
 export function highlightsOf(input: HighlightInput): Highlight[] {
-  const headings = { from: headingOf(input.from), to: headingOf(input.to) }
-  const headingAt = (side: 'from' | 'to', offset: number) => headings[side](sentenceAt(input[side], offset))
-  const all = [
-    ...leadHighlights(input),
-    ...sectionHighlights(input),
-    ...passageHighlights(input),
-    ...framingHighlights(input.framing, headingAt),
-  ]
-  return all.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1)).slice(0, MOST)
+  const places = [...leadHighlights(input), ...sectionHighlights(input), ...passageHighlights(input)]
+  if (!input.facts) return ranked(places).slice(0, MOST)
+  const heading = { from: headingOf(input.from), to: headingOf(input.to) }
+  const headingAt: ChangedFacts['headingAt'] = (side, offset) => heading[side](sentenceAt(input[side], offset))
+  const facts = factHighlights({ ...input.facts, headingAt })
+  const beside = places.map((highlight) => ({ ...highlight, weight: weigh(highlight.weight * BESIDE_FACTS) }))
+  const told = new Map<Highlight['facet'], number>()
+  return ranked([...facts, ...beside])
+    .filter(({ facet }) => {
+      const n = (told.get(facet) ?? 0) + 1
+      told.set(facet, n)
+      return n <= MOST_OF_ONE
+    })
+    .slice(0, MOST)
+}
+
+const ranked = (list: readonly Highlight[]) => [...list].sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))
+
+/** The sentence that an offset stands in. */
+function sentenceAt({ tokens, sentenceToken }: ScannedText, offset: number): number {
+  let low = 0
+  let high = Math.max(0, sentenceToken.length - 2)
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (tokens.start[sentenceToken[middle]!]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 const size = (words: number) => Math.min(1, Math.sqrt(words / 600))
@@ -165,18 +189,6 @@ function passageHighlights({ from, to, passages, partial }: HighlightInput): Hig
         return []
     }
   }
-}
-
-/** The sentence that an offset stands in. */
-function sentenceAt({ sentenceToken, tokens }: ScannedText, offset: number): number {
-  let low = 0
-  let high = sentenceToken.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (tokens.start[sentenceToken[middle]!]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** The heading that a sentence stands under; null in the lead. */
