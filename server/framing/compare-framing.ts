@@ -18,9 +18,9 @@ import { trimmed } from './finding.js'
 import { pairView, type Side, settleSplit, sideOf } from './pair-view.js'
 import { type Places, placesOf } from './place.js'
 import { sectionShifts } from './section-shifts.js'
-import { claims, latestMoment, statementOf } from './statements.js'
+import { claims, latestMoment, type Shown, shownBy } from './statements.js'
 import { spanOf } from './tag.js'
-import { tellingOf } from './tellings.js'
+import { tellingsOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
 import { weightOf } from './weight.js'
 
@@ -45,6 +45,9 @@ interface Sentences {
   readonly from: Set<number>
   readonly to: Set<number>
 }
+
+/** A sentence brings a time, a doubt, a reason, a judgement, a source: the two that come first are told. */
+const MOST_SHOWN = 2
 
 /** So many words between quotation marks are a quotation, fewer a term. */
 const QUOTED = 5
@@ -119,28 +122,26 @@ function shiftsOf(
     const x = alone.from(i)
     const y = alone.to(j)
     if (!claims(x, whole(x)) && !claims(y, whole(y))) continue
-    const telling = tellingOf(
-      x,
-      y,
-      places.from.hasLead && places.from.isLead(i),
-      places.to.hasLead && places.to.isLead(j),
-      known,
-    )
+    const lead = { from: places.from.hasLead && places.from.isLead(i), to: places.to.hasLead && places.to.isLead(j) }
+    const tellings = tellingsOf(x, y, { lead, known })
     // told in the same words in another order
-    if (likeness > 0.8 && telling.category === 'emphasis') continue
+    if (likeness > 0.8 && tellings[0]!.category === 'emphasis') continue
     const strength = Math.min(1, 0.4 + x.reading.count / 60)
-    shifts.push({
-      category: telling.category,
-      rule: `told in other words: ${telling.rule}`,
-      from: sided(from, x, telling.from ?? whole(x)),
-      to: sided(to, y, telling.to ?? whole(y)),
-      weight: weightOf(
-        telling.category,
-        Math.max(places.from.worth(i), places.to.worth(j)),
-        strength,
-        0.35 + likeness / 2,
-      ),
-      confidence: round(Math.min(0.75, 0.25 + likeness / 2)),
+    const worth = Math.max(places.from.worth(i), places.to.worth(j))
+    tellings.forEach((telling, n) => {
+      shifts.push({
+        category: telling.category,
+        rule: `told in other words: ${telling.rule}`,
+        from: sided(from, x, telling.from ?? whole(x)),
+        to: sided(to, y, telling.to ?? whole(y)),
+        weight: weightOf(
+          telling.category,
+          worth,
+          n === 0 ? strength : strength / 2,
+          (0.35 + likeness / 2) * (n === 0 ? 1 : 0.7),
+        ),
+        confidence: round(Math.min(0.75, 0.25 + likeness / 2) * (n === 0 ? 1 : 0.7)),
+      })
     })
   }
   const lost = { from: sectionsLost(structure, 'from'), to: sectionsLost(structure, 'to') }
@@ -150,8 +151,7 @@ function shiftsOf(
     const text = aligned[side]
     for (const { sentence: s } of side === 'from' ? gone : come) {
       if (paired[side].has(s) || tellings[side].has(s)) continue
-      const shift = loneShift(text, s, side, places[side], known[side], lost[side])
-      if (shift) shifts.push(shift)
+      shifts.push(...loneShifts(alone[side](s), text, side, places[side], known[side], lost[side]))
     }
   }
   shifts.push(...sectionShifts(aligned, structure, partial))
@@ -238,29 +238,43 @@ function movedShifts(
   ]
 }
 
-function loneShift(
+/** A sentence that came or went: told as a whole, and by what it brought, on the words that show it. */
+function loneShifts(
+  own: Side,
   text: ScannedText,
-  s: number,
   side: 'from' | 'to',
   places: Places,
   known: number,
   lost: readonly Span[],
-): Shift | null {
-  const own = sideOf(text, { first: s, end: s + 1 })
+): Shift[] {
   const phrase = whole(own)
-  if (phrase.end === 0 || !claims(own, phrase) || !own.groups.some((g) => g.finite || g.passive)) return null
-  const judged = statementOf(own, phrase, known)
-  const strength = Math.min(1, 0.3 + own.reading.count / 60 + (judged.category === 'emphasis' ? 0 : 0.15))
-  const shown = sided(text, own, phrase)
-  const inLost = lost.some((section) => shown.span.start >= section.start && shown.span.end <= section.end)
-  return {
-    category: judged.category,
-    rule: judged.rule,
-    from: side === 'from' ? shown : null,
-    to: side === 'to' ? shown : null,
-    weight: weightOf(judged.category, places.worth(s) * (inLost ? 0.7 : 1), strength, judged.certainty),
-    confidence: round(judged.certainty),
+  if (phrase.end === 0 || !claims(own, phrase) || !own.groups.some((g) => g.finite || g.passive)) return []
+  const shown = shownBy(own, phrase, known).slice(0, MOST_SHOWN)
+  const strength = Math.min(1, 0.3 + own.reading.count / 60)
+  const at = sided(text, own, phrase)
+  const inLost = lost.some((section) => at.span.start >= section.start && at.span.end <= section.end)
+  const worth = places.worth(own.reading.range.first) * (inLost ? 0.7 : 1)
+  const tell = ({ category, rule, certainty, words }: Shown, force: number): Shift => {
+    const place = sided(text, own, words)
+    return {
+      category,
+      rule,
+      from: side === 'from' ? place : null,
+      to: side === 'to' ? place : null,
+      weight: weightOf(category, worth, force, certainty),
+      confidence: round(certainty),
+    }
   }
+  const item: Shown = {
+    category: 'emphasis',
+    rule: 'an item is told in one text and not in the other',
+    certainty: 0.6,
+    words: phrase,
+  }
+  return [
+    tell(item, strength),
+    ...shown.map((one, n) => tell(one, n === 0 ? Math.min(1, strength + 0.1) : strength / 2)),
+  ]
 }
 
 const whole = (side: Side): Phrase => ({ first: 0, end: side.reading.count })

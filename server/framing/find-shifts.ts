@@ -9,7 +9,7 @@ import { statusWordShifts } from './rules/status-words.js'
 import { type Place, verbShifts } from './rules/verbs.js'
 import { wordingShifts } from './rules/wording.js'
 import { isContent } from './tag.js'
-import { tellingOf } from './tellings.js'
+import { tellingsOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
 
 export function findShifts(
@@ -30,7 +30,7 @@ export function findShifts(
   const all = [...exact, ...wording]
   const clauses = clauseShifts(view, known, toldBy(all))
   const found = distinct([...all, ...clauses]).filter((finding) => rests(view, finding))
-  return isRewritten(view) ? [...found, retold(view, place, known)] : found
+  return isRewritten(view) ? [...found, ...retold(view, place, known)] : found
 }
 
 function toldBy(findings: readonly Finding[]): (side: 'from' | 'to', i: number) => boolean {
@@ -58,16 +58,18 @@ function retold(
   { from, to }: PairView,
   { lead }: Place,
   known: { readonly from: number; readonly to: number },
-): Finding {
-  const { category, rule } = tellingOf(from, to, lead, lead, known)
-  return {
-    category,
-    rule: `the sentence was rewritten: ${rule}`,
-    from: { first: 0, end: from.reading.count },
-    to: { first: 0, end: to.reading.count },
-    strength: 0.6,
-    certainty: 0.5,
-  }
+): Finding[] {
+  const whole = { from: { first: 0, end: from.reading.count }, to: { first: 0, end: to.reading.count } }
+  return tellingsOf(from, to, { lead: { from: lead, to: lead }, known }).map(
+    ({ category, rule, from: a, to: b }, n) => ({
+      category,
+      rule: `the sentence was rewritten: ${rule}`,
+      from: a ?? whole.from,
+      to: b ?? whole.to,
+      strength: n === 0 ? 0.6 : 0.35,
+      certainty: n === 0 ? 0.5 : 0.4,
+    }),
+  )
 }
 
 /** One finding of a category for one stretch: the strongest. */

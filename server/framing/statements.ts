@@ -48,40 +48,87 @@ export function latestMoment(lower: readonly string[], first = 0, end = lower.le
   return latest
 }
 
-/** `known`: the latest moment that the other text knows of; 0 when it names none. */
-export function statementOf(side: Side, phrase: Phrase, known: number): Judged {
+/** What the words bring, on the words that show it. The whole is emphasis where nothing else is shown. */
+export interface Shown extends Judged {
+  readonly words: Phrase
+}
+
+/** `known`: the latest moment that the other text knows of; 0 when it names none. The first is what a reader misses most. */
+export function shownBy(side: Side, phrase: Phrase, known: number): Shown[] {
   const { reading, lemma } = side
   const words = range(phrase.first, phrase.end)
   const content = words.filter((i) => isContent(reading.tag[i]!))
-  const moment = latestMoment(reading.lower, phrase.first, phrase.end)
-  const groups = side.groups.filter((g) => g.first >= phrase.first && g.end <= phrase.end)
-  if (known > 0 && moment > known)
-    return { category: 'outcome', rule: 'it tells of a time that the other text does not know', certainty: 0.8 }
   const within = <T extends Phrase>(list: readonly T[]) =>
     list.filter((x) => x.first >= phrase.first && x.end <= phrase.end)
-  const doubts = within(side.hedges).filter((h) => h.grade <= -2)
-  if (doubts.length > 0 && doubts.length * 10 >= content.length)
-    return { category: 'hedging', rule: 'a statement of what is not sure comes or goes', certainty: 0.6 }
-  const ends = words.filter((i) => ENDS.has(lemma[i]!) && (reading.tag[i] === Tag.verb || reading.tag[i] === Tag.noun))
-  const past = groups.some((g) => g.finite && (g.tense === 'past' || g.perfect))
-  if ((ends.length > 0 && past) || words.some((i) => LATER.has(reading.lower[i]!)))
-    return { category: 'outcome', rule: 'it tells how things went on or ended', certainty: 0.55 }
-  const causes = within(side.causes).filter((c) => c.strong)
-  if (causes.length > 0)
-    return { category: 'causation', rule: 'a cause, a motive or a blame comes or goes with it', certainty: 0.5 }
-  const charge = content.reduce(
-    (most, i) =>
-      reading.tag[i] === Tag.name ? most : Math.max(most, Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!))),
-    0,
+  const one = (i: number): Phrase => ({ first: i, end: i + 1 })
+  const found: Shown[] = []
+  const moment = latestMoment(reading.lower, phrase.first, phrase.end)
+  if (known > 0 && moment > known)
+    found.push({
+      category: 'outcome',
+      rule: 'it tells of a time that the other text does not know',
+      certainty: 0.8,
+      words: phrase,
+    })
+  const doubt = within(side.hedges).find((h) => h.grade <= -2)
+  if (doubt)
+    found.push({
+      category: 'hedging',
+      rule: 'a statement of what is not sure comes or goes',
+      certainty: 0.6,
+      words: doubt,
+    })
+  const past = within(side.groups).some((g) => g.finite && (g.tense === 'past' || g.perfect))
+  const ends = words.find((i) => ENDS.has(lemma[i]!) && (reading.tag[i] === Tag.verb || reading.tag[i] === Tag.noun))
+  const later = words.find((i) => LATER.has(reading.lower[i]!))
+  if (found.every((x) => x.category !== 'outcome') && ((ends !== undefined && past) || later !== undefined))
+    found.push({
+      category: 'outcome',
+      rule: 'it tells how things went on or ended',
+      certainty: 0.55,
+      words: one((past ? ends : undefined) ?? later!),
+    })
+  const cause = within(side.causes).find((c) => c.strong)
+  if (cause)
+    found.push({
+      category: 'causation',
+      rule: 'a cause, a motive or a blame comes or goes with it',
+      certainty: 0.5,
+      words: cause,
+    })
+  const heavy = content.filter((i) => Math.abs(chargeOf(reading.lower[i]!, reading.tag[i])) >= 2)
+  if (heavy.length * 12 >= content.length && heavy.length > 0)
+    found.push({
+      category: 'evaluation',
+      rule: 'a judgement comes or goes with it',
+      certainty: 0.5,
+      words: one(heavy[0]!),
+    })
+  const source = side.attributions.find(
+    (a) => a.cue.first >= phrase.first && a.cue.end <= phrase.end && a.source !== null,
   )
-  const heavy = content.filter(
-    (i) => reading.tag[i] !== Tag.name && Math.abs(chargeOf(reading.lower[i]!, reading.tag[i]!)) >= 2,
-  )
-  if (charge >= 2 && heavy.length * 12 >= content.length)
-    return { category: 'evaluation', rule: 'a judgement comes or goes with it', certainty: 0.5 }
+  if (source)
+    found.push({
+      category: 'attribution',
+      rule: 'a source is heard in one text and not in the other',
+      certainty: 0.5,
+      words: source.cue,
+    })
   const open = words.filter((i) => OPEN.has(reading.lower[i]!))
-  if (open.length >= 2) return { category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4 }
-  return { category: 'emphasis', rule: 'an item is told in one text and not in the other', certainty: 0.6 }
+  if (open.length >= 2 && found.length === 0)
+    found.push({ category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4, words: one(open[0]!) })
+  return found
+}
+
+/** The one category of a clause that came or went. */
+export function statementOf(side: Side, phrase: Phrase, known: number): Judged {
+  return (
+    shownBy(side, phrase, known)[0] ?? {
+      category: 'emphasis',
+      rule: 'an item is told in one text and not in the other',
+      certainty: 0.6,
+    }
+  )
 }
 
 /** Words that say something: enough of them and a verb make a claim. */

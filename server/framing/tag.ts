@@ -113,6 +113,13 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       tag[i] = Tag.name
       continue
     }
+    const acts = closed === Tag.adjective && words[i]!.verb ? asVerb(i, word) : null
+    if (acts) {
+      tag[i] = Tag.verb
+      base[i] = acts.base
+      form[i] = acts.form
+      continue
+    }
     if (closed !== null) {
       tag[i] = closed
       if (closed === Tag.auxiliary) {

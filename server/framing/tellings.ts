@@ -1,9 +1,13 @@
-/** Two tellings of one thing in different sentences: in what they differ, by what each says of source, certainty, cause and voice. */
+/**
+ * Two tellings of one thing in different sentences: in what they differ, by what each says of source, certainty, cause,
+ * judgement and voice. Each difference stands on the words that make it, on the side that has them; the first is told for
+ * the sentences as wholes.
+ */
 import type { FramingCategory } from '../schema/framing.js'
 import { chargeOf } from './charged-words.js'
 import type { Side } from './pair-view.js'
 import { latestMoment } from './statements.js'
-import type { Phrase } from './verb-groups.js'
+import { doerOf, type Phrase } from './verb-groups.js'
 
 export interface Telling {
   readonly category: FramingCategory
@@ -13,28 +17,49 @@ export interface Telling {
   readonly to: Phrase | null
 }
 
-export function tellingOf(
-  x: Side,
-  y: Side,
-  leadFrom: boolean,
-  leadTo: boolean,
-  known: { readonly from: number; readonly to: number },
-): Telling {
+export interface TellingContext {
+  readonly lead: { readonly from: boolean; readonly to: boolean }
+  readonly known: { readonly from: number; readonly to: number }
+}
+
+/** More than these say no more of the sentence. */
+const MOST = 3
+
+export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): Telling[] {
   const all = { from: null, to: null }
-  if (leadFrom !== leadTo) return { category: 'emphasis', rule: 'in the lead in one text only', ...all }
+  const found: Telling[] = []
+  if (lead.from !== lead.to) found.push({ category: 'emphasis', rule: 'in the lead in one text only', ...all })
   const later = (side: Side, moment: number) => moment > 0 && latestMoment(side.reading.lower) > moment
   if (later(x, known.from) || later(y, known.to))
-    return { category: 'outcome', rule: 'one knows of a time that the other text does not', ...all }
-  if ((x.attributions.length === 0) !== (y.attributions.length === 0))
-    return { category: 'attribution', rule: 'one names a source', ...all }
-  const doubt = (side: Side) => side.hedges.some((h) => h.grade <= -1)
-  if (doubt(x) !== doubt(y)) return { category: 'hedging', rule: 'one hedges', ...all }
-  const cause = (side: Side) => side.causes.some((c) => c.strong)
-  if (cause(x) !== cause(y)) return { category: 'causation', rule: 'one says why', ...all }
-  const judges = (side: Side) =>
-    side.reading.lower.some((word, i) => Math.abs(chargeOf(word, side.reading.tag[i])) >= 2)
-  if (judges(x) !== judges(y)) return { category: 'evaluation', rule: 'one judges', ...all }
-  const passive = (side: Side) => side.groups.some((g) => g.finite && g.passive)
-  if (passive(x) !== passive(y)) return { category: 'agency', rule: 'one is told in the passive', ...all }
-  return { category: 'emphasis', rule: 'another side of it is told', ...all }
+    found.push({ category: 'outcome', rule: 'one knows of a time that the other text does not', ...all })
+  const differ = (category: FramingCategory, rule: string, has: (side: Side) => Phrase | null) => {
+    const a = has(x)
+    const b = has(y)
+    if ((a === null) !== (b === null))
+      found.push({ category, rule, from: found.length > 0 ? a : null, to: found.length > 0 ? b : null })
+  }
+  differ('hedging', 'one hedges', ({ hedges }) => hedges.find((h) => h.grade <= -1) ?? null)
+  differ('attribution', 'one names a source', ({ attributions }) => attributions[0]?.cue ?? null)
+  const speaks = (side: Side) =>
+    side.attributions.some((a) => a.kind === 'verb' && side.groups[0]?.head === a.cue.end - 1)
+  const acts = (side: Side) => side.groups.find((g) => g.finite && g.base !== 'be' && g.base !== 'have') !== undefined
+  if (speaks(x) !== speaks(y) && acts(x) && acts(y))
+    found.push({
+      category: 'outcome',
+      rule: 'a deed or an event stands where somebody spoke, or the other way round',
+      ...all,
+    })
+  differ('causation', 'one says why', ({ causes }) => causes.find((c) => c.strong) ?? null)
+  differ('evaluation', 'one judges', ({ reading }) => {
+    const i = reading.lower.findIndex((word, n) => Math.abs(chargeOf(word, reading.tag[n])) >= 2)
+    return i < 0 ? null : { first: i, end: i + 1 }
+  })
+  differ(
+    'agency',
+    'one leaves the doer out',
+    (side) => side.groups.find((g) => g.finite && g.passive && doerOf(side.reading, g) === null) ?? null,
+  )
+  return found.length > 0
+    ? found.slice(0, MOST)
+    : [{ category: 'emphasis', rule: 'another side of it is told', ...all }]
 }

@@ -35,6 +35,8 @@ export function clauseShifts(
     const judged = statementOf(view[side], slot[side], known[side])
     const share = Math.min(1, most / 12)
     if (least * 3 > most) {
+      // names and their verb in other words are no other statement
+      if (most - named(side, side === 'from' ? a : b) < CLAUSE) return []
       return [
         {
           category: judged.category,

@@ -107,7 +107,11 @@ describe('whole statements', () => {
     const shared = ['The ferry crosses the strait in two hours.', 'Tickets are sold on the quay.']
     const without = laid(CONTEXT, '# Events', ...shared)
     const holding = laid(CONTEXT, '# Events', shared[0]!, text, shared[1]!)
-    expect(framingBetween(without, holding).map((change) => [change.category, change.from])).toEqual([[category, null]])
-    expect(framingBetween(holding, without).map((change) => [change.category, change.to])).toEqual([[category, null]])
+    const come = framingBetween(without, holding)
+    const gone = framingBetween(holding, without)
+    expect(come.map((change) => change.category)).toContain(category)
+    expect(gone.map((change) => change.category)).toContain(category)
+    expect(come.every((change) => change.from === null && text.includes(change.to?.text ?? '?'))).toBe(true)
+    expect(gone.every((change) => change.to === null && text.includes(change.from?.text ?? '?'))).toBe(true)
   })
 })
