@@ -13,6 +13,7 @@ import { bare, noiseBetween } from '../text/normal-form.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
 import type { SentenceRange } from './alignment.js'
+import { cutCompounds } from './compounds.js'
 import { readable } from './readable.js'
 import { joinTouching, type Run, tokenRuns } from './token-runs.js'
 
@@ -75,7 +76,7 @@ export function wordEdits(
   /** From the last kept token to the next one: edited tokens if any, else white space and citation marks alone. */
   const between = (x1: number, y1: number, fromNext: number, toNext: number) => {
     const edit = region(left, right, [x, x1], [y, y1], [fromEnd, fromNext], [toEnd, toNext])
-    if (edit) edits.push(edit)
+    if (edit) edits.push(...cutCompounds(edit, from.text, to.text))
   }
   for (const run of runs) {
     for (let n = 0; n < run.length; n++) {

@@ -11,7 +11,10 @@ export const subjects = {
   async variorum() {
     const { compareTexts } = await import(new URL('compare/compare-texts.js', build).href)
     const { layOut } = await import(new URL('text/blocks.js', build).href)
-    return { prepare: (input) => layOut(input.blocks ?? paragraphsOf(input.text)), run: (a, b) => compareTexts(a, b) }
+    return {
+      prepare: (input) => layOut(input.blocks ?? paragraphsOf(input.text)),
+      run: (a, b) => compareTexts(a, b, { include: ['text', 'structure'] }),
+    }
   },
   async 'diff diffWords'() {
     const { diffWords } = await import('diff')
