@@ -12,12 +12,17 @@ export function reported(comparison, fromText, toText) {
   const numberAt = new Map(fromWords.map(({ start }, n) => [start, n]))
   const mapped = new Int32Array(toWords.length).fill(-1)
   const inMove = new Uint8Array(toWords.length)
+  // a run goes on over noise, which is no edit to a reader, and from one passage into the next where both texts do
   const runs = []
+  let run = 0
+  const endRun = () => {
+    if (run > 0) runs.push(run)
+    run = 0
+  }
   let next = 0
   const keep = (fromStart, toStart, length, moved) => {
     while (next > 0 && toWords[next - 1]?.start >= toStart) next--
     while (next < toWords.length && toWords[next].start < toStart) next++
-    let run = 0
     for (; next < toWords.length && toWords[next].end <= toStart + length; next++) {
       const n = numberAt.get(fromStart + toWords[next].start - toStart)
       if (n === undefined) continue
@@ -25,21 +30,28 @@ export function reported(comparison, fromText, toText) {
       inMove[next] = moved ? 1 : 0
       run++
     }
-    if (run > 0) runs.push(run)
   }
+  let f = -1
+  let t = -1
   for (const { change, from, to, words = [] } of comparison.text) {
     if (!from || !to) continue
-    let f = from.start
-    let t = to.start
+    if (from.start !== f || to.start !== t) endRun()
+    f = from.start
+    t = to.start
     for (const edit of words) {
       // what lies between two edits is the same on both sides
       const length = edit.to ? edit.to.start - t : edit.from.start - f
       keep(f, t, length, change === 'moved')
+      if (edit.noise === null) endRun()
+      else if (edit.to) run += toText.slice(edit.to.start, edit.to.end).match(WORD)?.length ?? 0
       f = edit.from ? edit.from.end : f + length
       t = edit.to ? edit.to.end : t + length
     }
     keep(f, t, Math.min(from.end - f, to.end - t), change === 'moved')
+    f = from.end
+    t = to.end
   }
+  endRun()
   return { mapped, inMove, runs, toWords }
 }
 
