@@ -14,6 +14,7 @@ import {
   framingChoices,
   framingRows,
 } from './framing-model.js'
+import { profileTemplate } from './framing-profile-view.js'
 import { type Places, placesOf, type Side } from './places.js'
 import { quotationOf } from './quotation.js'
 import { quotationPair, type Sides } from './quotation-view.js'
@@ -52,7 +53,9 @@ export class FramingPanel extends LightElement {
     const { comparison, rows, places } = this
     if (!comparison || !places) return nothing
     const note = html`<p class="can lab">Found by rules of grammar and word lists, each named below. They see what was exchanged between two sentences; irony, pictures and what both texts leave unsaid they do not see, and a shift they name is for you to judge.</p>`
-    if (rows.length === 0) return html`<p class="empty">No shift of framing was found between the two texts.</p>${note}`
+    const profile = comparison.framingProfile ? profileTemplate(comparison.framingProfile, this.texts, places) : nothing
+    if (rows.length === 0)
+      return html`<p class="empty">No shift of framing was found between the two texts.</p>${note}${profile}`
     const list = filteredFraming(rows, this.filter, this.target)
     const until = Math.max(this.shown, list.findIndex(({ change }) => change.id === this.target) + 1)
     return html`${note}
@@ -71,7 +74,8 @@ export class FramingPanel extends LightElement {
               : nothing
           }
         </div>
-      </div>`
+      </div>
+      ${profile}`
   }
 
   private tools() {
