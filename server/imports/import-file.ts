@@ -31,6 +31,7 @@ export async function importFile(
     format: said.format ?? null,
     given: { ...file.given, ...said.given },
     nameDate: file.nameDate,
+    mayBeBlank: file.inSeries,
     latestYear: now.getUTCFullYear(),
   })
   const slug = said.article ?? file.article?.slug ?? slugOf(understood.title ?? basename(name, extname(name)))

@@ -51,9 +51,10 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
           given: { ...found.given, ...(found.capture.at === '' ? {} : { date: found.capture.at }), ...said },
           nameDate: found.nameDate ?? null,
           field: 'content',
+          mayBeBlank: found.mayBeBlank,
           latestYear: parts.now().getUTCFullYear(),
         })
-        const against = found.page ? reasonAgainstPage(found.bytes, understood) : null
+        const against = found.page ? reasonAgainstPage(found, understood) : null
         if (against !== null) return { kind: 'failed', label, reason: against }
         const slug = await slugFor(found, understood.title)
         const original = { bytes: found.bytes, mediaType: found.mediaType ?? mediaTypeOf(understood), name: found.name }
@@ -68,7 +69,6 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
         return { kind: 'capture', label, keep: { snapshot, capture: { ...found.capture, at: snapshot.date } } }
       } catch (error) {
         if (!(error instanceof AppError)) throw error
-        if (error.code === 'TEXT_EMPTY') return { kind: 'passed', label, reason: 'It holds no text.' }
         return { kind: 'failed', label, reason: error.message }
       }
     },

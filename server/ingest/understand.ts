@@ -49,6 +49,8 @@ export interface Handed {
   readonly nameDate?: string | null
   /** the input to blame in an error, such as "content" or "from.text" */
   readonly field?: string
+  /** A version of a history may hold no text, and that is then known of it; a person who hands over nothing made a mistake. */
+  readonly mayBeBlank?: boolean
   /** years after it are not taken for dates of the text; null when today is not known */
   readonly latestYear?: number | null
 }
@@ -66,6 +68,7 @@ export async function understand({
   given = {},
   nameDate = null,
   field = 'content',
+  mayBeBlank = false,
   latestYear = null,
 }: Handed): Promise<Understood> {
   const what = name ? `the file ${name}` : field
@@ -91,7 +94,7 @@ export async function understand({
     repairs.push(...page.repairs)
   }
   const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read)
-  if (kept.length === 0) throw new AppError('TEXT_EMPTY', what, { field })
+  if (kept.length === 0 && !mayBeBlank) throw new AppError('TEXT_EMPTY', what, { field })
   if (kept.length > MOST_BLOCKS) {
     throw new AppError('TOO_MANY_BLOCKS', MOST_BLOCKS.toLocaleString('en'), { field, limit: `${MOST_BLOCKS} blocks` })
   }

@@ -24,6 +24,7 @@ export const addressSource = (url: string, fetcher: Fetcher, now: () => Date): S
       given: { url: fetched.url, dateBasis: 'captured' as const, dateNote: 'when the page was fetched' },
       article: { url },
       page: true,
+      mayBeBlank: false,
     }
     yield { kind: 'found', label: url, position: 'fetched', found }
   },

@@ -111,7 +111,7 @@ export function archiveSource(asked: ArchiveImport, fetcher: Fetcher): Source {
       ...(undone > 0 ? ['its toolbar and links undone'] : []),
     ]
     const found = {
-      ...{ bytes, format: null, mediaType: answer.mediaType, name: null, page: true },
+      ...{ bytes, format: null, mediaType: answer.mediaType, name: null, page: true, mayBeBlank: true },
       capture: captureOf(one, at, memento),
       given: { url: one.original, dateBasis: 'captured' as const, dateNote: note.join('; ') },
       article: { url: asked.archive === undefined ? one.original : asked.url },

@@ -58,6 +58,7 @@ function stepOf(item: DumpItem, base: string | null, position: { revisions: numb
     given: { title, url, dateBasis: 'captured' as const, dateNote: `revision ${item.id}` },
     article: { title, url },
     page: false,
+    mayBeBlank: true,
   }
   return { kind: 'found', label, position, found }
 }

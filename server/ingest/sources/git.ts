@@ -110,7 +110,7 @@ async function stepOf(
   }
   const name = basename(then)
   const found = {
-    ...{ bytes, format: null, mediaType: null, name, page: false },
+    ...{ bytes, format: null, mediaType: null, name, page: false, mayBeBlank: true },
     capture: {
       ...{
         at,

@@ -27,6 +27,8 @@ export interface Found {
   readonly article: { readonly slug?: string | undefined; readonly title?: string | null; readonly url?: string | null }
   /** fetched as a page for people, so it may as well be a log-in form */
   readonly page: boolean
+  /** the source tells how the text stood, so one that holds nothing is a version: blanked, and mostly put back after */
+  readonly mayBeBlank: boolean
 }
 
 export type Step =

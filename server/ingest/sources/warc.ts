@@ -125,7 +125,7 @@ function stepOf({ url, at }: Met, body: Page | string, position: { pages: number
   if (typeof body === 'string') return { kind: 'failed', label, position, reason: body }
   if (at === '') return { kind: 'failed', label, position, reason: 'The record has no date.' }
   const found = {
-    ...{ bytes: body.bytes, format: null, mediaType: body.mediaType, name: null, page: true },
+    ...{ bytes: body.bytes, format: null, mediaType: body.mediaType, name: null, page: true, mayBeBlank: true },
     capture: { ...{ at, url, fetchedFrom: null, revision: null, editor: null, comment: null, minor: false } },
     given: { url, dateBasis: 'captured' as const, dateNote: 'when the web archive captured it' },
     article: { url },

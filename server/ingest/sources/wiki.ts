@@ -142,6 +142,7 @@ export function wikiSource(asked: WikiImport, fetcher: Fetcher): Source {
       given: { title: named, url: own.href, dateBasis: 'captured' as const, dateNote: `revision ${revision.id}` },
       article: { title: named, url: url.href },
       page: false,
+      mayBeBlank: true,
     }
     return { kind: 'found', label, position, found }
   }

@@ -181,9 +181,10 @@ describe('a history', () => {
     expect((await stored('long-bridge')).map(({ capture }) => capture?.revision)).toEqual(['1', '2', '3', '4'])
   })
 
-  it('passes over a blanked revision', async () => {
+  it('keeps a blanked revision, since that is how the article stood', async () => {
     versions = series(a, '', b)
-    expect((await run(wiki())).counts).toMatchObject({ added: 2, passed: 1, failed: 0 })
+    expect((await run(wiki())).counts).toMatchObject({ added: 3, passed: 0, failed: 0 })
+    expect((await stored('long-bridge')).map(({ words }) => words)).toEqual([42, 0, 42])
   })
 
   it('sampled by month is the last revision of each', async () => {
