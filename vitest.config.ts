@@ -7,5 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // a page that two cores share with other browsers may take longer than the second that is usual
+    expect: { poll: { timeout: 8_000 } },
   },
 })

@@ -17,11 +17,14 @@ export class ProblemNote extends LightElement {
   /** false where trying again cannot help */
   @property({ type: Boolean, attribute: false }) canRetry = true
 
+  /** 1 where it stands in the place of a whole page, which then has no other heading */
+  @property({ attribute: false }) level: 1 | 2 = 1
+
   protected override render() {
     const { heading, detail } = wordsOf(this.error)
     const { href, words } = this.instead ?? { href: '/', words: 'Go to the library' }
     return html`<div class="err" role="alert">
-      <h2>${heading}</h2>
+      ${this.level === 1 ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}
       <p>${detail}</p>
       <p class="tools">
         ${this.canRetry ? html`<button class="btn key" type="button" @click=${this.retry}>Try again</button>` : nothing}

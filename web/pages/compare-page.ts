@@ -19,6 +19,7 @@ import {
   heading,
   keysTemplate,
   outlineTemplate,
+  sidesTemplate,
   stripTemplate,
   structureTemplate,
   titleOf,
@@ -253,7 +254,7 @@ export class ComparePage extends LightElement {
     return html`<div class="tabs" role="tablist" aria-label="What to compare" @keydown=${this.onTabKey}>${this.tabsOf(loaded).map((name) => tab(name, TABS[name], changes[name]))}</div>`
   }
 
-  private text({ comparison, view, chips }: Loaded) {
+  private text({ comparison, view, chips, from, to }: Loaded) {
     const at = this.current === null ? -1 : view.changes.indexOf(this.current)
     const total = view.changes.length.toLocaleString('en')
     const count = at < 0 ? `${total} changes` : `${(at + 1).toLocaleString('en')} of ${total}`
@@ -284,7 +285,7 @@ export class ComparePage extends LightElement {
       <div class=${inline ? 'read is-inline' : 'read'}>
         ${outlineTemplate(view.outline)}
         <div class="rows">
-          ${inline ? nothing : html`<div class="sides" aria-hidden="true"><span></span><span><span class="dot-from"></span>a</span><span><span class="dot-to"></span>b</span></div>`}
+          ${inline ? nothing : sidesTemplate(from, to)}
           ${rowsTemplate(rows, { inline, noise: this.noise, open: this.open, fold: this.fold, current: this.current, toggle: this.openFold, chips })}
         </div>
         ${stripTemplate(view, at, count, this.goToId, this.step)}

@@ -96,6 +96,13 @@ export function outlineTemplate(outline: readonly OutlineEntry[]): TemplateResul
   </nav>`
 }
 
+/** Over the two columns: which date each is, and how long its text. */
+export function sidesTemplate(from: Snapshot, to: Snapshot): TemplateResult {
+  const head = (letter: 'a' | 'b', role: 'from' | 'to', { date, words }: Snapshot) =>
+    html`<span><span class="dot-${role}"></span>${letter}, ${dateInWords(date)}. ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}</span>`
+  return html`<div class="sides" aria-hidden="true"><span></span>${head('a', 'from', from)}${head('b', 'to', to)}</div>`
+}
+
 /** The whole of both texts at a glance. One tab stop; the outline says the same in words. */
 export function stripTemplate(
   view: CompareView,

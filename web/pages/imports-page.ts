@@ -84,7 +84,8 @@ export class ImportsPage extends LightElement {
       <section aria-labelledby="jobs">
         <div class="head"><h2 id="jobs">Imports there were</h2><p>Latest first. A job goes on after a restart of the server.</p></div>
         ${this.loaded.render({
-          error: (error) => html`<problem-note .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
+          error: (error) =>
+            html`<problem-note .level=${2} .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
           complete: ({ jobs }) => jobsTemplate(jobs),
         })}
       </section>`

@@ -74,7 +74,8 @@ export class LibraryPage extends LightElement {
       </div>
       ${this.articles.render({
         pending: () => html`<pending-note .doing=${'Reading the library'}></pending-note>`,
-        error: (error) => html`<problem-note .error=${error} @retry=${() => this.articles.run()}></problem-note>`,
+        error: (error) =>
+          html`<problem-note .level=${2} .error=${error} @retry=${() => this.articles.run()}></problem-note>`,
         complete: (articles) => (articles.length === 0 ? empty() : [this.opening(articles), this.shelf(articles)]),
       })}
     `

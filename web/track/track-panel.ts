@@ -63,7 +63,8 @@ export class TrackPanel extends LightElement {
     return this.loaded.render({
       pending: () =>
         html`<pending-note .doing=${'Following the article through its snapshots'} .more=${'The first time, each is compared with the one before.'}></pending-note>`,
-      error: (error) => html`<problem-note .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
+      error: (error) =>
+        html`<problem-note .level=${2} .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
       complete: (track) => this.track(track),
     })
   }
