@@ -3,6 +3,7 @@
  * the mirrored answer.
  */
 import { type AlignedTexts, alignTexts } from '../align/align-texts.js'
+import { compareFigures } from '../figures/compare-figures.js'
 import { compareFraming } from '../framing/compare-framing.js'
 import { profileOf } from '../framing/profile/profile-of.js'
 import { compareNames } from '../names/compare-names.js'
@@ -72,13 +73,16 @@ export function compareAligned(
   const names = read.includes('names')
     ? [...compareNames(aligned, facts.from.names, facts.to.names, { partial, titles })]
     : []
+  const figures = read.includes('figures')
+    ? [...compareFigures(aligned, facts.from.figures, facts.to.figures, { partial })]
+    : []
   const highlights = highlightsOf({
     from,
     to,
     passages: list,
     structure,
     partial,
-    facts: read.length > 0 ? { figures: [], names, framing } : null,
+    facts: read.length > 0 ? { figures, names, framing } : null,
   })
   return {
     summary: {
@@ -86,7 +90,7 @@ export function compareAligned(
       changes: {
         text: list.filter(isChange).length,
         structure: structure.filter((section) => section.change !== 'same').length,
-        figures: null,
+        figures: read.includes('figures') ? figures.filter(({ change }) => change !== 'unchanged').length : null,
         names: read.includes('names') ? names.filter(({ change }) => change !== 'unchanged').length : null,
         framing: read.includes('framing') ? framing.length : null,
       },
@@ -94,7 +98,7 @@ export function compareAligned(
     },
     structure,
     text: list.map(({ passage }) => passage),
-    figures: [],
+    figures,
     names,
     framing,
     ...(read.includes('framing') ? { framingProfile: profileOf(aligned, framing) } : {}),

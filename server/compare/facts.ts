@@ -1,4 +1,5 @@
 /** One text's mentions of every facet. What cannot be read is absent with its reason, never guessed. */
+import { figuresOf } from '../figures/figures-of.js'
 import { cuesOf } from '../framing/cues-of.js'
 import { namesOf } from '../names/names-of.js'
 import type { Facts } from '../schema/facts.js'
@@ -16,10 +17,9 @@ export function factsOf(text: ScannedText, context: TextContext, asked: readonly
     return { figures: [], names: [], framing: [], limits: asked.map((where) => unread(where, context)) }
   const framing = asked.includes('framing') ? [...cuesOf(text, context)] : []
   const names = asked.includes('names') ? [...namesOf(text, context)] : []
-  return { figures: [], names, framing, limits: asked.filter((facet) => facet === 'figures').map(notYet) }
+  const figures = asked.includes('figures') ? [...figuresOf(text, context)] : []
+  return { figures, names, framing, limits: [] }
 }
-
-const notYet = (where: FactFacet): Limit => ({ where, reason: `This version does not read ${where} yet` })
 
 /** @param context of a text whose language is not read */
 export const unread = (where: FactFacet, { language }: TextContext): Limit => ({

@@ -1,0 +1,64 @@
+/**
+ * The date of a count: "As of 28 October", "By 17 October", "on 6 October", with the year that the text leaves out taken
+ * from the text's own date.
+ *
+ * A date dates the figures behind it, up to the next date; a date at the end of the clause dates those before it. A bare
+ * year dates only where "in" or "of" says so. The year that is left out is the last one in which the day was not yet to come.
+ */
+import type { DateSpan } from './date-words.js'
+import type { Word } from './sentence-words.js'
+
+/** A date in a text, its year still open where the text leaves it out. */
+export interface OpenDate {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+export function dateFor(words: readonly Word[], dates: readonly DateSpan[], at: number): OpenDate | null {
+  let before: DateSpan | null = null
+  let after: DateSpan | null = null
+  for (const date of dates) {
+    if (date.year === null && date.month === null) continue
+    if (date.end <= at) {
+      if (!isSince(words, date)) before = date
+    } else if (date.first > at && !after && !isSince(words, date)) after = date
+  }
+  if (after && before === null && sameClause(words, at, after.first)) return after
+  if (after && before && sameClause(words, at, after.first) && !sameClause(words, before.end, at)) return after
+  if (
+    after &&
+    /^(?:of|by)$/.test(words[after.first - 1]?.lower ?? '') &&
+    sameClause(words, at, after.first) &&
+    /^(?:as|by)$/.test(words[after.first - 2]?.lower ?? words[after.first - 1]!.lower)
+  )
+    return after
+  return before
+}
+
+/** "since 1985", "from 2012": where a stretch begins, not when it was counted. */
+const isSince = (words: readonly Word[], date: DateSpan) =>
+  /^(?:since|from|until|after|before|between)$/.test(words[date.first - 1]?.lower ?? '')
+
+function sameClause(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (/^[;:]$/.test(words[k]!.text) || /^(?:while|whereas|but)$/.test(words[k]!.lower)) return false
+  return true
+}
+
+/** EDTF; null where no year can be given. */
+export function edtf(date: OpenDate, textDate: string | null): string | null {
+  const two = (n: number) => String(n).padStart(2, '0')
+  let { year } = date
+  if (year === null) {
+    const now = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(textDate ?? '')
+    if (!now || date.month === null) return null
+    year = Number(now[1])
+    if (now[2] !== undefined) {
+      const [month, day] = [Number(now[2]), Number(now[3] ?? 31)]
+      if (date.month > month || (date.month === month && (date.day ?? 1) > day)) year--
+    }
+  }
+  if (date.month === null) return String(year)
+  return date.day === null ? `${year}-${two(date.month)}` : `${year}-${two(date.month)}-${two(date.day)}`
+}

@@ -1,0 +1,59 @@
+/** What changed in a figure that two texts share: its value, how it is meant, or who says it; the first that applies. */
+import type { AlignedTexts } from '../align/align-texts.js'
+import type { FigureChange } from '../schema/figure.js'
+import { sameClaimant } from './claimants.js'
+import { near } from './likeness.js'
+import type { Profile } from './profile.js'
+
+export function changeOf(
+  from: Profile,
+  to: Profile,
+  aligned: AlignedTexts,
+): Pick<FigureChange, 'change' | 'delta' | 'ratio'> {
+  if (isRevised(from, to)) return { change: 'revised', ...size(from, to) }
+  if (from.figure.qualifier !== to.figure.qualifier) return { change: 'requalified' }
+  return { change: isReattributed(from, to, aligned) ? 'reattributed' : 'unchanged' }
+}
+
+function isRevised(from: Profile, to: Profile): boolean {
+  if (from.base && to.base) return !near(from.base[0], to.base[0]) || !near(from.base[1], to.base[1])
+  if (from.base || to.base) return true
+  return magnitude(from) !== magnitude(to)
+}
+
+const SIZES = /\b(?:tens|scores|dozens?|hundreds?|thousands?|millions?|billions?|lakhs?|crores?)\b/g
+/** Which words of size a vague figure has: "low thousands" is "thousands" still. */
+const magnitude = ({ figure }: Profile): string =>
+  (figure.surface.toLowerCase().match(SIZES) ?? []).join(' ').replace(/s\b/g, '')
+
+/** In the unit of the later figure; a range counts by its middle. */
+function size(from: Profile, to: Profile): { delta?: number; ratio?: number } {
+  if (!from.base || !to.base) return {}
+  const middle = ([low, high]: readonly [number, number]) => (low + high) / 2
+  const [before, after] = [middle(from.base), middle(to.base)]
+  const shown = to.figure.value ?? ((to.figure.low ?? 0) + (to.figure.high ?? 0)) / 2
+  const factor = after === 0 || shown === 0 ? 1 : after / shown
+  const delta = round((after - before) / factor)
+  return before === 0 ? { delta } : { delta, ratio: round(after / before) }
+}
+
+const round = (value: number) => Number(value.toPrecision(10))
+
+/**
+ * Another source, or one where there was none. The latter only where the source's words do not stand in the other sentence: a
+ * source that was merely not understood on one side is no change.
+ */
+function isReattributed(from: Profile, to: Profile, aligned: AlignedTexts): boolean {
+  const [before, after] = [from.figure.attribution, to.figure.attribution]
+  const claimant = sameClaimant(before, after)
+  if (claimant !== 'open') return claimant === 'other'
+  const [named, other, text] = before !== null ? [before, to, aligned.to.text] : [after!, from, aligned.from.text]
+  const { start, end } = other.figure.sentence
+  // the sentence and a little before it: a pronoun's source stands there
+  const place = text.slice(Math.max(0, start - 300), end + 60).toLowerCase()
+  const words = named
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3)
+  return words.length > 0 && !words.some((word) => place.includes(word)) && /\p{Lu}/u.test(named)
+}

@@ -1,0 +1,63 @@
+/**
+ * Are two sources one claimant? One side's own count stays one series when its spokesman changes; an enemy's claim is
+ * never joined with it. And are two parties one: "Armenian" and "Armenia", "Lower Ruvi" and "Lower Ruvi Province".
+ */
+
+/** Words that name an office and nobody in particular. */
+const OFFICE =
+  /^(?:the|a|an|of|for|and|its|his|her|their|authorit(?:y|ies)|government|officials?|official|ministry|minister|ministers|spokes\p{L}+|president|prime|police|department|agency|office|general|figures|data|state|federal|national|local|reports?|sources?|media|director|head|chief|dr|mr|mrs|ms|prof|professor|in|to|by|at|from|said)$/u
+
+export type Alike = 'same' | 'open' | 'other'
+
+export function sameClaimant(a: string | null, b: string | null): Alike {
+  if (a === null || b === null) return a === b ? 'same' : 'open'
+  if (a === b) return 'same'
+  const x = wordsOf(a)
+  const y = wordsOf(b)
+  const own = (list: readonly string[]) => list.filter((word) => !OFFICE.test(word))
+  const [p, q] = [own(x), own(y)]
+  if (p.length === 0 || q.length === 0) {
+    // two offices without a name: one when they share a word that is no article
+    const shared = x.some((word) => word.length > 3 && y.includes(word))
+    return shared ? 'same' : 'open'
+  }
+  if (p.some((word) => q.some((other) => alike(word, other)))) return 'same'
+  // NIU and Navegação Ilhas Unidas
+  if (isInitials(a, b) || isInitials(b, a)) return 'same'
+  return 'other'
+}
+
+export function sameParty(a: string | null, b: string | null): Alike {
+  if (a === null || b === null) return a === b ? 'same' : 'open'
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  return x.some((word) => y.some((other) => alike(word, other))) ? 'same' : 'other'
+}
+
+/** Lower case, without accents. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 's')
+
+/** One word, or a country and its demonym: Norland, Norlandic. Letters that differ are a spelling. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length < 4 || b.length < 4) return false
+  const length = Math.min(a.length, b.length)
+  let same = 0
+  while (same < length && a[same] === b[same]) same++
+  return same >= 5 || (same >= 4 && same >= length - 1)
+}
+
+function isInitials(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,7}$/u.test(short)) return false
+  const initials = long
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+  return initials === short
+}

@@ -1,0 +1,195 @@
+/**
+ * What became of each figure between two texts: paired by what it measures, first inside sentences that are counterparts,
+ * then wherever it went; what is left over is gone or new.
+ *
+ *   At least 11 people died, the Coast Guard said   →   Sixty-eight people died …, the Coast Guard said     revised
+ *
+ * The surest pair is taken first and each figure used once. A quantity that a text states several times is one: a figure
+ * left over that says what a paired one of its text says joins it as a further mention and is not told as gone or new.
+ */
+import type { AlignedTexts } from '../align/align-texts.js'
+import type { Figure, FigureChange } from '../schema/figure.js'
+import { changeOf } from './change-of.js'
+import { labelOf } from './label-of.js'
+import { likeness, type Pairing, type Rarity } from './likeness.js'
+import { type Profile, profilesOf } from './profile.js'
+import { restates } from './restated.js'
+
+export interface FigureCompareOptions {
+  /** a side is an extract: what the other has beyond it is not told as come or gone */
+  readonly partial: { readonly from: boolean; readonly to: boolean }
+}
+
+/** Inside sentences that are counterparts less is asked than across the texts. Set on the written training series. */
+const ALIGNED_LEAST = 0.36
+const ACROSS_LEAST = 0.56
+/** A figure is compared with at most so many across the texts, those that share its rarest words. */
+const MOST_CANDIDATES = 40
+
+export function compareFigures(
+  aligned: AlignedTexts,
+  from: readonly Figure[],
+  to: readonly Figure[],
+  { partial }: FigureCompareOptions,
+): readonly FigureChange[] {
+  const a = profilesOf(aligned.from, from, aligned.lexicon)
+  const b = profilesOf(aligned.to, to, aligned.lexicon)
+  const rarity = rarityOf(a, b)
+  const partner = { from: new Int32Array(a.length).fill(-1), to: new Int32Array(b.length).fill(-1) }
+  const scores = new Float64Array(b.length)
+  const take = ({ from: x, to: y, score }: Pairing) => {
+    if (partner.from[x.index]! >= 0 || partner.to[y.index]! >= 0) return
+    partner.from[x.index] = y.index
+    partner.to[y.index] = x.index
+    scores[y.index] = score
+  }
+  for (const pairing of inCounterparts(aligned, a, b, rarity)) take(pairing)
+  for (const pairing of across(a, b, partner, rarity)) take(pairing)
+  return tell({ aligned, a, b, partner, scores, partial })
+}
+
+const surestFirst = (x: Pairing, y: Pairing) =>
+  y.score - x.score ||
+  Math.abs(x.from.index - x.to.index) - Math.abs(y.from.index - y.to.index) ||
+  x.to.index - y.to.index ||
+  x.from.index - y.from.index
+
+function inCounterparts(
+  aligned: AlignedTexts,
+  a: readonly Profile[],
+  b: readonly Profile[],
+  rarity: Rarity,
+): Pairing[] {
+  const inFrom = bySentence(a)
+  const inTo = bySentence(b)
+  const pairings: Pairing[] = []
+  for (const pair of aligned.pairs) {
+    const xs = ranged(inFrom, pair.from)
+    const ys = ranged(inTo, pair.to)
+    // a list of hundreds against a list of hundreds: the order decides, or time would grow with the square
+    const wide = xs.length * ys.length > 2500 ? 25 : Number.POSITIVE_INFINITY
+    for (const [m, x] of xs.entries()) {
+      for (const [n, y] of ys.entries()) {
+        if (Math.abs(m - n) > wide) continue
+        const score = likeness(x, y, true, rarity) * (0.9 + 0.1 * pair.similarity) - 0.004 * Math.abs(m - n)
+        if (score >= ALIGNED_LEAST) pairings.push({ from: x, to: y, score })
+      }
+    }
+  }
+  return pairings.sort(surestFirst)
+}
+
+function across(
+  a: readonly Profile[],
+  b: readonly Profile[],
+  partner: { from: Int32Array; to: Int32Array },
+  rarity: Rarity,
+): Pairing[] {
+  const byWord = new Map<number, Profile[]>()
+  for (const y of b) {
+    if (partner.to[y.index]! >= 0) continue
+    for (const key of y.near.keys()) {
+      const list = byWord.get(key)
+      if (list) list.push(y)
+      else byWord.set(key, [y])
+    }
+  }
+  const pairings: Pairing[] = []
+  for (const x of a) {
+    if (partner.from[x.index]! >= 0) continue
+    const shared = new Map<Profile, number>()
+    for (const [key, weight] of x.near) {
+      const list = byWord.get(key)
+      if (!list || list.length > 200) continue
+      for (const y of list) if (y.scale === x.scale) shared.set(y, (shared.get(y) ?? 0) + weight * rarity(key))
+    }
+    const candidates = [...shared].sort((p, q) => q[1] - p[1] || p[0].index - q[0].index).slice(0, MOST_CANDIDATES)
+    for (const [y] of candidates) {
+      const score = likeness(x, y, false, rarity)
+      if (score >= ACROSS_LEAST) pairings.push({ from: x, to: y, score })
+    }
+  }
+  return pairings.sort(surestFirst)
+}
+
+function bySentence(profiles: readonly Profile[]): ReadonlyMap<number, readonly Profile[]> {
+  const map = new Map<number, Profile[]>()
+  for (const profile of profiles) {
+    const list = map.get(profile.sentence)
+    if (list) list.push(profile)
+    else map.set(profile.sentence, [profile])
+  }
+  return map
+}
+
+const ranged = (
+  map: ReadonlyMap<number, readonly Profile[]>,
+  { first, end }: { first: number; end: number },
+): Profile[] => {
+  const list: Profile[] = []
+  for (let s = first; s < end; s++) list.push(...(map.get(s) ?? []))
+  return list
+}
+
+/** A word that stands at every figure says little. */
+function rarityOf(a: readonly Profile[], b: readonly Profile[]): Rarity {
+  const count = new Map<number, number>()
+  for (const { near } of [...a, ...b]) for (const key of near.keys()) count.set(key, (count.get(key) ?? 0) + 1)
+  return (key) => 1 / Math.sqrt(count.get(key) ?? 1)
+}
+
+interface Told {
+  readonly aligned: AlignedTexts
+  readonly a: readonly Profile[]
+  readonly b: readonly Profile[]
+  readonly partner: { readonly from: Int32Array; readonly to: Int32Array }
+  readonly scores: Float64Array
+  readonly partial: { readonly from: boolean; readonly to: boolean }
+}
+
+/** In the order of the later text; what is gone stands before what followed it. */
+function tell({ aligned, a, b, partner, scores, partial }: Told): FigureChange[] {
+  const changes: Omit<FigureChange, 'id'>[] = []
+  const pairedFrom = a.filter((x) => partner.from[x.index]! >= 0)
+  const pairedTo = b.filter((y) => partner.to[y.index]! >= 0)
+  let next = 0
+  const goneUpTo = (end: number) => {
+    for (; next < end; next++) {
+      const x = a[next]!
+      if (partner.from[next]! >= 0 || partial.to || restates(x, pairedFrom)) continue
+      changes.push({
+        change: 'removed',
+        label: labelOf(aligned.from, x.figure),
+        from: x.figure,
+        to: null,
+        confidence: 0.7,
+      })
+    }
+  }
+  for (const y of b) {
+    const i = partner.to[y.index]!
+    if (i < 0) {
+      if (!partial.from && !restates(y, pairedTo))
+        changes.push({
+          change: 'added',
+          label: labelOf(aligned.to, y.figure),
+          from: null,
+          to: y.figure,
+          confidence: 0.7,
+        })
+      continue
+    }
+    if (i >= next) goneUpTo(i)
+    if (i === next) next++
+    const x = a[i]!
+    changes.push({
+      ...changeOf(x, y, aligned),
+      label: labelOf(aligned.to, y.figure),
+      from: x.figure,
+      to: y.figure,
+      confidence: Math.round(Math.min(1, 0.25 + scores[y.index]!) * 100) / 100,
+    })
+  }
+  goneUpTo(a.length)
+  return changes.map((change, n) => ({ id: `f${n + 1}`, ...change }))
+}

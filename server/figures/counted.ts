@@ -1,0 +1,171 @@
+/**
+ * What a number counts: the noun phrase after it, or the one it shares with its neighbours.
+ *
+ *   92 Azerbaijani and 40 Armenian civilians killed   →   Azerbaijani civilians · Armenian civilians
+ *   255 tanks (destroyed: 146, damaged: 6)            →   tanks · tanks · tanks
+ *   The death toll rose to 68                         →   death toll
+ *
+ * No part-of-speech tagger: a noun phrase ends at a word of a closed class (a preposition, an auxiliary, a conjunction),
+ * at a sign or at a participle of harm, and its head is the last plural in it. What that gets wrong is a present-tense verb
+ * that looks like a plural ("the 12 jury members votes").
+ */
+import { FUNCTION_WORDS } from '../text/function-words.js'
+import { isPlural } from './nouns.js'
+import { outcomeOf } from './outcomes.js'
+import type { Quantity } from './quantities.js'
+import { isHyphen, type Word } from './sentence-words.js'
+
+export interface Counted {
+  /** words of the quantity's own phrase, head included; empty when it has none */
+  readonly first: number
+  readonly end: number
+  /** index of the head noun; −1 when the phrase is elliptic or anaphoric */
+  readonly head: number
+  /** "of them", "of which": a part of what was counted before */
+  readonly partOf: boolean
+}
+
+const STOPS =
+  /^(?:who|which|whose|that|when|while|where|whereas|were|was|are|is|be|been|being|had|have|has|will|would|could|can|may|might|should|must|did|do|does|not|said|says|say|told|per|via|than|versus|vs|despite|including|compared|since|until|according|say|remain|remained|remains|still|also|so|yet|ago|later|earlier|each|about|around|approximately|roughly|nearly|almost|some|within|without|among|amid|alone|took|take|died|die|came|come|went|gone|left|fell|rose|sank|made|gave|held|saw|got|began|became|joined|voted|signed|attended|reported|worth|annually|daily|monthly|weekly|yearly|overall|apiece|altogether|now|today|yesterday|tomorrow|nationwide|worldwide|globally|onboard|aboard|abroad|overnight|already|so-called|because|though|although|if|as|yet|instead|however|meanwhile|together|respectively|like|unlike|via|minus|plus|depend|live|lived|work|worked|belong|belonged|use|used|need|needed|want|wanted|gathered|marched|protested|participated|applied|responded|survived|escaped|fled|returned|stayed|lost|won|tested|received|showed|showed|face|faced|faces|require|required|expected|expects|scheduled|planned|based|located|built|born|aged|involved|affected|needed|available|long|wide|high|tall|deep|thick|old|strong|away|apart|off|up|down|behind|ahead|east|west|north|south|northeast|northwest|southeast|southwest|northwards|downstream|upstream|inland|offshore|below|above)$/
+/** Adverbs that stand between a number and its noun or after it. */
+const PASSED = /^(?:more|other|additional|further|extra|new|such|fewer|different|separate|-)$/
+
+export function countedBy(words: readonly Word[], quantity: Quantity, next: Quantity | undefined): Counted {
+  let k = quantity.after
+  // past the tail of the surface: "40 or more people"
+  if (quantity.end > k) k = quantity.end
+  const limit = next ? next.first : words.length
+  let partOf = false
+  const nothing = (): Counted => ({ first: k, end: k, head: -1, partOf })
+  if (words[k]?.lower === 'of') {
+    k++
+    if (/^(?:them|which|whom|these|those|us|it)$/.test(words[k]?.lower ?? '')) {
+      partOf = true
+      return nothing()
+    }
+    while (/^(?:the|its|their|his|her|our|all|these|those|that|this|what|an|a)$/.test(words[k]?.lower ?? '')) k++
+    // "three of the country's nine provinces"
+    if (next && next.first - k <= 5 && /^(?:'s|’s|’|')$/.test(words[next.first - 1]?.text ?? '')) {
+      partOf = true
+      return nothing()
+    }
+    if (next && k >= next.first) {
+      partOf = true
+      return nothing()
+    }
+  } else if (quantity.fraction) while (/^(?:the|its|their|his|her|our|a|an|that|this)$/.test(words[k]?.lower ?? '')) k++
+  if (isHyphen(words[k]) && words[k]!.glued) k++
+  const first = k
+  let head = -1
+  let end = k
+  for (; k < Math.min(words.length, first + 9); k++) {
+    const word = words[k]!
+    if (k >= limit && !isDesignationPart(words, k)) break
+    if (word.type === 'sign') {
+      if (isHyphen(word) && (word.glued || words[k + 1]?.glued)) continue
+      if (
+        (word.text === '"' || word.text === '“' || word.text === '‘' || word.text === '”' || word.text === '/') &&
+        head < 0
+      )
+        continue
+      break
+    }
+    if (word.type === 'number') {
+      if (isDesignationPart(words, k)) {
+        end = k + 1
+        continue
+      }
+      break
+    }
+    if (word.type === 'currency') break
+    if (word.lower === "'s" || word.lower === '’s') continue
+    if (word.glued && words[k + 1] && isHyphen(words[k + 1]) && words[k + 1]!.glued && isHyphen(words[k - 1])) continue
+    if (
+      (word.lower === 'and' || word.lower === 'or') &&
+      head < 0 &&
+      k > first &&
+      words[k + 1]?.type === 'word' &&
+      k + 1 < limit
+    )
+      continue
+    if (word.lower === 'and' && head < 0) break
+    if (FUNCTION_WORDS.has(word.lower) && !PASSED.test(word.lower)) break
+    if (STOPS.test(word.lower)) break
+    const harm = outcomeOf(word.lower)
+    if (harm?.participle && (head >= 0 || (k === first && !isNounAhead(words, k + 1)))) break
+    if (head >= 0 && !isPlural(word.lower)) break
+    if (head >= 0 && /(?:ed|ing)$/.test(word.lower)) break
+    if (isPlural(word.lower) && !(harm?.participle && head < 0 && isPlural(words[k + 1]?.lower ?? ''))) head = k
+    end = k + 1
+  }
+  if (head >= 0) end = head + 1
+  else {
+    for (let k = first; k < end; k++) if (words[k]!.lower === 'and' || words[k]!.lower === 'or') end = k
+    head = singularHead(words, first, end)
+  }
+  if (head >= 0) end = head + 1
+  return { first, end: Math.max(end, first), head, partOf }
+}
+
+/** "two captured pilots": the participle is the noun's, not the clause's. */
+const isNounAhead = (words: readonly Word[], k: number) =>
+  words[k]?.type === 'word' &&
+  !FUNCTION_WORDS.has(words[k]!.lower) &&
+  (isPlural(words[k]!.lower) || isPlural(words[k + 1]?.lower ?? ''))
+
+/** The last word of a phrase without a plural: "one helicopter", "120 flight crew". */
+function singularHead(words: readonly Word[], first: number, end: number): number {
+  for (let k = end - 1; k >= first; k--) {
+    const word = words[k]!
+    if (word.type !== 'word') continue
+    if (/^\p{Lu}/u.test(word.text)) return -1
+    return /(?:ly|ed)$/.test(word.lower) && outcomeOf(word.lower) === null ? -1 : k
+  }
+  return -1
+}
+
+/** 72 of "T-72 tanks", 9 and 33 of "9K33 Osa". */
+function isDesignationPart(words: readonly Word[], k: number): boolean {
+  const word = words[k]
+  if (word?.type !== 'number') return false
+  const before = words[k - 1]
+  const after = words[k + 1]
+  if (word.glued && before && (before.type === 'word' || (isHyphen(before) && before.glued))) return true
+  return after?.type === 'word' && after.glued && words[k + 2]?.type === 'number' && words[k + 2]!.glued
+}
+
+const LABEL_NOUN =
+  /^(?:toll|number|total|count|figure|population|crowd|rate|average|share|sum|amount|price|cost|turnout|estimate|tally|capacity|length|height|depth|width|weight|speed|temperature|age|score|budget|deficit|debt|revenue|profit|sales|income|salary|wage|fine|turnover|losses|damage|damages|unemployment|inflation|majority|magnitude|area|distance|duration|membership|workforce|staff|circulation|attendance|casualties|deaths|cases|dead|injured|missing|wounded)$/
+
+/** The noun that a number without its own stands for: "The death toll rose to 68", "Glaciers: 312", "population of 640,000". */
+export function labelBefore(words: readonly Word[], quantity: Quantity): { first: number; end: number } | null {
+  const colon = words[quantity.first - 1]
+  if (colon?.text === ':') {
+    let k = quantity.first - 2
+    while (k >= 0 && words[k]!.type === 'word' && k > quantity.first - 8) k--
+    return k + 1 < quantity.first - 1 ? { first: k + 1, end: quantity.first - 1 } : null
+  }
+  for (let k = quantity.first - 1; k >= 0 && k > quantity.first - 14; k--) {
+    const word = words[k]!
+    if (/^[;:]$/.test(word.text)) break
+    if (!LABEL_NOUN.test(word.lower)) continue
+    // "number of X": the X; "death toll": with its modifier
+    let end = k + 1
+    let first = k
+    while (
+      first > 0 &&
+      words[first - 1]!.type === 'word' &&
+      !FUNCTION_WORDS.has(words[first - 1]!.lower) &&
+      !STOPS.test(words[first - 1]!.lower) &&
+      k - first < 3
+    )
+      first--
+    if (words[end]?.lower === 'of' && end + 1 < quantity.first) {
+      end++
+      while (end < quantity.first - 1 && words[end]!.type === 'word' && !STOPS.test(words[end]!.lower) && end < k + 6)
+        end++
+    }
+    return { first, end }
+  }
+  return null
+}

@@ -1,0 +1,178 @@
+/**
+ * The kind of a figure, from what is counted and what befell it. The closed list is the schema's.
+ *
+ * Hard cases, ruled as the contract has them: killed or wounded together, and casualties, are killed; people detained or
+ * arrested are captured; arms, military vehicles, ships and heavy vehicles are equipment whatever befell them; soldiers
+ * and fighters who are merely somewhere are "other", people called up for a task are forces; an age, a mass, a speed, a temperature and a
+ * number of times are "other"; a share of people displaced is displaced.
+ */
+import type { FigureKind } from '../schema/figure.js'
+import type { Counted } from './counted.js'
+import type { Dimension } from './measures.js'
+import {
+  AMBIGUOUS_EQUIPMENT,
+  ARMS,
+  CAPTIVES,
+  CIVIL,
+  COUNTRIES,
+  DEATHS,
+  DISPLACED,
+  EQUIPMENT,
+  INJURIES,
+  MISSING,
+  PEOPLE,
+  PROPERTY,
+  RESPONDERS,
+  SETTLEMENTS,
+} from './nouns.js'
+import type { Outcome } from './outcomes.js'
+import type { Quantity } from './quantities.js'
+import type { Word } from './sentence-words.js'
+
+const OF_DIMENSION: Readonly<Record<Dimension, FigureKind>> = {
+  length: 'distance',
+  area: 'area',
+  time: 'duration',
+  age: 'other',
+  percent: 'percent',
+  points: 'percent',
+  mass: 'other',
+  volume: 'other',
+  speed: 'other',
+  temperature: 'other',
+  power: 'other',
+  energy: 'other',
+  flow: 'other',
+  pressure: 'other',
+  sound: 'other',
+  data: 'other',
+  times: 'other',
+}
+
+const OF_OUTCOME: Readonly<Record<Outcome, FigureKind | null>> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  captured: 'captured',
+  missing: 'missing',
+  displaced: 'displaced',
+  damaged: 'damaged',
+  downed: 'equipment',
+  lost: null,
+  safe: null,
+}
+
+/** Things that people's harm happens to hardly ever: a word of harm near them is about something else. */
+const MOBILISED =
+  /^(?:mobili[sz]ed|deployed|deploying|deploys?|dispatched|dispatching|sent|sending|mobilis(?:es|ing)|mobiliz(?:es|ing)|called|assigned|drafted|conscripted)$/
+
+export interface Seen {
+  readonly words: readonly Word[]
+  readonly quantity: Quantity
+  readonly counted: Counted
+  readonly outcome: Outcome | null
+  /** the noun by which it is counted, its own or a borrowed one; lower case */
+  readonly head: string | null
+  /** its phrase's other words, lower case */
+  readonly modifiers: readonly string[]
+}
+
+export function kindOf({ words, quantity, counted, outcome, head, modifiers }: Seen): FigureKind {
+  if (quantity.currency) return 'money'
+  if (quantity.measure) return OF_DIMENSION[quantity.measure.dimension]
+  if (quantity.fraction) return outcome === 'displaced' && isPeople(head) ? 'displaced' : 'percent'
+  const noun = head ?? ''
+  if (DEATHS.has(noun)) return 'killed'
+  // "25 9K33 Osas": a designation counts arms where they were destroyed or taken
+  const designated = modifiers.some((word) => /\d/.test(word)) && outcome !== null && !isPeople(noun)
+  if (designated || isEquipment(noun, modifiers))
+    return outcome === 'damaged' && modifiers.some((word) => CIVIL.test(word)) ? 'damaged' : 'equipment'
+  if (SETTLEMENTS.has(noun)) return 'settlements'
+  if (COUNTRIES.has(noun)) return 'countries'
+  if (PROPERTY.has(noun))
+    return outcome === 'damaged' || outcome === 'lost' || outcome === 'downed' ? 'damaged' : 'other'
+  if (outcome === 'killed') return isPeople(noun) || head === null || !looksLikeThing(noun) ? 'killed' : 'other'
+  if (INJURIES.has(noun)) return 'wounded'
+  if (CAPTIVES.has(noun)) return 'captured'
+  if (DISPLACED.has(noun)) return 'displaced'
+  if (MISSING.has(noun)) return 'missing'
+  if (outcome !== null && outcome !== 'safe') {
+    if (isPeople(noun) || head === null || !looksLikeThing(noun)) {
+      const kind =
+        outcome === 'lost' || outcome === 'downed' || (outcome === 'damaged' && isPeople(noun))
+          ? null
+          : OF_OUTCOME[outcome]
+      if (kind !== null && (isPeople(noun) || head === null || kind !== 'captured' || !SETTLEMENTS.has(noun)))
+        return kind
+    } else if (outcome === 'damaged' && !isPeople(noun)) return 'damaged'
+  }
+  if (isPeople(head) && leavesHome(words, quantity)) return 'displaced'
+  if (RESPONDERS.has(noun) && !counted.partOf && calledUp(words, quantity)) return 'forces'
+  return inHospital(words, quantity, noun) ? 'wounded' : 'other'
+}
+
+export const isPeople = (noun: string | null): boolean =>
+  noun !== null && (PEOPLE.has(noun) || /(?:ians|ans|ese|ists|ers|ees)$/.test(noun))
+
+function isEquipment(noun: string, modifiers: readonly string[]): boolean {
+  if (!EQUIPMENT.has(noun)) return false
+  return !AMBIGUOUS_EQUIPMENT.has(noun) || modifiers.some((word) => ARMS.test(word))
+}
+
+/** A counted noun of a class that is not harmed bodily: cases, attacks, provinces, jobs. */
+const THINGS =
+  /^(?:cases|case|attacks?|strikes?|raids?|provinces?|districts?|regions?|jobs?|times|points?|seats?|votes?|doses|samples|beds|centres|centers|incidents?|accidents?|crashes|explosions?|earthquakes?|fires?|shots?|rounds?|goals?|games?|matches|years?|days?|reports?|studies|claims?|lawsuits?|charges?|counts?|companies|firms|banks|parties|records?|calls?|places?|sites?|locations?|areas?|flights?|trips?|operations?|clashes|bombings?|sorties|airstrikes|trains?|animals|cattle|cows|sheep|pigs|birds|trees|servers|accounts?|complaints?|trials?|hearings?|ceasefires|violations?|waves?|stages?|rounds|markets?|weapons)$/
+const looksLikeThing = (noun: string) => THINGS.test(noun)
+
+/** "had to leave their homes", "drove 15,000 people from their homes". */
+function leavesHome(words: readonly Word[], quantity: Quantity): boolean {
+  for (let k = quantity.end; k < Math.min(words.length, quantity.end + 11); k++) {
+    if (/^[.;]$/.test(words[k]!.text)) return false
+    if (
+      /^homes?$/.test(words[k]!.lower) &&
+      /^(?:their|the|its)$/.test(words[k - 1]?.lower ?? '') &&
+      words
+        .slice(quantity.end, k)
+        .some((w) =>
+          /^(?:leave|left|leaving|flee|fled|fleeing|forced|from|lost|abandon|abandoned|driven|out)$/.test(w.lower),
+        )
+    )
+      return true
+  }
+  return false
+}
+
+function calledUp(words: readonly Word[], quantity: Quantity): boolean {
+  for (let k = Math.max(0, quantity.first - 6); k < Math.min(words.length, quantity.end + 9); k++)
+    if (MOBILISED.test(words[k]!.lower)) return true
+  return false
+}
+
+/** "37 survivors were taken to hospital", "five of them in critical condition". Patients of an illness are not wounded. */
+function inHospital(words: readonly Word[], quantity: Quantity, noun: string): boolean {
+  const ill = /^(?:patients?|cases?|beds?|doctors?|nurses?|workers?)$/.test(noun)
+  for (let k = quantity.end; k < Math.min(words.length, quantity.end + 9); k++) {
+    const word = words[k]!
+    if (/^[.;,]$/.test(word.text) && k > quantity.end) return false
+    if (
+      /^(?:critical|serious|stable|intensive)$/.test(word.lower) &&
+      /^(?:condition|care)$/.test(words[k + 1]?.lower ?? '')
+    )
+      return true
+    if (
+      !ill &&
+      /^hospitals?$/.test(word.lower) &&
+      /^(?:taken|rushed|brought|admitted|treated|sent|airlifted|flown|remain|transported|in|at|to|the)$/.test(
+        words[k - 1]?.lower ?? '',
+      ) &&
+      words
+        .slice(quantity.end, k)
+        .some((w) =>
+          /^(?:taken|rushed|brought|admitted|treated|airlifted|flown|remain|transported|recovering|being)$/.test(
+            w.lower,
+          ),
+        )
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,39 @@
+/**
+ * Can a stretch of text hold a figure at all? Half the sentences of an article have neither a digit nor a number word, and
+ * reading them costs most of the time, so this looks for the first of either by character codes.
+ */
+import { FRACTIONS, SCALES, SMALL_NUMBERS, TIMES, VAGUE_PLURALS } from './number-words.js'
+
+const WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...TIMES.keys(),
+  ...FRACTIONS.keys(),
+  // "more than an hour": the article counts
+  ...'second minute hour day week month year decade century mile fortnight'.split(' '),
+])
+const LONGEST = Math.max(...[...WORDS].map((word) => word.length))
+const SHORTEST = 3
+
+const DIGIT = /\p{Nd}|[¼½¾⅐-⅞]/u
+
+export function mayHoldFigure(text: string, start: number, end: number): boolean {
+  let word = -1
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) | 0x20 : 0
+    if (unit >= 0x61 && unit <= 0x7a) {
+      if (word < 0) word = i
+      continue
+    }
+    if (word >= 0) {
+      const length = i - word
+      if (length >= SHORTEST && length <= LONGEST && WORDS.has(text.slice(word, i).toLowerCase())) return true
+      word = -1
+    }
+    const code = text.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39 && i < end) return true
+    if (code > 0x7f && i < end && DIGIT.test(String.fromCodePoint(text.codePointAt(i)!))) return true
+  }
+  return false
+}
