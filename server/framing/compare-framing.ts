@@ -23,6 +23,7 @@ import { spanOf } from './tag.js'
 import { tellingsOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
 import { weightOf } from './weight.js'
+import { Tag } from './word-class.js'
 
 export interface FramedPassage {
   readonly passage: { readonly change: string; readonly noiseOnly: boolean; readonly words?: readonly WordEdit[] }
@@ -48,6 +49,9 @@ interface Sentences {
 
 /** A sentence brings a time, a doubt, a reason, a judgement, a source: the two that come first are told. */
 const MOST_SHOWN = 2
+
+/** So many words on either side of a cue let a reader see what it says. */
+const AROUND = 5
 
 /** So many words between quotation marks are a quotation, fewer a term. */
 const QUOTED = 5
@@ -107,7 +111,7 @@ function shiftsOf(
       if (passage.change !== 'moved') gap++
       if (!passage.noiseOnly && passage.words && passage.words.length > 0)
         shifts.push(...pairShifts(aligned, places, { a, b, edits: passage.words }, known, { lone, tellings }))
-      shifts.push(...movedShifts(aligned, places, partners, a, b))
+      shifts.push(...movedShifts(aligned, places, passage.change === 'moved' ? partners : null, a, b))
     } else if (a) for (let s = a.first; s < a.end; s++) gone.push({ sentence: s, gap })
     else if (b) for (let s = b.first; s < b.end; s++) come.push({ sentence: s, gap })
   }
@@ -118,11 +122,14 @@ function shiftsOf(
     come.filter((x) => !tellings.to.has(x.sentence)),
   )
   const paired = { from: new Set(answered.map((c) => c.from)), to: new Set(answered.map((c) => c.to)) }
-  for (const { from: i, to: j, likeness } of answered) {
+  for (const { from: i, to: j, likeness, beside } of answered) {
     const x = alone.from(i)
     const y = alone.to(j)
     if (!claims(x, whole(x)) && !claims(y, whole(y))) continue
-    const lead = { from: places.from.hasLead && places.from.isLead(i), to: places.to.hasLead && places.to.isLead(j) }
+    const lead = {
+      from: !beside && places.from.hasLead && places.from.isLead(i),
+      to: !beside && places.to.hasLead && places.to.isLead(j),
+    }
     const tellings = tellingsOf(x, y, { lead, known })
     // told in the same words in another order
     if (likeness > 0.8 && tellings[0]!.category === 'emphasis') continue
@@ -212,16 +219,18 @@ function readOnce(text: ScannedText): (sentence: number) => Side {
 function movedShifts(
   { from, to }: Pick<AlignedTexts, 'from' | 'to'>,
   places: { from: Places; to: Places },
-  partners: ReadonlyMap<number, number>,
+  /** null: it kept its place among its neighbours, and only the headings around it changed */
+  partners: ReadonlyMap<number, number> | null,
   a: SentenceRange,
   b: SentenceRange,
 ): Shift[] {
   const lead = { from: places.from.isLead(a.first), to: places.to.isLead(b.first) }
   const here = places.from.section(a.first)
   const there = places.to.section(b.first)
-  const leadMove = lead.from !== lead.to && places.from.hasLead && places.to.hasLead
-  if (!leadMove && (partners.get(here) === there || !partners.has(here) || ![...partners.values()].includes(there)))
-    return []
+  // where it kept its place, a heading was set before it or taken away, and it did not move
+  const leadMove = partners !== null && lead.from !== lead.to && places.from.hasLead && places.to.hasLead
+  const moved = partners?.has(here) && partners.get(here) !== there && [...partners.values()].includes(there)
+  if (!leadMove && !moved) return []
   const x = sideOf(from, a)
   // a quotation illustrates wherever it stands
   if (!claims(x, whole(x)) || x.reading.quoted.reduce((n, q) => n + q, 0) >= QUOTED) return []
@@ -255,7 +264,7 @@ function loneShifts(
   const inLost = lost.some((section) => at.span.start >= section.start && at.span.end <= section.end)
   const worth = places.worth(own.reading.range.first) * (inLost ? 0.7 : 1)
   const tell = ({ category, rule, certainty, words }: Shown, force: number): Shift => {
-    const place = sided(text, own, words)
+    const place = sided(text, own, category === 'emphasis' ? words : around(own, words))
     return {
       category,
       rule,
@@ -271,10 +280,16 @@ function loneShifts(
     certainty: 0.6,
     words: phrase,
   }
-  return [
-    tell(item, strength),
-    ...shown.map((one, n) => tell(one, n === 0 ? Math.min(1, strength + 0.1) : strength / 2)),
-  ]
+  return [tell(item, strength), ...shown.map((one, n) => tell(one, n === 0 ? strength : strength / 2))]
+}
+
+/** Words with what they stand among, up to the next mark on either side. */
+function around({ reading }: Side, { first, end }: Phrase): Phrase {
+  let a = first
+  let b = end
+  while (a > 0 && first - a < AROUND && reading.tag[a - 1] !== Tag.mark) a--
+  while (b < reading.count && b - end < AROUND && reading.tag[b] !== Tag.mark) b++
+  return { first: a, end: b }
 }
 
 const whole = (side: Side): Phrase => ({ first: 0, end: side.reading.count })

@@ -30,6 +30,8 @@ export interface Counterpart {
   readonly from: number
   readonly to: number
   readonly likeness: number
+  /** they stand in one gap between sentences that stayed */
+  readonly beside: boolean
 }
 
 export function counterparts(
@@ -119,7 +121,12 @@ export function counterparts(
     takenTo.add(pair.j)
     found.push(pair)
   }
-  return found.map(({ i, j, likeness }) => ({ from: gone[i]!.sentence, to: come[j]!.sentence, likeness }))
+  return found.map(({ i, j, likeness }) => ({
+    from: gone[i]!.sentence,
+    to: come[j]!.sentence,
+    likeness,
+    beside: gone[i]!.gap === come[j]!.gap,
+  }))
 }
 
 interface Ranked {

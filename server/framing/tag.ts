@@ -35,6 +35,8 @@ export interface Reading {
   readonly quoted: Uint8Array
 }
 
+/** French-backed, rebel-held, Danish-led: what a name does to a thing */
+const COMPOUND = /^\p{L}+-(?:\p{L}+ed|held|led|run|made|built|born|owned|speaking|style)$/u
 const FOLLOWS_VERB = new Set([Tag.determiner, Tag.pronoun, Tag.opener, Tag.possessive] as number[])
 /** they end in s and stand before nouns: "sports event", "arms deal" */
 const SINGULAR_S = new Set([
@@ -109,6 +111,10 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       continue
     }
     const closed = words[i]!.closed
+    if (COMPOUND.test(word)) {
+      tag[i] = Tag.adjective
+      continue
+    }
     if (capital && !first && (closed === null || closed === Tag.adjective || closed === Tag.adverb)) {
       tag[i] = Tag.name
       continue

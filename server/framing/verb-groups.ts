@@ -165,6 +165,8 @@ export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
     if (same(open) && lower[open] === ',') i = open - 1
     else return null
   }
+  // "condemned the strike and called for": the subject is that of the verb before
+  if (same(i) && tag[i] === Tag.conjunction) return null
   if (same(i) && tag[i] === Tag.opener) return { first: i, end: i + 1 }
   const end = i + 1
   let first = end

@@ -70,6 +70,12 @@ function counts(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
   if (hedge.end - hedge.first > 1) return true
   if (here.attributions.some((a) => a.cue.first <= hedge.first && a.cue.end > hedge.first)) return false
   const kind = reading.tag[hedge.first]!
+  // "the disputed region" is what it is called
+  if (
+    /^(?:disputed|contested)$/.test(word) &&
+    (reading.tag[hedge.end] === Tag.noun || reading.tag[hedge.end] === Tag.name)
+  )
+    return false
   if (word in MODAL_GRADE && kind !== Tag.modal) return false
   if (word === 'will' || word === 'would' || word === 'shall') return futureMatters(view, side, hedge)
   // "some cities", "the estimated cost", "nearly 500": figures and plain quantities
