@@ -22,6 +22,8 @@ export interface Attribution {
   readonly content: Phrase | null
 }
 
+/** … and the two apostrophes that some agencies set for one */
+const ENDS_QUOTE = /^["“”„«»'’]+$/
 const QUOTE = /^["“”„«»]$/
 /** "is believed to have", "was said to be": somebody thinks it, nobody is named */
 const BELIEVED = new Set(
@@ -82,7 +84,9 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
     if (
       group.passive &&
       BELIEVED.has(group.base) &&
-      (next === 'to' || next === 'that' || next === 'as') &&
+      ((next === 'to' && (tag[after + 1] === Tag.verb || tag[after + 1] === Tag.auxiliary)) ||
+        next === 'that' ||
+        (next === 'as' && group.base !== 'know')) &&
       !doerOf(reading, group)
     ) {
       found.push({
@@ -104,8 +108,10 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
       })
       continue
     }
+    // what somebody would say was not said
+    if (group.modal !== null && group.modal !== 'will' && group.modal !== 'can') continue
     const particle = PARTICLES[group.base]?.includes(next) ?? false
-    const hangsOn = particle || ABOUT.has(next)
+    const hangsOn = particle || ABOUT.has(next) || (next === 'to' && tag[after + 1] === Tag.verb)
     let first = lower[group.first] === 'to' ? group.first + 1 : group.first
     while (
       first > 0 &&
@@ -187,7 +193,7 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
     const start = startOf(group.head)
     if (from <= start + 1) return null
     const before = lower[from - 1]!
-    if (!(before === ',' || QUOTE.test(before) || before === '?' || before === '!')) return null
+    if (!(before === ',' || ENDS_QUOTE.test(before) || before === '?' || before === '!')) return null
     const rest = trim(group.end, endOf(group.head))
     // ", the mayor said on Friday." closes; ", the mayor said that …" does not
     if (rest && startsClause(skipAside(group.end, group))) return null
@@ -198,7 +204,11 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
   function inverted(group: VerbGroup): Phrase | null {
     if (group.base !== 'say' && group.base !== 'write' && group.base !== 'add' && group.base !== 'tell') return null
     const before = lower[group.first - 1] ?? ''
-    if (!(before === ',' || QUOTE.test(before) || before === '?' || before === '!')) return null
+    if (
+      group.first > startOf(group.first) &&
+      !(before === ',' || ENDS_QUOTE.test(before) || before === '?' || before === '!')
+    )
+      return null
     const phrase = nounPhrase(group.end)
     return phrase && tag[phrase.first] !== Tag.opener ? phrase : null
   }

@@ -7,10 +7,10 @@
  * are style and not here.
  */
 import type { CausalWord } from '../causes.js'
-import { both, type Finding, join } from '../finding.js'
+import { both, type Finding } from '../finding.js'
 import { counterpart, isExchanged, type PairView } from '../pair-view.js'
 import { isContent } from '../tag.js'
-import type { Phrase } from '../verb-groups.js'
+import { type Phrase, range } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
 
 /** Words of contrast and order that copy-editors exchange for one another. */
@@ -91,5 +91,11 @@ function sameReason(view: PairView, side: 'from' | 'to', a: CausalWord, b: Causa
     )
       return true
   }
-  return join(here, null).end === a.end
+  // "accounts for 12 %", "is responsible for 9 %": a figure changed
+  const other = view[side === 'from' ? 'to' : 'from']
+  const figures = (own: PairView['from'], p: Phrase, from: number) =>
+    range(from, p.end).every(
+      (i) => !isContent(own.reading.tag[i]!) || own.reading.tag[i] === Tag.number || own.changed[i] !== 1,
+    )
+  return figures(view[side], here, a.end) && figures(other, there, b.end)
 }

@@ -31,6 +31,13 @@ export function hedgingShifts(view: PairView): Finding[] {
       if (rival && Math.sign(rival.grade) === Math.sign(hedge.grade) && Math.abs(rival.grade - hedge.grade) < 1)
         continue
       if (rival && sameWord(view, side, hedge, rival)) continue
+      // what stands there is who says so: told as that
+      if (
+        !rival &&
+        answer &&
+        view[there].attributions.some((a) => a.cue.first <= answer.first && a.cue.end >= answer.end)
+      )
+        continue
       const difference = Math.abs(hedge.grade - (rival?.grade ?? 0))
       if (!rival && Math.abs(hedge.grade) < 1) continue
       const shown = rival ? join(phrase, null) : phrase
