@@ -8,15 +8,17 @@
  * and what a title says the lead says too.
  */
 import type { AlignedTexts } from '../align/align-texts.js'
+import { type SentencePair, sentenceSpan } from '../align/alignment.js'
 import type { Name, NameChange } from '../schema/name.js'
 import type { Span } from '../schema/span.js'
+import { isCommonWord } from './common-words.js'
 import { foldName, LOST } from './fold-name.js'
 import { formChange, plainForm, sameForm } from './forms.js'
 import { STATES } from './gazetteer.js'
 import { goneSections } from './gone-sections.js'
 import { labelOf, type Told } from './labels.js'
 import type { Referent } from './link-mentions.js'
-import { compatible, type Match, matchReferents, soundKeys } from './match-referents.js'
+import { compatible, kindred, type Match, matchReferents, soundKeys } from './match-referents.js'
 import type { Mention } from './mention.js'
 import { nameOf, referentsOf } from './names-of.js'
 import { type RoleChange, roleChangeAt, roleChangeOverall } from './role-changes.js'
@@ -61,13 +63,7 @@ export function compareNames(
   }
   const subjects = [subjectOf(aligned.from, a.referents), subjectOf(aligned.to, b.referents)] as const
   const [s, t] = subjects
-  if (
-    s !== null &&
-    t !== null &&
-    !byFrom.has(s) &&
-    !byTo.has(t) &&
-    compatible(a.referents[s]!.type, b.referents[t]!.type)
-  )
+  if (s !== null && t !== null && !byFrom.has(s) && !byTo.has(t) && kindred(a.referents[s]!, b.referents[t]!))
     partner({ from: s, to: t, likeness: 0.8 })
   for (const [x, y, confidence] of replaced(slots, a, b)) {
     if (byFrom.has(x) || byTo.has(y)) continue
@@ -76,6 +72,7 @@ export function compareNames(
   for (const match of [...byFrom.values()].sort((x, y) => x.from - y.from))
     drafts.push(...pairDrafts(aligned, a, b, match))
   drafts.push(...inSomePlaces(slots, a, b, byFrom))
+  drafts.push(...bracketDrafts(aligned, a, b), ...smallDrafts(aligned, a, b))
   const spelledAnew = otherSpellings(a, b, byFrom, byTo)
   drafts.push(...spelledAnew.drafts)
   drafts.push(...cameAndWent(aligned, a, b, { byFrom, byTo, from: spelledAnew.from, to: spelledAnew.to }, partial))
@@ -100,17 +97,22 @@ function replaced(slots: readonly Slot[], a: Side, b: Side): [number, number, nu
     counts.set(key, { ...seen, n: seen.n + 1, best: Math.max(seen.best, similarity * share) })
   }
   return [...counts.values()]
-    .filter(
-      ({ x, y }) =>
-        compatible(a.referents[x]!.type, b.referents[y]!.type) && !bothPeople(a.referents[x]!, b.referents[y]!),
-    )
+    .filter(({ x, y }) => !numberedApart(a.referents[x]!.canonical, b.referents[y]!.canonical))
+    .filter(({ x, y }) => kindred(a.referents[x]!, b.referents[y]!) && !bothPeople(a.referents[x]!, b.referents[y]!))
     .sort((p, q) => q.n - p.n || q.best - p.best || p.x - q.x || p.y - q.y)
     .map(({ x, y, n, best }) => [x, y, Math.min(0.85, 0.35 + 0.35 * best + 0.1 * (n - 1))])
 }
 
+/** The 2016 clashes in the place of the 2020 ones are other clashes. */
+function numberedApart(a: string, b: string): boolean {
+  const numbers = (name: string) => name.match(/\d+/g)?.join(' ') ?? ''
+  const rest = (name: string) => foldName(name).replace(/\d+/g, '').trim()
+  return numbers(a) !== '' && numbers(b) !== '' && numbers(a) !== numbers(b) && rest(a) === rest(b)
+}
+
 /** One person in the place of another is another person, unless the spelling says otherwise. */
 const bothPeople = (x: Referent, y: Referent) =>
-  x.type === 'person' && y.type === 'person' && spelledAlike(x.canonical, y.canonical) === 0
+  x.type === 'person' && y.type === 'person' && x.sure > 0 && y.sure > 0 && spelledAlike(x.canonical, y.canonical) === 0
 
 function pairDrafts(aligned: AlignedTexts, a: Side, b: Side, match: Match): Draft[] {
   const [x, y] = [a.referents[match.from]!, b.referents[match.to]!]
@@ -202,16 +204,14 @@ function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: Readonly
   for (const { from, to, similarity, share } of slots) {
     const own = byFrom.get(from.referent)?.to === to.referent
     const [x, y] = [from.mention, to.mention]
-    if (sameForm(x.surface, y.surface)) continue
+    if (sameForm(x.surface, y.surface) || numberedApart(x.surface, y.surface)) continue
     const key = `${plainForm(x.surface)}\t${plainForm(y.surface)}`
     if (seen.has(key)) continue
     const [p, q] = [a.referents[from.referent]!, b.referents[to.referent]!]
     if (own) {
-      // the referent's own change is told already; a shorter form in one sentence is style, another form is told
-      const shorter = isPart(x.surface, y.surface)
-      if (shorter || sameForm(p.canonical, x.surface) === false || sameForm(q.canonical, y.surface) === false) {
-        if (shorter || !(STATES.has(x.surface) && STATES.has(y.surface))) continue
-      } else continue
+      // the referent's own change is told already, and a shorter form in one sentence is style
+      const main = sameForm(p.canonical, x.surface) && sameForm(q.canonical, y.surface)
+      if (main || isPart(x.surface, y.surface)) continue
     } else {
       if (!compatible(x.type, y.type) || bothPeople(p, q) || p.type === 'person' || q.type === 'person') continue
       if (x.type === 'state' && y.type === 'state' && x.typed === 3 && y.typed === 3) continue
@@ -221,7 +221,7 @@ function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: Readonly
     seen.add(key)
     const like = spelledAlike(x.surface, y.surface)
     drafts.push({
-      change: own || like > 0 ? 'respelled' : 'renamed',
+      change: like > 0 || (own && STATES.has(x.surface)) ? 'respelled' : 'renamed',
       from: only(p, x),
       to: only(q, y),
       at: [x, y],
@@ -231,6 +231,154 @@ function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: Readonly
     })
   }
   return drafts
+}
+
+/** "Khojavend (Martuni)" in one text and "Martuni" in the same sentence of the other: one of two names was dropped, or given. */
+function bracketDrafts(aligned: AlignedTexts, a: Side, b: Side): Draft[] {
+  const drafts: Draft[] = []
+  const seen = new Set<string>()
+  const look = (mine: readonly Place[], yours: readonly Place[], tell: (own: Mention, other: Place) => void) => {
+    for (const { mention } of mine) {
+      const alias = mention.bracketed === null ? undefined : mention.aliases.find(({ kind }) => kind === 'alternative')
+      if (!alias || yours.some((place) => sameForm(place.mention.surface, mention.surface))) continue
+      const inner = mine.find((place) => place.mention.start === alias.start)
+      const left =
+        inner &&
+        yours.find(
+          (place) => sameForm(place.mention.surface, inner.mention.surface) && place.mention.bracketed === null,
+        )
+      if (left) tell(mention, left)
+    }
+  }
+  const push = (names: readonly [string, string], from: Name, to: Name, at: readonly [Mention, Mention]) => {
+    const key = names.join('\t')
+    if (seen.has(key)) return
+    seen.add(key)
+    drafts.push({ change: 'renamed', from, to, at, confidence: 0.75, names, somewhere: true })
+  }
+  for (const pair of aligned.pairs) {
+    if (pair.similarity >= 1) continue
+    const mine = placesIn(pair.from, a.places)
+    const yours = placesIn(pair.to, b.places)
+    look(mine, yours, (own, other) =>
+      push(
+        [own.bracketed!, other.mention.surface],
+        bracketName(own),
+        only(b.referents[other.referent]!, other.mention),
+        [own, other.mention],
+      ),
+    )
+    look(yours, mine, (own, other) =>
+      push(
+        [other.mention.surface, own.bracketed!],
+        only(a.referents[other.referent]!, other.mention),
+        bracketName(own),
+        [other.mention, own],
+      ),
+    )
+  }
+  return drafts
+}
+
+const bracketName = (mention: Mention): Name => ({
+  canonical: mention.bracketed!,
+  type: mention.type,
+  variants: [mention.bracketed!, mention.surface],
+  roles: mention.roles.map(({ text }) => text),
+  mentions: [{ start: mention.start, end: mention.end }],
+})
+
+/** "Line of Contact" that the other text has as "line of contact": the capitals of a name went or came. */
+function smallDrafts(aligned: AlignedTexts, a: Side, b: Side): Draft[] {
+  const drafts: Draft[] = []
+  const seen = new Set<string>()
+  for (const pair of aligned.pairs) {
+    if (pair.similarity >= 1) continue
+    const mine = placesIn(pair.from, a.places)
+    const yours = placesIn(pair.to, b.places)
+    if (
+      mine.length === yours.length &&
+      mine.every((place, i) => sameForm(place.mention.surface, yours[i]!.mention.surface))
+    )
+      continue
+    for (const { mention } of mine) {
+      const small = writtenSmall(mention, aligned.to, pair.to, yours)
+      if (!small || seen.has(mention.surface)) continue
+      seen.add(mention.surface)
+      const to = smallName(small.form, mention, small.start)
+      drafts.push({
+        change: 'respelled',
+        from: nameOfMention(mention),
+        to,
+        at: [
+          mention,
+          { ...mention, start: small.start, end: small.start + small.form.length, sentence: pair.to.first },
+        ],
+        confidence: 0.6,
+        names: [mention.surface, small.form],
+        somewhere: true,
+      })
+    }
+    for (const { mention } of yours) {
+      const small = writtenSmall(mention, aligned.from, pair.from, mine)
+      if (!small || seen.has(mention.surface)) continue
+      seen.add(mention.surface)
+      const from = smallName(small.form, mention, small.start)
+      drafts.push({
+        change: 'respelled',
+        from,
+        to: nameOfMention(mention),
+        at: [
+          { ...mention, start: small.start, end: small.start + small.form.length, sentence: pair.from.first },
+          mention,
+        ],
+        confidence: 0.6,
+        names: [small.form, mention.surface],
+        somewhere: true,
+      })
+    }
+  }
+  return drafts
+}
+
+const nameOfMention = ({ surface, type, roles, start, end }: Mention): Name => ({
+  canonical: surface,
+  type,
+  variants: [surface],
+  roles: roles.map(({ text }) => text),
+  mentions: [{ start, end }],
+})
+const smallName = (form: string, { type }: Mention, start: number): Name => ({
+  canonical: form,
+  type,
+  variants: [form],
+  roles: [],
+  mentions: [{ start, end: start + form.length }],
+})
+
+/** The last words of the name, two at least that are words of the language, in small letters in the other sentence. */
+function writtenSmall(
+  { surface, type }: Mention,
+  text: AlignedTexts['from'],
+  range: SentencePair['from'],
+  others: readonly Place[],
+): { form: string; start: number } | null {
+  if (type === 'person') return null
+  const words = surface.split(' ')
+  const span = sentenceSpan(text, range)
+  const sentence = text.text.slice(span.start, span.end)
+  for (let from = 0; from + 2 <= words.length; from++) {
+    const tail = words.slice(from)
+    if (tail.filter((word) => /^\p{Lu}/u.test(word)).length < 2) return null
+    if (!tail.every((word) => isCommonWord(word.toLowerCase()))) continue
+    const form = tail.join(' ').toLowerCase()
+    const at = sentence.indexOf(` ${form}`)
+    if (at < 0) continue
+    const start = span.start + at + 1
+    const inName = others.some(({ mention }) => mention.start < start + form.length && start < mention.end)
+    return inName ? null : { form, start }
+  }
+  return null
 }
 
 /** "Pashinyan" for "Nikol Pashinyan": the words of one are all in the other. */

@@ -32,6 +32,7 @@ export interface Reading {
 }
 
 /** Words after which a long head goes on: "Institute for", "Convention on", "Campaign against". */
+const SUBJECT_WORDS = new Set(['current', 'present', 'ongoing', 'latest'])
 const LINKS = new Set(['for', 'on', 'against', 'to', 'without'])
 const CONTINENTS = new Set(['Europe', 'Africa', 'Asia', 'America', 'Americas'])
 const isRoman = (word: string) => /^[IVX]{1,4}$/.test(word)
@@ -64,6 +65,7 @@ export function wordAt({ text }: Reading, t: number): string {
 function mayStart(reading: Reading, t: number, end: number, opening: boolean): boolean {
   const bits = reading.classes[t]!
   if (bits & W.ordinal || bits & W.year) return numberStarts(reading, t, end)
+  if (bits & W.lower) return isOfSubject(reading, t, end)
   if (!(bits & W.cap)) return false
   if (bits & W.given && bits & (W.calendar | W.small)) return givenName(reading, t, end)
   if (bits & W.calendar) return false
@@ -81,12 +83,30 @@ function givenName(reading: Reading, t: number, end: number): boolean {
   return !(reading.classes[t]! & W.calendar && t > 0 && /^\d/.test(wordAt(reading, t - 1)))
 }
 
+/** "the current conflict": who reads on knows which; where the text is about an event it is a name of that one. */
+const isOfSubject = (reading: Reading, t: number, end: number) =>
+  t > 0 &&
+  t + 1 < end &&
+  SUBJECT_WORDS.has(wordAt(reading, t)) &&
+  LOWER_EVENT_TAILS.has(wordAt(reading, t + 1)) &&
+  /^the$/i.test(wordAt(reading, t - 1))
+
 const followsCapital = ({ classes }: Reading, t: number, end: number) =>
   t + 1 < end && (classes[t + 1]! & (W.cap | W.small | W.calendar)) === W.cap
 
-/** "4th Army Corps", "2031 Lubendo cholera outbreak", "the 2016 clashes". */
-function numberStarts(reading: Reading, t: number, end: number): boolean {
+/** Tokens of a year, a span of years or an ordinal before the name: "2031–2032 | Lubendo cholera epidemic". */
+function prefixLength(reading: Reading, t: number, end: number): number {
   const { classes } = reading
+  if (!(classes[t]! & (W.year | W.ordinal))) return 0
+  const range = t + 2 < end && classes[t]! & classes[t + 2]! & W.year && /^[–-]$/.test(wordAt(reading, t + 1))
+  return range ? 3 : 1
+}
+
+/** "4th Army Corps", "2031 Lubendo cholera outbreak", "the 2016 clashes". */
+function numberStarts(reading: Reading, at: number, end: number): boolean {
+  const { classes } = reading
+  const t = at + prefixLength(reading, at, end) - 1
+  if (t >= end) return false
   const next = classes[t + 1] ?? 0
   if (t + 1 >= end) return false
   if (classes[t]! & W.ordinal) {
@@ -223,6 +243,8 @@ function isNever(reading: Reading, t: number): boolean {
 /** Does "of" after token `last` carry the name on? After a head or a dictionary word yes, after a proper one no. */
 function takesOf(reading: Reading, first: number, last: number, joined: boolean): boolean {
   const bits = reading.classes[last]!
+  // "Our Lady of"
+  if (bits & W.title && last > first && reading.classes[last - 1]! & W.small) return true
   if (bits & W.title && !(bits & HEADS)) return TERRITORIAL.has(wordAt(reading, last).toLowerCase()) && last === first
   if (bits & (W.state | W.city | W.adjective | W.people)) return false
   // "Fighters of", "Troops of" are people and no unit's name
@@ -294,11 +316,11 @@ function runsFrom(
   runs: Run[],
 ): number {
   const { classes } = reading
-  if (classes[first]! & W.year && LOWER_EVENT_TAILS.has(wordAt(reading, first + 1))) {
+  if (classes[first]! & (W.year | W.lower) && LOWER_EVENT_TAILS.has(wordAt(reading, first + 1))) {
     runs.push({ first, end: first + 2, title: -1, doubtful: false, mayDrop: false })
     return first + 2
   }
-  const start = classes[first]! & (W.year | W.ordinal) ? first + 1 : first
+  const start = first + prefixLength(reading, first, end)
   const extent = extend(reading, start, end)
   const stop = extent.end
   for (const part of partsOf(reading, start, stop, first)) {
@@ -478,6 +500,12 @@ function judge(reading: Reading, part: Part, opening: boolean, titleCase: boolea
   if (length === 1) {
     if (bits & (W.never | W.calendar | W.small | W.year | W.ordinal)) return null
     if (bits & W.adjective && !(bits & (W.state | W.people)) && title < 0) return null
+    // "12 Jan 2020"
+    if (
+      /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/.test(wordAt(reading, first)) &&
+      besideDigits(reading, first)
+    )
+      return null
     if (bits & W.people || bits & W.state) return { first, end, title, doubtful: false, mayDrop: false }
     if (bits & W.title && title < 0 && !(bits & HEADS)) return null
     if (bits & W.initial && title < 0) return null
@@ -509,10 +537,20 @@ function judge(reading: Reading, part: Part, opening: boolean, titleCase: boolea
     // "Protesting Israeli": what would be left is no name
     if (length === 2 && second & W.adjective && !(second & W.state)) return null
   }
-  if (own.every((b) => b & W.adjective && !(b & W.state))) return null
+  // "Central African", "South Ossetian": adjectives of two words
+  if (
+    own[length - 1]! & W.adjective &&
+    !(own[length - 1]! & W.state) &&
+    own.every((b) => b & (W.adjective | W.opener | W.never))
+  )
+    return null
   while (first < end && classes[first]! & W.never && !(classes[first]! & W.cap)) first++
   const doubtful =
     (!sure && (opening || titleCase)) ||
     (titleCase && !own.some((b) => isProper(b) || b & (W.state | W.city | W.upper | W.people)))
   return { first, end, title, doubtful, mayDrop }
 }
+
+const besideDigits = (reading: Reading, t: number) =>
+  (t > 0 && /^\d/.test(wordAt(reading, t - 1))) ||
+  (t + 1 < reading.text.tokens.count && /^\d/.test(wordAt(reading, t + 1)))

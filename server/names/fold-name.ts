@@ -47,15 +47,16 @@ function fold(name: string): string {
 /** One form for the ways in which one sound is written in Latin letters. Order matters. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\bmc /g, 'mac'],
-  // Wade-Giles and the like, where an initial stands at the start of a syllable
   [/chih/g, 'zhi'],
   [/hua/g, 'wa'],
   [/hui/g, 'wi'],
-  [/sch|sh|shch/g, 's'],
-  [/tch|tsch|ch|cz/g, 'c'],
-  [/zh|dzh/g, 'z'],
+  [/au|aw|ao/g, 'o'],
+  // sounds of two letters become one sign that no later line touches
+  [/sch|shch|sh/g, 'S'],
+  [/tch|tsch|ch|cz/g, 'C'],
+  [/dzh|zh/g, 'Z'],
   [/dj/g, 'j'],
-  [/kh|gh|qh|kk/g, 'k'],
+  [/kh|gh|qh/g, 'k'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/x/g, 'ks'],
@@ -80,6 +81,27 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function skeleton(folded: string): string {
   let form = folded
   for (const [pattern, to] of SOUNDS) form = form.replace(pattern, to)
+  return form
+}
+
+/** Wade-Giles and pinyin on one form: Ye Chih-chiang and Ye Zhiqiang. Asked only for equality of whole short names. */
+const CHINESE: readonly (readonly [RegExp, string])[] = [
+  [/ /g, ''],
+  [/chih/g, 'zhi'],
+  [/hs|sh|x/g, 's'],
+  [/zh|ch|q|j/g, 'c'],
+  [/ts|tz|z/g, 'z'],
+  [/k/g, 'g'],
+  [/t/g, 'd'],
+  [/p/g, 'b'],
+  [/ieh|yeh/g, 'ie'],
+  [/ung/g, 'ong'],
+  [/(?<=[a-z])h(?=\b|[^aeiou])/g, ''],
+]
+
+export function chineseForm(folded: string): string {
+  let form = folded
+  for (const [pattern, to] of CHINESE) form = form.replace(pattern, to)
   return form
 }
 

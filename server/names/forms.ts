@@ -2,10 +2,11 @@
  * How the forms of one referent differ between two texts: not at all, in signs that say nothing, in spelling, or wholly.
  */
 import { foldSpelling } from '../text/spelling.js'
+import { isAcronym } from './aliases.js'
+import { isCommonWord } from './common-words.js'
 import { foldName, LOST, matchesLost } from './fold-name.js'
-import { STATES } from './gazetteer.js'
+import { ADJECTIVES, STATES } from './gazetteer.js'
 import type { Referent } from './link-mentions.js'
-import { isAcronym } from './mentions-of.js'
 import { spelledAlike } from './same-name.js'
 
 export type FormChange = 'unchanged' | 'respelled' | 'renamed'
@@ -57,5 +58,13 @@ export function formChange(from: Referent, to: Referent): FormChange {
   const contained = x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
   if (contained && (from.type === 'person' || to.type === 'person')) return 'unchanged'
   if (contained && (x.length === 1 || y.length === 1)) return 'unchanged'
+  // "Minsk Group" and "OSCE Minsk Group": whose it is, not another name; "National" in front is one
+  const longer = x.length > y.length ? from.canonical : to.canonical
+  if (
+    contained &&
+    x.length !== y.length &&
+    (!isCommonWord(foldName(longer).split(' ')[0]!) || ADJECTIVES.has(foldName(longer).split(' ')[0]!))
+  )
+    return 'unchanged'
   return 'renamed'
 }

@@ -11,10 +11,11 @@
  * surname that two people share, which goes to whom the text named last.
  */
 import type { NameType } from '../schema/name.js'
+import { isAcronym } from './aliases.js'
+import { isCommonWord } from './common-words.js'
 import { foldName, LOST, matchesLost } from './fold-name.js'
 import { STATES } from './gazetteer.js'
 import type { Mention } from './mention.js'
-import { isAcronym } from './mentions-of.js'
 
 export interface Referent {
   readonly type: NameType
@@ -26,6 +27,8 @@ export interface Referent {
   readonly keys: readonly string[]
   /** forms that the text says are former or other names of it */
   readonly others: readonly string[]
+  /** of the type: 0 a guess */
+  readonly sure: number
 }
 
 interface Group {
@@ -39,8 +42,9 @@ interface Group {
 /** A share of names that a text may have, by far: beyond it weaker links are not sought. */
 const MOST_GROUPS = 20_000
 
-export function linkMentions(all: readonly Mention[]): Referent[] {
-  const mentions = settle(all)
+/** @param subjectAt where the lead names its subject; null when it does not begin with one */
+export function linkMentions(all: readonly Mention[], subjectAt: number | null): Referent[] {
+  const mentions = settle(all, subjectAt)
   const groups = groupByKey(mentions)
   const parent = new Map<Group, Group>()
   const rootOf = (group: Group): Group => {
@@ -60,6 +64,7 @@ export function linkMentions(all: readonly Mention[]): Referent[] {
   if (list.length <= MOST_GROUPS) joinLost(list, join)
   const others = joinAliases(mentions, groups, join, rootOf)
   joinAcronyms(list, join, rootOf)
+  joinSubject(mentions, groups, subjectAt, join)
   const split = joinSurnames(list, join, rootOf)
   joinShortForms(list, join, rootOf)
   const byRoot = new Map<Group, Mention[]>()
@@ -81,11 +86,16 @@ export function linkMentions(all: readonly Mention[]): Referent[] {
 }
 
 /** Doubtful mentions stand where the same name is sure elsewhere, alone or without its first word. */
-function settle(all: readonly Mention[]): Mention[] {
+function settle(all: readonly Mention[], subjectAt: number | null): Mention[] {
+  const about = all.find(({ start }) => start === subjectAt)?.type === 'event'
   const sure = new Set<string>()
   for (const m of all) if (!m.doubtful && !m.without) sure.add(foldName(m.surface))
   const kept: Mention[] = []
   for (const m of all) {
+    if (m.ofSubject) {
+      if (about) kept.push(m)
+      continue
+    }
     if (m.without && !sure.has(foldName(m.surface))) {
       const { start, surface } = m.without
       kept.push({
@@ -166,22 +176,21 @@ function joinAliases(
 ): Map<Group, string[]> {
   const byStart = new Map(mentions.map((m) => [m.start, m]))
   const given: [Group, Group, boolean][] = []
+  const asides = new Set(mentions.flatMap(({ aliases }) => aliases.map(({ start }) => start)))
   for (const mention of mentions) {
-    if (!mention.alias) continue
-    const other = byStart.get(mention.alias.start)
-    if (!other || other === mention) continue
-    const a = groups.get(foldName(mention.surface) || mention.surface)
-    const b = groups.get(foldName(other.surface) || other.surface)
-    if (!a || !b || a === b || rootOf(a) === rootOf(b)) continue
-    if (
-      mention.alias.kind === 'alternative' &&
-      mention.type === 'person' &&
-      mention.typed >= 2 &&
-      other.type !== 'person'
-    )
-      continue
-    join(a, b)
-    given.push([a, b, mention.alias.kind === 'former'])
+    for (const alias of mention.aliases) {
+      const other = byStart.get(alias.start)
+      if (!other || other === mention) continue
+      const a = groups.get(foldName(mention.surface) || mention.surface)
+      const b = groups.get(foldName(other.surface) || other.surface)
+      if (!a || !b || a === b || rootOf(a) === rootOf(b)) continue
+      if (alias.kind === 'alternative' && mention.type === 'person' && mention.typed >= 2 && other.type !== 'person')
+        continue
+      join(a, b)
+      // a name that stands in brackets alone, all through the text, is not the one in use
+      const aside = alias.kind === 'alternative' && b.mentions.every(({ start }) => asides.has(start))
+      given.push([a, b, alias.kind === 'former' || aside])
+    }
   }
   const others = new Map<Group, string[]>()
   for (const [a, b, former] of given) {
@@ -190,6 +199,25 @@ function joinAliases(
     others.set(root, [...(others.get(root) ?? []), b.mentions[0]!.surface])
   }
   return others
+}
+
+/** "the current conflict", and "the 2020 war" of an article about what happened in 2020, are its subject. */
+function joinSubject(
+  mentions: readonly Mention[],
+  groups: ReadonlyMap<string, Group>,
+  subjectAt: number | null,
+  join: Join,
+): void {
+  const subject = mentions.find(({ start }) => start === subjectAt)
+  const group = subject && groups.get(foldName(subject.surface) || subject.surface)
+  if (!group || group.type !== 'event') return
+  const year = /(?:1\d|20)\d\d/.exec(group.key)?.[0]
+  for (const mention of mentions) {
+    const short = /^((?:1\d|20)\d\d) \p{Ll}+$/u.exec(mention.surface)
+    if (!mention.ofSubject && !(short && (year === undefined || short[1] === year) && mention.definite)) continue
+    const other = groups.get(foldName(mention.surface) || mention.surface)
+    if (other) join(group, other)
+  }
 }
 
 /** "HRW" where "Human Rights Watch" is the only name with these initials. */
@@ -235,7 +263,7 @@ function joinSurnames(list: readonly Group[], join: Join, rootOf: Root): Map<Gro
   for (const group of list) {
     if (group.words.length < 2 || group.words.length > 5 || group.type !== 'person') continue
     note(byLast, group.words[group.words.length - 1]!, group)
-    note(byFirst, group.words[0]!, group)
+    if (group.sure > 0) note(byFirst, group.words[0]!, group)
     // "de Waal", "al-Assad" and "Assad"
     const tail = group.words.slice(-2).join(' ')
     if (group.words.length > 2) note(byLast, tail, group)
@@ -246,6 +274,7 @@ function joinSurnames(list: readonly Group[], join: Join, rootOf: Root): Map<Gro
     if (group.words.length > 2 || rootOf(group) !== group) continue
     if (group.words.length === 2 && !byLast.has(group.key)) continue
     if (!PERSONAL.has(group.type) && group.sure >= 2) continue
+    if (group.mentions.every(({ definite }) => definite)) continue
     const last = byLast.get(group.key)
     const candidates = last ?? (group.type === 'person' || group.sure === 0 ? byFirst.get(group.key) : undefined)
     if (!candidates) continue
@@ -300,7 +329,9 @@ function joinShortForms(list: readonly Group[], join: Join, rootOf: Root): void 
     if (rootOf(group) !== group) continue
     const single = group.words.length === 1
     const fits = single
-      ? (byFirst.get(group.key) ?? []).filter((long) => long.type === 'organisation' && long.words.length === 2)
+      ? (byFirst.get(group.key) ?? []).filter(
+          (long) => long.type === 'organisation' && long.words.length === 2 && isCommonWord(long.words[1]!),
+        )
       : (byTail.get(group.key) ?? [])
     const roots = new Set(fits.map(rootOf))
     roots.delete(group)
@@ -333,9 +364,10 @@ function referentOf(root: Group, own: Mention[], others: readonly string[]): Ref
     ? now.filter((surface) => foldName(surface).split(' ').length === longest)
     : variants.filter((surface) => foldName(surface) === root.key)
   const canonical = (full.length > 0 ? full : variants).find((v) => !v.includes(LOST)) ?? full[0] ?? variants[0]!
-  const { type } = voteOf(mentions)
+  const { type, sure } = voteOf(mentions)
   return {
     type,
+    sure,
     canonical: canonical.replace(/['’]s$/, ''),
     variants,
     mentions,

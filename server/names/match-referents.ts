@@ -20,6 +20,7 @@ export interface Match {
 
 /** Beyond so many names under one key the key says nothing; a hostile list of near-equal names stays linear. */
 const MOST_UNDER_KEY = 24
+const FEW = 400
 
 export function matchReferents(from: readonly Referent[], to: readonly Referent[]): Match[] {
   const takenFrom = new Set<number>()
@@ -31,6 +32,8 @@ export function matchReferents(from: readonly Referent[], to: readonly Referent[
     matches.push({ from: a, to: b, likeness })
   }
   for (const [a, b] of byForms(from, to)) if (!takenFrom.has(a) && !takenTo.has(b)) take(a, b, 1)
+  for (const [a, b] of byFullerForms(from, to, takenFrom, takenTo))
+    if (!takenFrom.has(a) && !takenTo.has(b)) take(a, b, 0.85)
   const left = <T>(all: readonly T[], taken: ReadonlySet<number>) => all.map((_, i) => i).filter((i) => !taken.has(i))
   for (const [a, b, like] of bySpelling(from, to, left(from, takenFrom), left(to, takenTo)))
     if (!takenFrom.has(a) && !takenTo.has(b)) take(a, b, like)
@@ -63,15 +66,64 @@ function byForms(from: readonly Referent[], to: readonly Referent[]): [number, n
   return found.sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1]).map(([a, b]) => [a, b])
 }
 
+/**
+ * Among those left over, names that are one but for a word in front ("Mining Chamber", "National Mining Chamber") or for the
+ * order of their words ("Physicians' Union of …", "Union of Physicians of …").
+ */
+function byFullerForms(
+  from: readonly Referent[],
+  to: readonly Referent[],
+  takenFrom: ReadonlySet<number>,
+  takenTo: ReadonlySet<number>,
+): [number, number][] {
+  const derived = ({ keys, type }: Referent) =>
+    type === 'person'
+      ? []
+      : keys.flatMap((key) => {
+          const words = key.split(' ')
+          const said = words.filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))
+          return [
+            ...(words.length >= 3 ? [`t${words.slice(1).join(' ')}`] : []),
+            ...(said.length >= 3 ? [`o${[...said].sort().join(' ')}`] : []),
+          ]
+        })
+  const real = (referent: Referent) =>
+    referent.type === 'person' ? [] : referent.keys.filter((key) => key.includes(' ')).map((key) => `t${key}`)
+  const index = new Map<string, number[]>()
+  const add = (key: string, b: number) => index.set(key, [...(index.get(key) ?? []), b])
+  to.forEach((referent, b) => {
+    if (takenTo.has(b)) return
+    for (const key of derived(referent)) add(`d${key}`, b)
+    for (const key of real(referent)) add(`r${key}`, b)
+  })
+  const found: [number, number][] = []
+  from.forEach((referent, a) => {
+    if (takenFrom.has(a)) return
+    const fits = new Set([
+      ...real(referent).flatMap((key) => index.get(`d${key}`) ?? []),
+      ...derived(referent).flatMap((key) =>
+        key.startsWith('o') ? (index.get(`d${key}`) ?? []) : (index.get(`r${key}`) ?? []),
+      ),
+    ])
+    const fitting = [...fits].filter((b) => compatible(referent.type, to[b]!.type))
+    if (fitting.length === 1) found.push([a, fitting[0]!])
+  })
+  return found
+}
+
 function bySpelling(
   from: readonly Referent[],
   to: readonly Referent[],
   left: readonly number[],
   right: readonly number[],
 ): [number, number, number][] {
+  // few enough and every name is held against every one that begins alike
+  const few = left.length <= FEW && right.length <= FEW
+  const keysOf = (name: string) =>
+    few ? [...soundKeys(name), `f${skeleton(foldName(name))[0] ?? ''}`] : soundKeys(name)
   const buckets = new Map<string, number[]>()
   for (const b of right) {
-    for (const key of soundKeys(to[b]!.canonical)) {
+    for (const key of keysOf(to[b]!.canonical)) {
       const bucket = buckets.get(key)
       if (bucket) bucket.push(b)
       else buckets.set(key, [b])
@@ -80,9 +132,9 @@ function bySpelling(
   const found: [number, number, number][] = []
   for (const a of left) {
     const seen = new Set<number>()
-    for (const key of soundKeys(from[a]!.canonical)) {
+    for (const key of keysOf(from[a]!.canonical)) {
       const bucket = buckets.get(key)
-      if (!bucket || bucket.length > MOST_UNDER_KEY) continue
+      if (!bucket || (bucket.length > MOST_UNDER_KEY && !key.startsWith('f'))) continue
       for (const b of bucket) {
         if (seen.has(b)) continue
         seen.add(b)
@@ -112,6 +164,9 @@ export function soundKeys(name: string): string[] {
 
 const LANDS: ReadonlySet<NameType> = new Set(['state', 'place'])
 const BODIES: ReadonlySet<NameType> = new Set(['organisation', 'military_unit', 'state'])
+
+/** Of two referents one of which is typed by a guess, nothing keeps the names apart. */
+export const kindred = (a: Referent, b: Referent): boolean => a.sure === 0 || b.sure === 0 || compatible(a.type, b.type)
 
 /** Types are often guesses: only what is plainly of another kind keeps two names apart. */
 export function compatible(a: NameType, b: NameType): boolean {

@@ -14,10 +14,16 @@ export interface Mention {
   readonly doubtful: boolean
   /** where the name would begin without its doubtful first word; null: nothing would be left */
   readonly without: { readonly start: number; readonly surface: string } | null
+  /** "the" stands before it: "the Ruvi" is no person's surname */
+  readonly definite: boolean
+  /** "the current conflict": a name only where the text is about an event */
+  readonly ofSubject: boolean
   /** titles and descriptions beside it */
   readonly roles: readonly Role[]
-  /** another name of the same referent that the text gives right here: "(Martuni)", "formerly Halvard", "(MoFA)" */
-  readonly alias: Alias | null
+  /** other names of the same referent that the text gives right here: "(Martuni)", "formerly Halvard", "(MoFA)" */
+  readonly aliases: readonly Alias[]
+  /** the name with the other one in brackets, as it stands: "Khojavend (Martuni)"; null: none */
+  readonly bracketed: string | null
 }
 
 export interface Role {

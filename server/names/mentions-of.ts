@@ -3,8 +3,9 @@
  * A mention depends on its own block alone; who is meant is decided afterwards, in `link-mentions.ts`.
  */
 import type { ScannedText } from '../text/scan.js'
+import { aliasesAfter } from './aliases.js'
 import { findRuns, type Reading, type Run, wordAt } from './find-names.js'
-import type { Alias, Mention } from './mention.js'
+import type { Mention } from './mention.js'
 import { typeOf } from './name-type.js'
 import { rolesOf } from './roles.js'
 import { classesOf, W } from './word-classes.js'
@@ -99,6 +100,11 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
   const start = tokens.start[first]!
   const end = tokens.end[run.end - 1]!
   const { type, sure } = first < run.first ? ({ type: 'organisation', sure: 2 } as const) : typeOf(reading, run, limit)
+  const aliases = aliasesAfter(reading, run, limit)
+  const inBrackets = aliases.find(
+    (alias) =>
+      alias.kind === 'alternative' && text.text[alias.end] === ')' && text.text.slice(end, alias.start).trim() === '(',
+  )
   let without: Mention['without'] = null
   if (run.mayDrop) {
     let next = run.first + 1
@@ -113,9 +119,12 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
     type,
     typed: sure,
     doubtful: run.doubtful,
+    definite: run.first > limit.first && wordAt(reading, run.first - 1) === 'the',
+    ofSubject: !(classes[run.first]! & (W.cap | W.year | W.ordinal)),
     without,
     roles: rolesOf(reading, { first, end: run.end, title: run.title, person: type === 'person' }, limit),
-    alias: aliasAfter(reading, run, limit),
+    aliases,
+    bracketed: inBrackets ? surfaceOf(text, start, inBrackets.end + 1) : null,
   }
 }
 
@@ -129,82 +138,4 @@ function bodyOf(reading: Reading, { first, end }: Run, limit: { first: number })
   const body = wordAt(reading, t - 1)
   if (/^(?:government|parliament|authorities|military)$/.test(body)) return t - 1
   return first
-}
-
-const FORMER = /^(?:formerly|previously|once|until recently|né|née|born)$/
-const OTHER = /^(?:aka|a\.k\.a\.|alias|or|now|later|also|called|known|officially)$/
-
-/** Another name given right behind this one, in brackets or after "formerly", "also known as", "now". */
-function aliasAfter(reading: Reading, run: Run, limit: { first: number; end: number }): Alias | null {
-  const { classes, text } = reading
-  let t = run.end
-  if (t >= limit.end) return null
-  const sign = wordAt(reading, t)
-  const bracket = sign === '('
-  if (bracket || sign === ',') t++
-  let cue: Alias['kind'] | null = null
-  let cues = 0
-  while (t < limit.end && cues < 5 && !(classes[t]! & W.cap)) {
-    const word = wordAt(reading, t)
-    if (FORMER.test(word)) cue = 'former'
-    else if (/^(?:now|aka|alias|also|called|known|later)$/.test(word)) cue ??= 'alternative'
-    else if (!/^(?:as|the|known|called|named|“|"|or)$/.test(word) && !OTHER.test(word)) return null
-    // "or" and "the" alone introduce another thing, not another name
-    cues++
-    t++
-  }
-  if (t >= limit.end || !(classes[t]! & W.cap)) return null
-  let stop = t + 1
-  while (
-    stop < limit.end &&
-    stop - t < 10 &&
-    !/^[,;:.()]$/.test(wordAt(reading, stop)) &&
-    (cue === null || classes[stop]! & (W.cap | W.small | W.particle | W.lower))
-  )
-    stop++
-  if (cue !== null) {
-    // up to the last capitalised word before the phrase ends
-    let last = t
-    while (
-      last + 1 < stop &&
-      (classes[last + 1]! & W.cap ||
-        (last + 2 < stop && classes[last + 2]! & W.cap && classes[last + 1]! & (W.small | W.particle | W.punctuation)))
-    )
-      last++
-    return { kind: cue, start: text.tokens.start[t]!, end: text.tokens.end[last]! }
-  }
-  if (!bracket || wordAt(reading, Math.min(stop, limit.end - 1)) !== ')') return null
-  const inside = classes.subarray(t, stop)
-  const place = { start: text.tokens.start[t]!, end: text.tokens.end[stop - 1]! }
-  const outer = classes.subarray(run.first, run.end)
-  if (inside.length === 1 && isAcronymOf(wordAt(reading, t), reading, run)) return { kind: 'acronym', ...place }
-  const capital = inside.every((bits) => bits & (W.cap | W.particle) && !(bits & (W.calendar | W.never)))
-  const known = inside.some((bits) => bits & (W.state | W.adjective | W.title | W.upper | W.people))
-  // "Khojavend (Martuni)" are two names of a place; "Smith (Arsenal)" and "Ganja (Azerbaijan)" are two things
-  const alike = inside.length <= 2 && outer.length <= 3 && !outer.some((bits) => bits & (W.upper | W.given))
-  return capital && !known && alike ? { kind: 'alternative', ...place } : null
-}
-
-/** MoFA, NADA, HRW: each capital opens a word of the name, in order, and the first word is not left out. */
-export function isAcronym(short: string, words: readonly string[]): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, '')
-  const capitals = letters.replace(/\p{Ll}/gu, '')
-  if (capitals.length < 2 || letters.length > 10) return false
-  const content = words.filter((word) => /^\p{Lu}/u.test(word))
-  const initials = content.map((word) => word[0]!.toUpperCase()).join('')
-  if (initials === capitals.toUpperCase() || initials === letters.toUpperCase()) return true
-  // small words may lend a letter, a hyphenated word two
-  let at = 0
-  const all = words.flatMap((word) => word.split(/[-–]/)).filter((word) => word !== '')
-  if (all[0]?.[0]?.toUpperCase() !== letters[0]!.toUpperCase()) return false
-  for (const word of all) if (at < letters.length && word[0]!.toUpperCase() === letters[at]!.toUpperCase()) at++
-  return at === letters.length && letters.length >= 2 && content.length >= 2
-}
-
-function isAcronymOf(short: string, reading: Reading, run: Run): boolean {
-  if (!/^\p{Lu}[\p{L}&.]{1,9}$/u.test(short)) return false
-  const words: string[] = []
-  for (let t = run.first; t < run.end; t++) words.push(wordAt(reading, t))
-  // an acronym of a name in another language stands in brackets too: "Maritime Safety Directorate (DSM)"
-  return isAcronym(short, words) || (/^\p{Lu}{2,6}$/u.test(short) && run.end - run.first >= 2)
 }

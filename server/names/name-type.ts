@@ -26,6 +26,7 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   const length = end - first
   const surface = text.text.slice(text.tokens.start[first]!, text.tokens.end[end - 1]!)
   if (run.title >= 0) return of('person', 3)
+  if (classes[first]! & W.lower && !(classes[first]! & W.cap)) return of('event', 2)
   if (STATES.has(surface.replace(/^The /, ''))) return of('state', 3)
   if (CITIES.has(surface) || REGIONS.has(surface)) return of('place', 2)
   const own = classes.subarray(first, end)
@@ -178,6 +179,13 @@ function besides(reading: Reading, { first, end }: Run, limit: { first: number; 
   }
   if (after === 'who' || after === 'whose') return of('person', 1)
   if (SPEECH.has(after) || HUMAN_VERBS.has(after)) return end - first > 1 ? of('person', 1) : null
+  // "the capital, Bandari ya Ruvi"
+  if (
+    before === ',' &&
+    first - 2 >= limit.first &&
+    /^(?:capital|city|town|village|island|port|river|lake)$/.test(wordAt(reading, first - 2))
+  )
+    return of('place', 2)
   if (PLACE_PREPOSITIONS.has(before.toLowerCase()) && end - first <= 2) return of('place', 1)
   if (/^(?:city|town|village|island|port|province|capital|region|district|suburb|islands|river|lake)$/i.test(before))
     return of('place', 2)

@@ -4,6 +4,7 @@ import type { ScannedText } from '../text/scan.js'
 import type { TextContext } from '../text/text-context.js'
 import { linkMentions, type Referent } from './link-mentions.js'
 import { mentionsOf } from './mentions-of.js'
+import { subjectAt } from './subject.js'
 
 /** In the order in which the text first names them. */
 export function namesOf(text: ScannedText, _context: TextContext): readonly Name[] {
@@ -16,14 +17,15 @@ const known = new WeakMap<ScannedText, readonly Referent[]>()
 export function referentsOf(text: ScannedText): readonly Referent[] {
   const before = known.get(text)
   if (before) return before
-  const referents = linkMentions(mentionsOf(text).mentions)
+  const { mentions } = mentionsOf(text)
+  const referents = linkMentions(mentions, subjectAt(text, mentions))
   known.set(text, referents)
   return referents
 }
 
 /** The same roles in the same words are told once. */
 export function nameOf({ canonical, type, variants, mentions }: Referent): Name {
-  const brackets = mentions.flatMap(({ surface, alias }) => (alias?.kind === 'alternative' ? [surface] : []))
+  const brackets = mentions.flatMap(({ bracketed }) => (bracketed === null ? [] : [bracketed]))
   return {
     canonical,
     type,

@@ -8,7 +8,7 @@ import { FUNCTION_WORDS } from '../text/function-words.js'
 import { foldSpelling } from '../text/spelling.js'
 import { foldName } from './fold-name.js'
 import { ADJECTIVES } from './gazetteer.js'
-import { STANDINGS } from './lists/titles.js'
+import { STANDINGS, TITLES } from './lists/titles.js'
 import type { Mention, Role } from './mention.js'
 
 export interface RoleChange {
@@ -36,7 +36,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The words of a role that say something, in one form, each once. */
 export function roleWords(role: string): ReadonlySet<string> {
-  const words = foldName(role)
+  const words = foldName(role.replace(/\bat the time\b/, 'then'))
     .split(' ')
     .map((word) => SHORT[word] ?? word)
     .filter((word) => word !== '' && (!FUNCTION_WORDS.has(word) || word === 'then') && word !== 'who')
@@ -66,7 +66,11 @@ export function roleChangeAt(from: Mention, to: Mention): RoleChange | null {
   if (lostRoles.length === 0 && newRoles.length === 0) return null
   const text = (roles: readonly string[], words: ReadonlySet<string> | undefined) =>
     words === undefined ? null : (roles.find((role) => sameSet(roleWords(role), words)) ?? null)
-  const [gone, come] = [lostRoles[0], newRoles[0]]
+  // "the largest of them" is no office and no standing
+  const says = (words: ReadonlySet<string>) =>
+    [...words].some((word) => TITLES.has(word) || STANDINGS.has(word) || word === 'one')
+  const [gone, come] = [lostRoles.find(says), newRoles.find(says)]
+  if (!gone && !come) return null
   const oldStanding = lostRoles.map(standing).join(' ').trim()
   const newStanding = newRoles.map(standing).join(' ').trim()
   const changedStanding = oldStanding !== newStanding

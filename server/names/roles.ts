@@ -62,7 +62,9 @@ function roleBefore(
     end--
   }
   if (end <= limit.first) return null
-  let from = title >= 0 ? title : end
+  // "The health minister at the time, Jane Doe"
+  const tail = comma && end - 3 > limit.first && /^at the time $/.test(textOf(reading, end - 3, end)) ? 3 : 0
+  let from = title >= 0 ? title : end - tail
   let office = title >= 0
   for (let t = from - 1; t >= limit.first && end - t <= MOST_BEFORE; t--) {
     const bits = classes[t]!
@@ -100,6 +102,7 @@ function roleBefore(
     from++
   from = widen(reading, from, limit)
   if (from >= end) return null
+  if (tail > 0 && from === end - tail) return null
   if (comma && !person && !isOfficeIn(reading, from, end)) return null
   return span(reading, from, end)
 }

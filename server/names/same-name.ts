@@ -12,7 +12,7 @@
  */
 import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
-import { foldName, LOST, matchesLost, skeleton } from './fold-name.js'
+import { chineseForm, foldName, LOST, matchesLost, skeleton } from './fold-name.js'
 
 /** Legal forms and forms of address: what a name may have or lack. The long forms become the short ones. */
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -184,6 +184,7 @@ export function spelledAlike(a: string, b: string): number {
   const [p, q] = [x.split(' '), y.split(' ')]
   const joined = (words: readonly string[]) => words.join('')
   if (joined(p) === joined(q)) return 0.98
+  if (x.length <= 16 && y.length <= 16 && p.length > 1 && q.length > 1 && chineseForm(x) === chineseForm(y)) return 0.85
   if (p.length !== q.length) {
     const [m, n] = [skeleton(joined(p)), skeleton(joined(q))]
     return m === n && m.length > 5 ? 0.9 : 0

@@ -4,22 +4,25 @@
  */
 import type { ScannedText } from '../text/scan.js'
 import type { Referent } from './link-mentions.js'
+import type { Mention } from './mention.js'
 
 /** Words before it: "The", "In brief, the". More and the sentence is about something else. */
 const MOST_BEFORE = 24
 const PREDICATE = /^(?:['’]s)?(?:\s?\([^)]{0,200}\))?(?:,[^,]{1,120},)?\s(?:is|was|are|were|refers|has been|began)\b/
 
-/** The index of the subject among the referents; null when the lead does not begin so. */
-export function subjectOf({ text, blocks }: ScannedText, referents: readonly Referent[]): number | null {
+/** Where the lead names its subject; null when the lead does not begin so. */
+export function subjectAt({ text, blocks }: ScannedText, mentions: readonly Mention[]): number | null {
   const lead = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > 60)
-  if (!lead) return null
-  let best: number | null = null
-  let at = Number.POSITIVE_INFINITY
-  referents.forEach(({ mentions }, i) => {
-    const mention = mentions.find(({ start }) => start >= lead.start)
-    if (mention && mention.start < at) [best, at] = [i, mention.start]
-  })
-  if (best === null || at - lead.start > MOST_BEFORE) return null
-  const mention = referents[best]!.mentions.find(({ start }) => start === at)!
-  return PREDICATE.test(text.slice(mention.end, Math.min(lead.end, mention.end + 400))) ? best : null
+  const first = lead && mentions.find(({ start }) => start >= lead.start)
+  if (!lead || !first || first.start - lead.start > MOST_BEFORE) return null
+  return PREDICATE.test(text.slice(first.end, Math.min(lead.end, first.end + 400))) ? first.start : null
+}
+
+/** The index of the subject among the referents. */
+export function subjectOf(text: ScannedText, referents: readonly Referent[]): number | null {
+  const mentions = referents.flatMap((referent) => referent.mentions).sort((a, b) => a.start - b.start)
+  const at = subjectAt(text, mentions)
+  const index =
+    at === null ? -1 : referents.findIndex((referent) => referent.mentions.some(({ start }) => start === at))
+  return index < 0 ? null : index
 }

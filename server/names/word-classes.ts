@@ -106,7 +106,8 @@ function lookUp(word: string, kind: number): number {
   let bits = 0
   if (capital || (first === 0xfffd && word.length > 2) || INNER_CAPITAL.test(word)) bits |= W.cap
   else bits |= W.lower
-  if (FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(word)) bits |= W.small
+  // two acronyms that are small words too
+  if ((FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(word)) && word !== 'US' && word !== 'WHO') bits |= W.small
   if (PARTICLES.has(word)) bits |= W.particle
   if (TITLES.has(lower)) bits |= W.title
   if (ORGANISATION_HEADS.has(lower)) bits |= W.organisation
@@ -121,7 +122,8 @@ function lookUp(word: string, kind: number): number {
   if (!(bits & W.cap)) return bits
   const letters = bare.replace(/[^\p{L}]/gu, '')
   if (letters.length > 1 && letters === letters.toUpperCase()) bits |= W.upper
-  if (CALENDAR.has(lower) && word !== 'MAR' && !(bits & W.upper && lower.length < 4)) bits |= W.calendar
+  // "Jan" and "Mar" are names as often as months unless they have their full stop
+  if (CALENDAR.has(lower) && (lower.length > 3 || word.endsWith('.') || lower === 'may')) bits |= W.calendar
   if (ADJECTIVES.has(lower) || OTHER_ADJECTIVES.has(lower)) bits |= W.adjective
   if (PEOPLES.has(lower) || (lower.endsWith('s') && ADJECTIVES.has(lower.slice(0, -1)) && /[nicr]s$/.test(lower)))
     bits |= W.people

@@ -74,7 +74,7 @@ export const MILITARY_BODIES = setOf('army navy military forces troops')
 
 /** Lower-case nouns that belong to the name before them: "Lachin corridor", "Khojaly massacre". */
 export const LOWER_PLACE_TAILS = setOf(
-  'corridor pipeline province district county governorate oblast island islands peninsula river valley glacier waterworks ' +
+  'corridor pipeline province district county governorate oblast peninsula river valley glacier waterworks ' +
     'metro airport strait canal desert mountains station railway motorway highway tunnel province provinces',
 )
 export const LOWER_EVENT_TAILS = setOf(

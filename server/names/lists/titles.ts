@@ -46,7 +46,7 @@ export const SURNAMES_TOO = setOf(
 export const STANDINGS = setOf(
   'former formerly ex then then-current late acting interim outgoing incoming ousted deposed dismissed resigned retired disgraced ' +
     'self-proclaimed self-declared self-styled de-facto breakaway unrecognised unrecognized internationally-recognised ' +
-    'recognised recognized partially disputed occupied separatist rebel rebel-held exiled imprisoned jailed detained convicted accused alleged ' +
+    'recognised recognized partially disputed occupied separatist rebel rebel-held exiled imprisoned ' +
     'onetime one-time erstwhile sometime elect designate current incumbent caretaker suspended successor fugitive honorary emeritus',
 )
 

@@ -1,0 +1,126 @@
+/**
+ * Other names that a text gives right behind a name: an acronym or another name in brackets, a former one after
+ * "formerly", a present one after "now", and "…, as the NDA is now called".
+ *
+ * "later" is left out: what a body became later is another body as often as not.
+ */
+import { type Reading, type Run, wordAt } from './find-names.js'
+import type { Alias } from './mention.js'
+import { W } from './word-classes.js'
+
+const FORMER = /^(?:formerly|previously|once|née|né|ex)$/
+const OTHER = /^(?:aka|a\.k\.a\.|alias|now|also|officially)$/
+const CONNECTS = /^(?:as|the|known|called|named|until|recently|“|"|or)$/
+/** An appositive before the cue: "the Nordmark company formerly known as". */
+const FAR = 7
+
+interface Limit {
+  readonly end: number
+}
+
+export function aliasesAfter(reading: Reading, run: Run, limit: Limit): Alias[] {
+  const inBrackets = bracketed(reading, run, limit)
+  const aliases = inBrackets ? [inBrackets.alias] : []
+  const from = inBrackets ? inBrackets.end : run.end
+  const told = cued(reading, from, limit) ?? calledAs(reading, from, limit)
+  return told ? [...aliases, told] : aliases
+}
+
+/** "(formerly X)", ", also known as X", ", the company formerly known as X" */
+function cued(reading: Reading, from: number, limit: Limit): Alias | null {
+  const { classes } = reading
+  if (from >= limit.end || !/^[,(]$/.test(wordAt(reading, from))) return null
+  for (let t = from + 1; t < Math.min(limit.end, from + 1 + FAR); t++) {
+    const word = wordAt(reading, t)
+    if (classes[t]! & W.punctuation && /^[,;:.()]$/.test(word)) return null
+    const former = FORMER.test(word)
+    if (!former && !OTHER.test(word)) continue
+    let name = t + 1
+    while (name < limit.end && CONNECTS.test(wordAt(reading, name)) && !(classes[name]! & W.cap)) name++
+    if (name >= limit.end || !(classes[name]! & W.cap) || classes[name]! & W.calendar) return null
+    // "now" in front of a post names no other name: "now Minister of Trade"
+    if (!former && classes[name]! & W.title) return null
+    return { kind: former ? 'former' : 'alternative', ...spanFrom(reading, name, limit) }
+  }
+  return null
+}
+
+/** "…, as the NDA is now called" */
+function calledAs(reading: Reading, from: number, limit: Limit): Alias | null {
+  const { classes } = reading
+  if (from + 1 >= limit.end || wordAt(reading, from) !== ',' || wordAt(reading, from + 1) !== 'as') return null
+  let name = from + 2
+  if (name < limit.end && wordAt(reading, name) === 'the') name++
+  if (name >= limit.end || !(classes[name]! & W.cap)) return null
+  const place = spanFrom(reading, name, limit)
+  let t = name
+  while (t < limit.end && reading.text.tokens.start[t]! < place.end) t++
+  if (t >= limit.end || !/^(?:is|was|are)$/.test(wordAt(reading, t))) return null
+  for (let k = t + 1; k < Math.min(limit.end, t + 4); k++)
+    if (/^(?:called|known|named)$/.test(wordAt(reading, k))) return { kind: 'former', ...place }
+  return null
+}
+
+/** From its first word over its capitalised ones and the small ones between them. */
+function spanFrom(reading: Reading, first: number, limit: Limit): { start: number; end: number } {
+  const { classes, text } = reading
+  let last = first
+  for (;;) {
+    const next = last + 1
+    if (next >= limit.end) break
+    if (classes[next]! & W.cap) last = next
+    else if (
+      next + 1 < limit.end &&
+      classes[next + 1]! & W.cap &&
+      classes[next]! & (W.particle | W.small) &&
+      !/^(?:and|is|was|in|at|on)$/.test(wordAt(reading, next))
+    )
+      last = next + 1
+    else break
+  }
+  return { start: text.tokens.start[first]!, end: text.tokens.end[last]! }
+}
+
+function bracketed(reading: Reading, run: Run, limit: Limit): { alias: Alias; end: number } | null {
+  const { classes, text } = reading
+  if (run.end >= limit.end || wordAt(reading, run.end) !== '(') return null
+  const first = run.end + 1
+  let stop = first
+  while (stop < limit.end && stop - first < 6 && wordAt(reading, stop) !== ')') stop++
+  if (stop >= limit.end || stop === first || wordAt(reading, stop) !== ')') return null
+  const inside = classes.subarray(first, stop)
+  const outer = classes.subarray(run.first, run.end)
+  const place = { start: text.tokens.start[first]!, end: text.tokens.end[stop - 1]! }
+  if (inside.length === 1 && isAcronymOf(wordAt(reading, first), reading, run))
+    return { alias: { kind: 'acronym', ...place }, end: stop + 1 }
+  const capital = inside.every((bits) => bits & (W.cap | W.particle) && !(bits & (W.calendar | W.never)))
+  const known = inside.some((bits) => bits & (W.state | W.adjective | W.title | W.upper | W.people))
+  // "Khojavend (Martuni)" are two names of a place; "Smith (Arsenal)" and "Ganja (Azerbaijan)" are two things
+  const alike = inside.length <= 2 && outer.length <= 3 && !outer.some((bits) => bits & (W.upper | W.given))
+  return capital && !known && alike ? { alias: { kind: 'alternative', ...place }, end: stop + 1 } : null
+}
+
+/** MoFA, NADA, HRW: each capital opens a word of the name, in order, and the first word is not left out. */
+export function isAcronym(short: string, words: readonly string[]): boolean {
+  if (/\s/.test(short)) return false
+  const letters = short.replace(/[^\p{L}]/gu, '')
+  const capitals = letters.replace(/\p{Ll}/gu, '')
+  if (capitals.length < 2 || letters.length > 10) return false
+  const content = words.filter((word) => /^\p{Lu}/u.test(word))
+  const initials = content.map((word) => word[0]!.toUpperCase()).join('')
+  if (initials === capitals.toUpperCase() || initials === letters.toUpperCase()) return true
+  // small words may lend a letter, a hyphenated word two
+  let at = 0
+  const all = words.flatMap((word) => word.split(/[-–]/)).filter((word) => word !== '')
+  if (all[0]?.[0]?.toUpperCase() !== letters[0]!.toUpperCase()) return false
+  for (const word of all) if (at < letters.length && word[0]!.toUpperCase() === letters[at]!.toUpperCase()) at++
+  return at === letters.length && letters.length >= 2 && content.length >= 2
+}
+
+function isAcronymOf(short: string, reading: Reading, run: Run): boolean {
+  if (!/^\p{Lu}[\p{L}&.]{1,9}$/u.test(short)) return false
+  const words: string[] = []
+  for (let t = run.first; t < run.end; t++) words.push(wordAt(reading, t))
+  // an acronym of a name in another language stands in brackets too: "Maritime Safety Directorate (DSM)"
+  return isAcronym(short, words) || (/^\p{Lu}{2,6}$/u.test(short) && run.end - run.first >= 2)
+}
