@@ -72,11 +72,21 @@ export function compareNames(
   for (const match of [...byFrom.values()].sort((x, y) => x.from - y.from))
     drafts.push(...pairDrafts(aligned, a, b, match))
   drafts.push(...inSomePlaces(slots, a, b, byFrom))
-  drafts.push(...bracketDrafts(aligned, a, b), ...smallDrafts(aligned, a, b))
+  const small = smallDrafts(aligned, a, b)
+  drafts.push(...bracketDrafts(aligned, a, b, byFrom), ...small)
   const spelledAnew = otherSpellings(a, b, byFrom, byTo)
+  // a name that went over into small letters is not gone
+  const told = (side: Side, form: string | undefined, into: Set<number>) => {
+    const index = side.referents.findIndex(({ canonical }) => canonical === form)
+    if (index >= 0) into.add(index)
+  }
+  for (const { from, to } of small) {
+    told(a, from?.canonical, spelledAnew.from)
+    told(b, to?.canonical, spelledAnew.to)
+  }
   drafts.push(...spelledAnew.drafts)
   drafts.push(...cameAndWent(aligned, a, b, { byFrom, byTo, from: spelledAnew.from, to: spelledAnew.to }, partial))
-  return told(aligned, drafts)
+  return changesOf(aligned, drafts)
 }
 
 function sideOf(text: AlignedTexts['from'], names: readonly Name[]): Side {
@@ -97,6 +107,7 @@ function replaced(slots: readonly Slot[], a: Side, b: Side): [number, number, nu
     counts.set(key, { ...seen, n: seen.n + 1, best: Math.max(seen.best, similarity * share) })
   }
   return [...counts.values()]
+    .filter(({ x, y }) => !bothStates(a.referents[x]!, b.referents[y]!))
     .filter(({ x, y }) => !numberedApart(a.referents[x]!.canonical, b.referents[y]!.canonical))
     .filter(({ x, y }) => kindred(a.referents[x]!, b.referents[y]!) && !bothPeople(a.referents[x]!, b.referents[y]!))
     .sort((p, q) => q.n - p.n || q.best - p.best || p.x - q.x || p.y - q.y)
@@ -112,7 +123,13 @@ function numberedApart(a: string, b: string): boolean {
 
 /** One person in the place of another is another person, unless the spelling says otherwise. */
 const bothPeople = (x: Referent, y: Referent) =>
-  x.type === 'person' && y.type === 'person' && x.sure > 0 && y.sure > 0 && spelledAlike(x.canonical, y.canonical) === 0
+  x.type === 'person' && y.type === 'person' && spelledAlike(x.canonical, y.canonical) === 0
+
+/** Nor is one state of the list another. */
+const bothStates = (x: Referent, y: Referent) => {
+  const [a, b] = [STATES.get(x.canonical), STATES.get(y.canonical)]
+  return a !== undefined && b !== undefined && a !== b
+}
 
 function pairDrafts(aligned: AlignedTexts, a: Side, b: Side, match: Match): Draft[] {
   const [x, y] = [a.referents[match.from]!, b.referents[match.to]!]
@@ -234,11 +251,12 @@ function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: Readonly
 }
 
 /** "Khojavend (Martuni)" in one text and "Martuni" in the same sentence of the other: one of two names was dropped, or given. */
-function bracketDrafts(aligned: AlignedTexts, a: Side, b: Side): Draft[] {
+function bracketDrafts(aligned: AlignedTexts, a: Side, b: Side, byFrom: ReadonlyMap<number, Match>): Draft[] {
   const drafts: Draft[] = []
   const seen = new Set<string>()
-  const look = (mine: readonly Place[], yours: readonly Place[], tell: (own: Mention, other: Place) => void) => {
-    for (const { mention } of mine) {
+  const look = (mine: readonly Place[], yours: readonly Place[], tell: (own: Place, other: Place) => void) => {
+    for (const own of mine) {
+      const { mention } = own
       const alias = mention.bracketed === null ? undefined : mention.aliases.find(({ kind }) => kind === 'alternative')
       if (!alias || yours.some((place) => sameForm(place.mention.surface, mention.surface))) continue
       const inner = mine.find((place) => place.mention.start === alias.start)
@@ -247,7 +265,7 @@ function bracketDrafts(aligned: AlignedTexts, a: Side, b: Side): Draft[] {
         yours.find(
           (place) => sameForm(place.mention.surface, inner.mention.surface) && place.mention.bracketed === null,
         )
-      if (left) tell(mention, left)
+      if (left) tell(own, left)
     }
   }
   const push = (names: readonly [string, string], from: Name, to: Name, at: readonly [Mention, Mention]) => {
@@ -260,22 +278,20 @@ function bracketDrafts(aligned: AlignedTexts, a: Side, b: Side): Draft[] {
     if (pair.similarity >= 1) continue
     const mine = placesIn(pair.from, a.places)
     const yours = placesIn(pair.to, b.places)
-    look(mine, yours, (own, other) =>
-      push(
-        [own.bracketed!, other.mention.surface],
-        bracketName(own),
-        only(b.referents[other.referent]!, other.mention),
-        [own, other.mention],
-      ),
-    )
-    look(yours, mine, (own, other) =>
-      push(
-        [other.mention.surface, own.bracketed!],
-        only(a.referents[other.referent]!, other.mention),
-        bracketName(own),
-        [other.mention, own],
-      ),
-    )
+    look(mine, yours, (own, other) => {
+      // the referents' own renaming says it already
+      if (byFrom.get(own.referent)?.to === other.referent) return
+      const to = only(b.referents[other.referent]!, other.mention)
+      push([own.mention.bracketed!, other.mention.surface], bracketName(own.mention), to, [own.mention, other.mention])
+    })
+    look(yours, mine, (own, other) => {
+      if (byFrom.get(other.referent)?.to === own.referent) return
+      const from = only(a.referents[other.referent]!, other.mention)
+      push([other.mention.surface, own.mention.bracketed!], from, bracketName(own.mention), [
+        other.mention,
+        own.mention,
+      ])
+    })
   }
   return drafts
 }
@@ -520,7 +536,7 @@ function confidenceOf({ mentions, canonical }: Referent): number {
 const ORDER = ['renamed', 'respelled', 'role_changed', 'removed', 'added', 'unchanged'] as const
 
 /** Renamed first, then respelled, roles, gone, new, unchanged; within a kind as the texts have them. */
-function told({ from, to }: AlignedTexts, drafts: readonly Draft[]): NameChange[] {
+function changesOf({ from, to }: AlignedTexts, drafts: readonly Draft[]): NameChange[] {
   const at = ({ at: [x, y] }: Draft) => y?.start ?? x?.start ?? 0
   const sorted = drafts.map((draft, i) => ({ draft, i }))
   sorted.sort(

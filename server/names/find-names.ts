@@ -479,9 +479,17 @@ function withTail(reading: Reading, part: Part, end: number): Part {
     return { ...part, end: part.end + 2 }
   if (STATE_BODIES.has(next) && single && lastBits & (W.adjective | W.state)) return { ...part, end: part.end + 1 }
   if (next === 'government' && (lastBits & W.state || lastBits & W.adjective)) return { ...part, end: part.end + 1 }
-  if (lastBits & HEADS && !single) return part
+  if (lastBits & HEADS && !single && !(lastBits & W.place && LOWER_EVENT_TAILS.has(next))) return part
   if (lastBits & (W.title | W.people)) return part
   if (LOWER_EVENT_TAILS.has(next) || (LOWER_PLACE_TAILS.has(next) && !(lastBits & (W.adjective | W.state)))) {
+    // "Violent protests": a word of the language is a name before "protests" only where its capital is meant
+    if (
+      single &&
+      lastBits & W.common &&
+      !(lastBits & (W.adjective | W.state | W.city)) &&
+      isFirstWord(reading, part.first)
+    )
+      return part
     // a person's crisis is no event's name
     if (lastBits & W.given || part.end - part.first > 2) return part
     return { ...part, end: part.end + 1 }

@@ -210,7 +210,7 @@ function joinSubject(
 ): void {
   const subject = mentions.find(({ start }) => start === subjectAt)
   const group = subject && groups.get(foldName(subject.surface) || subject.surface)
-  if (!group || group.type !== 'event') return
+  if (group?.type !== 'event') return
   const year = /(?:1\d|20)\d\d/.exec(group.key)?.[0]
   for (const mention of mentions) {
     const short = /^((?:1\d|20)\d\d) \p{Ll}+$/u.exec(mention.surface)

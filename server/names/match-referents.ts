@@ -68,7 +68,7 @@ function byForms(from: readonly Referent[], to: readonly Referent[]): [number, n
 
 /**
  * Among those left over, names that are one but for a word in front ("Mining Chamber", "National Mining Chamber") or for the
- * order of their words ("Physicians' Union of …", "Union of Physicians of …").
+ * order of their words ("Physicians' Union of …", "Union of Physicians of …"), and a person whom one text calls by the surname alone.
  */
 function byFullerForms(
   from: readonly Referent[],
@@ -76,6 +76,12 @@ function byFullerForms(
   takenFrom: ReadonlySet<number>,
   takenTo: ReadonlySet<number>,
 ): [number, number][] {
+  const surname = ({ canonical, type }: Referent) =>
+    type === 'person' && canonical.includes(' ') ? [`n${foldName(canonical).split(' ').at(-1)}`] : []
+  const alone = ({ canonical, type, sure }: Referent) =>
+    !canonical.includes(' ') && (type === 'person' || (type === 'other' && sure === 0))
+      ? [`n${foldName(canonical)}`]
+      : []
   const derived = ({ keys, type }: Referent) =>
     type === 'person'
       ? []
@@ -93,15 +99,15 @@ function byFullerForms(
   const add = (key: string, b: number) => index.set(key, [...(index.get(key) ?? []), b])
   to.forEach((referent, b) => {
     if (takenTo.has(b)) return
-    for (const key of derived(referent)) add(`d${key}`, b)
-    for (const key of real(referent)) add(`r${key}`, b)
+    for (const key of [...derived(referent), ...surname(referent)]) add(`d${key}`, b)
+    for (const key of [...real(referent), ...alone(referent)]) add(`r${key}`, b)
   })
   const found: [number, number][] = []
   from.forEach((referent, a) => {
     if (takenFrom.has(a)) return
     const fits = new Set([
-      ...real(referent).flatMap((key) => index.get(`d${key}`) ?? []),
-      ...derived(referent).flatMap((key) =>
+      ...[...real(referent), ...alone(referent)].flatMap((key) => index.get(`d${key}`) ?? []),
+      ...[...derived(referent), ...surname(referent)].flatMap((key) =>
         key.startsWith('o') ? (index.get(`d${key}`) ?? []) : (index.get(`r${key}`) ?? []),
       ),
     ])

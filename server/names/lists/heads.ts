@@ -45,7 +45,7 @@ export const EVENT_HEADS = setOf(
     'election elections epidemic eruption escalation explosion exhibition fair famine festival final finals fire fires flood floods games ' +
     'genocide hurricane incident inquiry insurgency intervention invasion landslide lockdown marathon massacre massacres mutiny offensive ' +
     'olympics operation outbreak pandemic plague pogrom pogroms protest protests raid rally rebellion recession referendum ' +
-    'revolt revolution riot riots scandal series shooting siege sinking skirmish skirmishes storm strike strikes summit ' +
+    'blackout outage derailment spill collapse stampede heatwave revolt revolution riot riots scandal series shooting siege sinking skirmish skirmishes storm strike strikes summit ' +
     'tournament tsunami tour trial trials truce typhoon cyclone unrest uprising war wars wildfire wildfires withdrawal',
 )
 
@@ -80,7 +80,7 @@ export const LOWER_PLACE_TAILS = setOf(
 export const LOWER_EVENT_TAILS = setOf(
   'war wars conflict clashes massacre genocide crisis outbreak epidemic pandemic earthquake revolution uprising referendum ' +
     'offensive disaster famine pogrom pogroms election elections protests rebellion coup invasion accords accord shooting ' +
-    'bombing bombings floods flood fire wildfire wildfires eruption sinking scandal',
+    'blackout outage derailment spill collapse stampede heatwave hurricane typhoon cyclone storm siege blockade insurgency bombing bombings floods flood fire wildfire wildfires eruption sinking scandal',
 )
 
 /** Heads after which "of the", "for", "and" carry a name on; the rest take "of" only. */

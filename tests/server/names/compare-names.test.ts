@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignTexts } from '../../../server/align/align-texts.js'
+import { compareNames } from '../../../server/names/compare-names.js'
+import { namesOf } from '../../../server/names/names-of.js'
+import type { NameChange } from '../../../server/schema/name.js'
+import { layOut } from '../../../server/text/blocks.js'
+import { NO_CONTEXT } from '../../../server/text/text-context.js'
+
+const laid = (text: string) =>
+  layOut(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) =>
+        line.startsWith('# ')
+          ? { kind: 'heading' as const, level: 2, text: line.slice(2) }
+          : { kind: 'paragraph' as const, level: 0, text: line },
+      ),
+  )
+
+function compare(from: string, to: string, partial = { from: false, to: false }): readonly NameChange[] {
+  const aligned = alignTexts(laid(from), laid(to))
+  return compareNames(aligned, namesOf(aligned.from, NO_CONTEXT), namesOf(aligned.to, NO_CONTEXT), {
+    partial,
+    titles: { from: null, to: null },
+  })
+}
+
+const news = (changes: readonly NameChange[]) =>
+  changes.filter(({ change }) => change !== 'unchanged').map(({ change, label }) => `${change}: ${label}`)
+
+/** One sentence with `[before/after]` where it was edited. */
+const sides = (notation: string) =>
+  [0, 1].map((side) =>
+    notation.replace(/\[([^/\]]*)\/([^\]]*)\]/g, (_, a: string, b: string) => (side === 0 ? a : b)),
+  ) as [string, string]
+
+describe('names in one sentence, edited', () => {
+  it.each([
+    [
+      'The plant in the port of [Calcutta/Kolkata] made steel rails for forty years.',
+      ['renamed: Calcutta is called Kolkata'],
+    ],
+    [
+      'Reporters met [Natalia Kovalchuk/Nataliya Kovalchuk], who teaches chemistry, at the station.',
+      ['respelled: Natalia Kovalchuk is spelled Nataliya Kovalchuk'],
+    ],
+    [
+      'The court in Lima fined [Zoe Munoz/Zoë Muñoz], who runs three mines in the hills.',
+      ['respelled: Zoe Munoz is spelled Zoë Muñoz'],
+    ],
+    [
+      'The [mayor/then mayor], Petra Lindholm, opened the new library in the old harbour.',
+      ['role_changed: Petra Lindholm: “mayor” became “then mayor”'],
+    ],
+    [
+      'Ruth Adeyemi, the [deputy director/former director], told the inquiry about the leaking valve.',
+      ['role_changed: Ruth Adeyemi: “deputy director” became “former director”'],
+    ],
+    [
+      'After the flood in [Brixen (Bressanone)/Bressanone], the council began to house the homeless.',
+      ['renamed: Brixen is called Bressanone'],
+    ],
+    [
+      'The troops withdrew along the [Kesh Line of Control/line of control] drawn after the truce of May.',
+      ['respelled: Kesh Line of Control is spelled line of control in some places'],
+    ],
+    // what looks like a change of name and is none
+    ['The committee thanked Vu[či/\ufffdi]ć and [two/three] others for their long work.', []],
+    ["The [organisation/organization] of the Bergen Harbour[’/']s watch was praised by Ingrid Solheim.", []],
+    ['[Nikolas Petrou/Petrou] said that the ferry would sail from Piraeus in the morning.', []],
+    [
+      'In the final Kenya beat [Ghana/Senegal] and took the cup home to Nairobi.',
+      ['removed: Ghana is gone', 'added: Senegal is new'],
+    ],
+    [
+      'The second goal was scored by [Marta Olsen/Ana Ribeiro] after the break in Turin.',
+      ['removed: Marta Olsen is gone', 'added: Ana Ribeiro is new'],
+    ],
+    [
+      '[Ilham Karimov/Leyla Karimova] spoke for an hour to the workers of the closed mill.',
+      ['removed: Ilham Karimov is gone', 'added: Leyla Karimova is new'],
+    ],
+    [
+      'The [2016/2021] Tarnow floods destroyed forty bridges in the south of the country.',
+      ['removed: 2016 Tarnow floods is gone', 'added: 2021 Tarnow floods is new'],
+    ],
+  ] as const)('%s', (notation, expected) => {
+    const [from, to] = sides(notation)
+    expect(news(compare(from, to))).toEqual(expected)
+  })
+})
+
+describe('names through a text', () => {
+  it('follow a former name that the text gives', () => {
+    const from = 'Brightwater Gas sells heat to four towns. The price rose in May, Brightwater said.'
+    const to =
+      'Lumen Heating, the company formerly known as Brightwater Gas, sells heat to four towns. The price rose in May, it said.'
+    expect(news(compare(from, to))).toContain('renamed: Brightwater Gas is called Lumen Heating')
+  })
+
+  it('take the subject of both leads for one, whatever it is called', () => {
+    const from =
+      'The Harrow Valley blackout is a continuing loss of power in four counties of the north.\nIt began in June.'
+    const to =
+      'The Great Northern Outage was a loss of power that struck four counties for nine days.\nIt began in June.'
+    expect(news(compare(from, to))).toContain('renamed: Harrow Valley blackout is called Great Northern Outage')
+  })
+
+  it('tell what left with its section as such', () => {
+    const from =
+      'Snow fell on the pass.\n# Reactions\nGreta Holm called it a disgrace for the county.\nThe Alpine Guild demanded a second inquiry at once.'
+    const to = 'Snow fell on the pass.'
+    expect(news(compare(from, to))).toEqual([
+      'removed: Greta Holm left with the section “Reactions”',
+      'removed: Alpine Guild left with the section “Reactions”',
+    ])
+  })
+
+  it('of an extract are not gone', () => {
+    expect(news(compare('Greta Holm left Oslo.', 'It rained.', { from: false, to: true }))).toEqual([])
+  })
+
+  it('with letters of another alphabet are told with that', () => {
+    const [change] = compare(
+      'Clerks at the Pavlova Bank paid out the money without any question.',
+      'Clerks at the P\u0430vlova Bank paid out the money without any question.',
+    ).filter(({ change: kind }) => kind !== 'unchanged')
+    expect(change?.change).toBe('respelled')
+    expect(change?.label).toContain('mixes letters of two alphabets')
+  })
+})
+
+describe('any two texts', () => {
+  const word = fc.constantFrom(
+    'Anna',
+    'Berg',
+    'the',
+    'of',
+    'Bank',
+    'said',
+    'US',
+    'Vu\ufffdi',
+    '(',
+    ')',
+    ',',
+    '.',
+    'Дом',
+    'al-Sadr',
+    'formerly',
+    '2020',
+    'war',
+    'NATO',
+    '’s',
+    '\u200b',
+    'Mr',
+    'President',
+  )
+  const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '))
+
+  it('have evidence and mentions inside them, and no text makes it throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), text, (a, b) => {
+        const [x, y] = [laid(a), laid(b)]
+        for (const { from, to, evidence } of compare(a, b)) {
+          for (const [name, place, side] of [
+            [from, evidence[0], x],
+            [to, evidence[1], y],
+          ] as const) {
+            expect(name === null).toBe(place === null)
+            for (const { start, end } of [...(name?.mentions ?? []), ...(place ? [place] : [])]) {
+              expect(start).toBeGreaterThanOrEqual(0)
+              expect(end).toBeGreaterThan(start)
+              expect(end).toBeLessThanOrEqual(side.text.length)
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('compared with itself changes nobody', () => {
+    fc.assert(
+      fc.property(text, (a) => {
+        expect(news(compare(a, a))).toEqual([])
+      }),
+      {
+        numRuns: 100,
+      },
+    )
+  })
+})
