@@ -26,7 +26,7 @@ export const COMMON_ACRONYMS = setOf(
 /** Written with a capital in English and naming no one thing. */
 export const CAPITAL_COMMON = setOf(
   'easter christmas ramadan passover halloween diwali muslims christians catholics protestants jews buddhists hindus sunnis shiites nazis communists marxists i god internet web catholic christian muslim jewish islamic protestant orthodox sunni shia shiite hindu buddhist sikh christianity islam ' +
-    'judaism hinduism buddhism bible quran koran marxist communist nazi western eastern northern southern black white covid ' +
+    'judaism hinduism buddhism bible quran koran marxist communist nazi covid ' +
     'latin gothic victorian arabic hebrew hindi urdu swahili mandarin cantonese english i’m i’ll i’ve i’d',
 )
 
