@@ -7,16 +7,19 @@ import { readDate } from '../../../server/ingest/dates.js'
 import { openStore } from '../../../server/store/open-store.js'
 import type { NewSnapshot, Store } from '../../../server/store/store.js'
 
-/** Removed when the test ends. */
-export function temporaryFolder(): string {
+/** What is to be done when the test ends, or with `afterAll` when those of a file have. */
+export type AtEnd = (work: () => void | Promise<void>) => void
+
+/** Removed at the end. */
+export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 
-export async function openedStore(folder = temporaryFolder()): Promise<Store> {
+export async function openedStore(folder = temporaryFolder(), atEnd: AtEnd = onTestFinished): Promise<Store> {
   const store = await openStore(folder)
-  onTestFinished(() => store.close().catch(() => {}))
+  atEnd(() => store.close().catch(() => {}))
   return store
 }
 
