@@ -90,6 +90,7 @@ function leadHighlights({ to, from, passages, partial }: HighlightInput): Highli
 }
 
 function sectionHighlights({ structure, partial }: HighlightInput): Highlight[] {
+  const whole = { from: wholeWords(structure, 'from'), to: wholeWords(structure, 'to') }
   return structure.flatMap((section) => sectionHighlight(section))
 
   function sectionHighlight(section: SectionChange): Highlight[] {
@@ -121,8 +122,8 @@ function sectionHighlights({ structure, partial }: HighlightInput): Highlight[] 
         return tell(0.3 * size(to?.words ?? 0) + 0.1, `The section ${quoted(to?.heading)} stands in another place.`)
       case 'same': {
         if (!from || !to || partial.from || partial.to) return []
-        const before = whole(structure, section, 'from')
-        const now = whole(structure, section, 'to')
+        const before = whole.from.get(from.start)!
+        const now = whole.to.get(to.start)!
         if (before < SECTION_WORDS) return []
         const words = `from ${before.toLocaleString('en')} to ${count(now, 'word')}`
         if (now < before / 2)
@@ -135,13 +136,25 @@ function sectionHighlights({ structure, partial }: HighlightInput): Highlight[] 
   }
 }
 
-/** Words of a section with its subsections: what went into a subsection of its own is not gone. */
-function whole(structure: readonly SectionChange[], { from, to }: SectionChange, side: 'from' | 'to'): number {
-  const own = side === 'from' ? from! : to!
-  const after = structure.flatMap((section) => section[side] ?? []).filter(({ start }) => start > own.start)
-  after.sort((a, b) => a.start - b.start)
-  const next = after.findIndex(({ level }) => level <= own.level)
-  return (next < 0 ? after : after.slice(0, next)).reduce((sum, { words }) => sum + words, own.words)
+/** By where a section begins, its words with those of its subsections: what went into a subsection of its own is not gone. */
+function wholeWords(structure: readonly SectionChange[], side: 'from' | 'to'): ReadonlyMap<number, number> {
+  const sections = structure.flatMap((section) => section[side] ?? []).sort((a, b) => a.start - b.start)
+  const whole = new Map<number, number>()
+  const open: { readonly start: number; readonly level: number; readonly before: number }[] = []
+  let words = 0
+  const close = (level: number) => {
+    for (let last = open.at(-1); last && last.level >= level; last = open.at(-1)) {
+      whole.set(last.start, words - last.before)
+      open.pop()
+    }
+  }
+  for (const { start, level, words: own } of sections) {
+    close(level)
+    open.push({ start, level, before: words })
+    words += own
+  }
+  close(Number.NEGATIVE_INFINITY)
+  return whole
 }
 
 function passageHighlights({ from, to, passages, partial }: HighlightInput): Highlight[] {

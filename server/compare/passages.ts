@@ -156,13 +156,20 @@ function sameRaw({ from, to }: AlignedTexts, { from: a, to: b }: SentencePair): 
   return true
 }
 
+interface Joined extends Draft {
+  edits: WordEdit[] | null
+}
+
 /** Neighbours of one kind become one passage, within a block. */
 function join(aligned: AlignedTexts, drafts: readonly Draft[]): Draft[] {
   const fromBlock = blockBySentence(aligned.from)
   const toBlock = blockBySentence(aligned.to)
   const follows = (a: SentenceRange | null, b: SentenceRange | null, block: Int32Array) =>
     a === null || b === null ? a === b : a.end === b.first && block[a.first] === block[b.first]
-  const joined: Draft[] = []
+  const joined: Joined[] = []
+  // counted as it grows: a line of megabytes is one passage of a hundred thousand sentences
+  const weight = (d: Draft) => (d.to ? wordsIn(aligned.to, d.to) : 0) + 1
+  let before = 0
   for (const draft of drafts) {
     const last = joined[joined.length - 1]
     const plain = (d: Draft) => d.edits === null || d.edits.length === 0
@@ -175,17 +182,18 @@ function join(aligned: AlignedTexts, drafts: readonly Draft[]): Draft[] {
       follows(last.to, draft.to, toBlock) &&
       sameGap(aligned, last, draft)
     if (!alike) {
-      joined.push({ ...draft })
+      joined.push({ ...draft, edits: draft.edits && [...draft.edits] })
+      before = weight(draft)
       continue
     }
-    const weight = (d: Draft) => (d.to ? wordsIn(aligned.to, d.to) : 0) + 1
-    const before = weight(last)
     const now = weight(draft)
     last.similarity = (last.similarity * before + draft.similarity * now) / (before + now)
     last.from = last.from && draft.from && { first: last.from.first, end: draft.from.end }
     last.to = last.to && draft.to && { first: last.to.first, end: draft.to.end }
-    last.edits = last.edits && draft.edits && [...last.edits, ...draft.edits]
+    if (last.edits && draft.edits) for (const edit of draft.edits) last.edits.push(edit)
+    else last.edits = null
     last.kept += draft.kept
+    before += now - 1
   }
   return joined
 }

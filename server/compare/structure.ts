@@ -35,7 +35,8 @@ export function structureOf(from: ScannedText, to: ScannedText, passages: readon
   const partner = matchSections(a, b, shared)
   const keepsPlace = placeKept(partner, b)
   const keptFrom = a.map((_, i) => sum(shared.get(i)))
-  const keptTo = b.map((_, j) => a.reduce((total, _s, i) => total + (shared.get(i)?.get(j) ?? 0), 0))
+  const keptTo = new Array<number>(b.length).fill(0)
+  for (const row of shared.values()) for (const [j, words] of row) keptTo[j]! += words
   const changes: Omit<SectionChange, 'id'>[] = []
   const isPartner = new Set(partner.filter((i) => i >= 0))
   let next = 0
@@ -125,9 +126,13 @@ function matchSections(
   }
   // the same heading under the same headings, in order where it stands several times
   const byPath = new Map<string, number[]>()
-  for (let i = 0; i < a.length; i++) byPath.set(a[i]!.path, [...(byPath.get(a[i]!.path) ?? []), i])
+  for (let i = a.length - 1; i >= 0; i--) {
+    const same = byPath.get(a[i]!.path)
+    if (same) same.push(i)
+    else byPath.set(a[i]!.path, [i])
+  }
   for (let j = 0; j < b.length; j++) {
-    const i = byPath.get(b[j]!.path)?.shift()
+    const i = byPath.get(b[j]!.path)?.pop()
     if (i !== undefined) take(i, j)
   }
   // by what they and their subsections hold, their level, and a heading that stayed in part; the surest first

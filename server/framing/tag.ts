@@ -312,22 +312,22 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
   }
 }
 
-/** Straight marks open and close by turns, curly ones say which; a block that ends closes what is open. */
+/** Read once a text, since a sentence at the end of a block of megabytes hangs on every mark before it. */
+const quotedTokens = new WeakMap<ScannedText, Uint8Array>()
+
 function quotedWords(text: ScannedText, ids: readonly number[]): Uint8Array {
-  const quoted = new Uint8Array(ids.length)
-  if (ids.length === 0) return quoted
+  const known = quotedTokens.get(text) ?? quotedIn(text)
+  quotedTokens.set(text, known)
+  return Uint8Array.from(ids, (t) => known[t]!)
+}
+
+/** By token. Straight marks open and close by turns, curly ones say which; a block that ends closes what is open. */
+function quotedIn(text: ScannedText): Uint8Array {
   const { tokens, blockToken } = text
-  let low = 0
-  let high = text.blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (blockToken[middle]! <= ids[0]!) low = middle
-    else high = middle - 1
-  }
+  const quoted = new Uint8Array(tokens.count)
   let open = false
-  let block = low
-  let n = 0
-  for (let t = blockToken[low]!; n < ids.length && t < tokens.count; t++) {
+  let block = 0
+  for (let t = 0; t < tokens.count; t++) {
     while (block < text.blocks.length && t >= blockToken[block + 1]!) {
       block++
       open = false
@@ -336,7 +336,7 @@ function quotedWords(text: ScannedText, ids: readonly number[]): Uint8Array {
     if (mark === '“' || mark === '«' || mark === '„') open = true
     const closes = mark === '”' || mark === '»' || (mark === '"' && open)
     if (closes) open = false
-    if (ids[n] === t) quoted[n++] = open ? 1 : 0
+    quoted[t] = open ? 1 : 0
     if (mark === '"' && !closes) open = true
   }
   return quoted
