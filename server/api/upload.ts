@@ -30,9 +30,15 @@ export function takeForms(api: Api): void {
 export async function readForm(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return
   const fields: Record<string, unknown> = {}
-  for await (const part of request.parts()) {
-    if (part.type === 'field') fields[part.fieldname] = part.value
-    else request.upload = { bytes: await part.toBuffer(), name: part.filename || null }
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') fields[part.fieldname] = part.value
+      else request.upload = { bytes: await part.toBuffer(), name: part.filename || null }
+    }
+  } catch (cause) {
+    // Fastify's own refusals carry a code; the parser's, of a form that is cut off or has no boundary, carry none
+    if (!(cause instanceof Error) || 'code' in cause) throw cause
+    throw new AppError('INPUT_INVALID', `The form cannot be read: ${cause.message}.`, { field: 'body', cause })
   }
   request.body = fields
 }

@@ -45,9 +45,14 @@ export const NameChange = Type.Object(
     label: Type.String({ description: 'the change in words' }),
     from: Type.Union([Name, Type.Null()]),
     to: Type.Union([Name, Type.Null()]),
-    evidence: Type.Tuple([SpanOrNull, SpanOrNull], {
-      description: 'the sentence that shows it in the earlier and in the later text',
-    }),
+    // a list of two, since JSON Schema has changed how it writes tuples and readers of the document know one way or the other
+    evidence: Type.Unsafe<[Span | null, Span | null]>(
+      Type.Array(SpanOrNull, {
+        minItems: 2,
+        maxItems: 2,
+        description: 'the sentence that shows it in the earlier and in the later text',
+      }),
+    ),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
   },
   { $id: 'NameChange' },
