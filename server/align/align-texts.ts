@@ -20,30 +20,14 @@ import type { Alignment, SentencePair } from './alignment.js'
 import { matchEqual } from './exact.js'
 import { fillBeside, fillGaps } from './gaps.js'
 import { pairLostWords } from './lost-words.js'
-import { createMatching, type Matching, unpair } from './matching.js'
+import { createMatching, type Matching } from './matching.js'
+import { dropDoubtfulMoves } from './moves.js'
 import { inOrder } from './order.js'
 import { matchSimilar } from './similar.js'
 import { createComparer } from './similarity.js'
 import { findSplits } from './splits.js'
 import { type Units, unitsOf } from './units.js'
 import { type WordEdits, wordEdits } from './word-edits.js'
-
-/**
- * A pair out of order is told as a move only when it is beyond doubt: eight words that say something, over sixty of a
- * hundred alike, alone or together with neighbours that moved along. 40 of 41 false moves that a plain pipeline reported
- * on synthetic texts were of fewer than 20 words.
- */
-const MOVE_SAYS = 8
-const MOVE_ALIKE = 0.6
-/**
- * … and liker by so much than to any other sentence. "Archived from the original on 4 October 2020" stands under every
- * reference, and in a list of losses each line is like the next.
- */
-const MOVE_MARGIN = 0.2
-/** A few sentences away, where the neighbours changed places, half of that is proof enough. */
-const NEAR = 8
-const NEAR_SAYS = 4
-const NEAR_ALIKE = 0.5
 
 export interface AlignedTexts extends Alignment {
   readonly lexicon: Lexicon
@@ -92,7 +76,7 @@ function alignScanned(a: ScannedText, b: ScannedText, lexicon: Lexicon) {
   matchEqual(from, to, matching)
   const margin = matchSimilar(from, to, lexicon, comparer, matching)
   fillBeside(from, to, comparer, matching)
-  dropDoubtfulMoves(from, to, margin, matching)
+  dropDoubtfulMoves(from, to, margin, matching, keepsOrder(to, matching))
   const skipped = fillGaps(from, to, comparer, matching, keepsOrder(to, matching))
   if (skipped > 0) {
     const places = skipped === 1 ? 'One stretch was' : `${skipped} stretches were`
@@ -129,45 +113,4 @@ function keepsOrder(to: Units, matching: Matching): Uint8Array {
   const byTo = new Uint8Array(to.count)
   for (let p = 0; p < paired.length; p++) byTo[paired[p]!] = keeps[p]!
   return byTo
-}
-
-/** Out-of-order pairs are judged by runs: sentences that moved side by side are one move. */
-function dropDoubtfulMoves(from: Units, to: Units, margin: Float64Array, matching: Matching): void {
-  const keeps = keepsOrder(to, matching)
-  for (let j = 0; j < to.count; ) {
-    const i = matching.from[j]!
-    if (i < 0 || keeps[j]) {
-      j++
-      continue
-    }
-    let end = j + 1
-    while (end < to.count && !keeps[end] && matching.from[end] === matching.from[end - 1]! + 1) end++
-    let says = 0
-    let alike = 0
-    let apart = 0
-    for (let s = j; s < end; s++) {
-      const content = Math.min(to.content[s]!, from.content[matching.from[s]!]!)
-      says += content
-      alike += content * matching.similarity[s]!
-      // equal sentences that stand once on each side were not sought among others
-      apart = Math.max(apart, matching.similarity[s] === 1 ? 1 : margin[s]!)
-    }
-    const near = isNear(j, end, to, matching, keeps)
-    if (
-      apart < MOVE_MARGIN ||
-      says < (near ? NEAR_SAYS : MOVE_SAYS) ||
-      alike / says < (near ? NEAR_ALIKE : MOVE_ALIKE)
-    ) {
-      for (let s = j; s < end; s++) unpair(matching, matching.from[s]!, s)
-    }
-    j = end
-  }
-}
-
-/** Do the sentences `[j, end)` of `to` come from beside where their neighbours come from? */
-function isNear(j: number, end: number, to: Units, matching: Matching, keeps: Uint8Array): boolean {
-  const here = matching.from[j]!
-  for (let s = j - 1; s >= 0 && j - s <= NEAR; s--) if (keeps[s]) return Math.abs(matching.from[s]! - here) <= NEAR
-  for (let s = end; s < to.count && s - end < NEAR; s++) if (keeps[s]) return Math.abs(matching.from[s]! - here) <= NEAR
-  return false
 }
