@@ -16,6 +16,8 @@ const ENDS = /[.!?…:;,]["'”’»)\]]*(?:\s?\[[^\]]{1,5}\])*$/u
 /** Headings in five encyclopedia and news articles have up to nine words; sentences without a full stop are mostly longer. */
 const HEADING_WORDS = 10
 const HEADING_LENGTH = 80
+/** Words of a line that is prose whatever it ends with, such as a colon. */
+const LONG_PARAGRAPH = 30
 /** Columns at which mail programs, editors and text exports wrap. */
 const WRAP_LEAST = 50
 const WRAP_MOST = 100
@@ -91,7 +93,7 @@ function isHeading(line: string, next: string | undefined): boolean {
   // "During the": a line that was cut in mid-sentence
   if (FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) return false
   // prose has to follow: a longer line that ends like a sentence
-  return (
-    next.length > line.length && /[.!?…]["'”’»)\]]*(?:\s?\[[^\]]{1,5}\])*$/u.test(next) && next.split(' ').length > 6
-  )
+  const following = next.split(' ').length
+  if (following > LONG_PARAGRAPH) return true
+  return next.length > line.length && /[.!?…]["'”’»)\]]*(?:\s?\[[^\]]{1,5}\])*$/u.test(next) && following > 6
 }

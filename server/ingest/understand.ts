@@ -9,12 +9,12 @@ import type { DateBasis, Format, Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { tokenise } from '../text/tokens.js'
 import { countWords } from '../text/words.js'
+import { copiedPage } from './copied/copied-page.js'
 import { readDate } from './dates.js'
 import { cleanCharacters, decode } from './decode.js'
 import { type FrontMatter, splitFrontMatter } from './front-matter.js'
 import { isReadableMarkdown, markdownBlocks } from './markdown.js'
 import { notBefore } from './not-before.js'
-import { plainTextBlocks } from './plain-text.js'
 import { slugOf } from './slug.js'
 import type { Understood } from './understood.js'
 
@@ -89,7 +89,9 @@ export async function understand({
         note: 'a line is too long for Markdown, so its marks stand as text',
       })
     }
-    blocks = plainTextBlocks(body)
+    const page = copiedPage(body)
+    blocks = [...page.blocks]
+    repairs.push(...page.repairs)
   }
   const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read)
   if (kept.length === 0 && !mayBeBlank) throw new AppError('TEXT_EMPTY', what, { field })

@@ -1,0 +1,92 @@
+/**
+ * An article out of plain text that somebody copied from a page. Order matters: link previews break sentences and have to go
+ * before anything looks at paragraphs; marks are counted for each block, since captions are told by having none.
+ */
+import type { Repair } from '../../schema/snapshot.js'
+import type { Block } from '../../text/blocks.js'
+import { plainTextBlocks } from '../plain-text.js'
+import { citationDropper } from './citation-marks.js'
+import { withoutEndMatter } from './end-matter.js'
+import { withoutFurniture } from './furniture.js'
+import { dropLinkPreviews } from './link-previews.js'
+import { type MarkedBlock, shaped } from './page-shape.js'
+
+/** "Square , Baku": once may be a slip of the writer. */
+const LEAST_DETACHED = 3
+const DETACHED = /(?<=[\p{L}\p{N})"”’]) (?=[,.](?:\s|$))/gu
+
+export interface CopiedPage {
+  readonly blocks: readonly Block[]
+  readonly repairs: readonly Repair[]
+  /** entries of reference lists and what stands with them, in order */
+  readonly references: readonly string[]
+}
+
+/** @param extra lines to drop that a publisher's profile names */
+export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedPage {
+  const repairs: Repair[] = []
+  const say = (kind: string, count: number, note: string) => {
+    if (count > 0) repairs.push({ kind, count, note })
+  }
+  const previews = dropLinkPreviews(text)
+  repairs.push(...previews.repairs)
+  const detached = previews.text.match(DETACHED)?.length ?? 0
+  const body = detached >= LEAST_DETACHED ? previews.text.replace(DETACHED, '') : previews.text
+  if (detached >= LEAST_DETACHED)
+    say('detached_punctuation', detached, 'spaces before commas and full stops were dropped')
+  const drop = citationDropper(body)
+  const marked: MarkedBlock[] = []
+  let edits = 0
+  for (const block of plainTextBlocks(body)) {
+    const bare = drop(block.text)
+    edits += bare.edits
+    if (bare.text) marked.push({ block: { ...block, text: bare.text }, marks: bare.marks })
+  }
+  // by text: a heading's block is made anew
+  const marks = new Map(marked.map(({ block, marks: count }) => [block.text, count]))
+  const article = withoutFurniture(
+    marked.map(({ block }) => block),
+    extra,
+  )
+  const { kept, apart } = withoutEndMatter(article.kept)
+  const headed = withHeadingsOfHeadings(withoutEmptyHead(kept))
+  say(
+    'citation_mark',
+    kept.reduce((sum, block) => sum + (marks.get(block.text) ?? 0), 0),
+    'citation marks were dropped',
+  )
+  say('edit_link', edits, '[edit] links were dropped')
+  say(
+    'furniture',
+    article.dropped.length + kept.length - headed.length,
+    'lines of the page around the article were dropped',
+  )
+  say('end_matter', apart.length, 'lines of references, notes and links below the article were set apart')
+  return {
+    blocks: shaped(headed.map((block) => ({ block, marks: marks.get(block.text) ?? 0 }))),
+    repairs,
+    references: apart.map(({ text: line }) => line),
+  }
+}
+
+/** "Course of the flood", then "First day": a short line right above a heading is one, too. */
+function withHeadingsOfHeadings(blocks: readonly Block[]): readonly Block[] {
+  const shaped = [...blocks]
+  for (let i = shaped.length - 2; i >= 0; i--) {
+    const { kind, text } = shaped[i]!
+    const isShort =
+      text.length <= 80 &&
+      text.split(' ').length <= 8 &&
+      /^\p{Lu}/u.test(text) &&
+      !/[.!?…:;,]["”’)]*$|\d\d:\d\d/.test(text)
+    if (kind === 'paragraph' && isShort && shaped[i + 1]!.kind === 'heading')
+      shaped[i] = { kind: 'heading', level: 2, text }
+  }
+  return shaped
+}
+
+/** "HOME", "OR:": words of a page's head that stand before the first paragraph and are capitals alone. */
+function withoutEmptyHead(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ text }) => text.split(' ').length > 20)
+  return blocks.filter(({ text }, i) => i >= first || !/^(?:\p{Lu}{2,10}:?|\p{Lu}\p{L}+\p{Lu}\p{L}+)$/u.test(text))
+}

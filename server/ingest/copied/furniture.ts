@@ -1,0 +1,109 @@
+/**
+ * What a page puts around its article and what is copied along: calls to donate or subscribe, by-lines, notes about the authors,
+ * comment forms, navigation of a wiki.
+ *
+ * A paragraph goes only if it is short and says one of these things from its first word on, so that an article about a
+ * newspaper's appeal for donations keeps its sentences. Names of a by-line are remembered, and what is said about them below
+ * the article goes, too. What one publisher alone has is in its profile.
+ */
+import type { Block } from '../../text/blocks.js'
+
+/** Calls and notices; longer paragraphs are the article's own. */
+const MOST_WORDS = 45
+const CALLS: readonly RegExp[] = [
+  /^(?:please )?(?:become|be) (?:an? |our )?(?:[\p{L}\p{N}’'-]+ ){0,4}(?:members?|supporters?|patrons?|subscribers?|analysts?|contributors?)\b.{0,80}$/iu,
+  /^(?:please )?support (?:us|our (?:work|journalism|reporting|newsroom)|(?:independent|quality|local|free) (?:journalism|media|reporting|news))\b/i,
+  /^(?:please )?(?:donate|subscribe|sign up|log ?in|register|join us|join now|join today)\b(?!\w).{0,60}$/i,
+  /^follow us\b/i,
+  /^(?:share|tweet|pin|e-?mail|print|save)(?: (?:this|on|to|via|article|story|page)\b.{0,40})?$/i,
+  /^send us your (?:article|story|tips?|letters?)\b/i,
+  /^(?:please )?(?:enter your (?:comment|name|e-?mail)|leave a (?:reply|comment)|log in to (?:leave|post)|cancel reply|post (?:a )?comment)\b/i,
+  /^(?:save my name, e-?mail|your e-?mail address will not be published)/i,
+  /^(?:please )?enter your (?:comment|name)/i,
+  /^(?:advertisement|sponsored content|related (?:articles|stories|posts)|most read|most popular|recommended for you|trending now|you may also like|more from)\b.{0,40}$/i,
+  /^\[?(?:read (?:more|also|next)|see also|related)\s?[:—–-]\s?.{0,160}$/i,
+  /^(?:this (?:story|article|page|post|blog)|we) (?:will|is being|are|will be) (?:be )?(?:updat|refresh)\w+.{0,60}$/i,
+  /^(?:update: )?for the latest (?:live )?(?:updates|news)\b.{0,60}$/i,
+  /^(?:©|\(c\)|copyright\b|all rights reserved).{0,120}$/i,
+  /^(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|skip to (?:main )?content|back to top|home|menu|search)\b.{0,60}$/i,
+  /^the (?:article|piece|text|report) (?:is|was) (?:a piece )?(?:jointly )?(?:prepared|written|compiled|edited|translated) by\b.{0,160}$/i,
+]
+/** Lines of MediaWiki's page frame. */
+const WIKI: readonly RegExp[] = [
+  /^page (?:extended-|semi-|move-|fully )?protected$/i,
+  /^from wikipedia, the free encyclopedia$/i,
+  /^(?:jump to (?:navigation|search)\s*)+$/i,
+  /^(?:contents|\[?(?:hide|show)\]?|play media|v t e|edit|view source|view history|talk|read|main page|toggle the table of contents)$/i,
+  /^(?:retrieved from|categories:|hidden categories:|this page was last edited on|this article is about\b|for other uses, see\b|not to be confused with\b|"[^"]{1,60}" redirects here)/i,
+  /^main articles?: /i,
+  /^(?:coordinates: )?\d{1,3}°\d{0,2}′?.{0,60}$/,
+]
+/** A word that a name may have in small letters. */
+const PARTICLE = /^(?:and|de|da|di|del|der|den|van|von|al|el|bin|ibn|la|le|l)$/
+/** Letters with which joined columns end: "Anna Berg, Tom Lind l". */
+/** A line that says when the article was published and nothing else. */
+const DATELINE =
+  /^(?:(?:published|updated|posted|last updated)(?: on)?:? )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)$/iu
+/** How far down a page's head goes. */
+const HEAD = 8
+const BY = /^(?:by|written by|story by|text by|words by)[:\s]\s*/i
+
+export interface Furnished {
+  readonly kept: readonly Block[]
+  readonly dropped: readonly Block[]
+}
+
+/** @param extra lines that one publisher's profile names, matched from their first word on */
+export function withoutFurniture(blocks: readonly Block[], extra: readonly RegExp[] = []): Furnished {
+  const kept: Block[] = []
+  const dropped: Block[] = []
+  const authors = bylineOf(blocks)
+  for (const [i, block] of blocks.entries()) {
+    const isByline = authors !== null && i === authors.at
+    if (
+      isByline ||
+      (i < HEAD && DATELINE.test(block.text)) ||
+      isCall(block, extra) ||
+      (authors && isAuthorNote(block, authors.names, i / blocks.length))
+    )
+      dropped.push(block)
+    else kept.push(block)
+  }
+  return { kept, dropped }
+}
+
+function isCall({ text }: Block, extra: readonly RegExp[]): boolean {
+  if (extra.some((pattern) => pattern.test(text))) return true
+  if (WIKI.some((pattern) => pattern.test(text)) && text.length <= 300) return true
+  if (text.split(' ').length > MOST_WORDS) return false
+  return CALLS.some((pattern) => pattern.test(text))
+}
+
+/** A line of nothing but names among the first blocks, with a mark of its own ("By", a comma between names). */
+function bylineOf(blocks: readonly Block[]): { at: number; names: readonly string[] } | null {
+  for (let at = 0; at < Math.min(blocks.length, 4); at++) {
+    const { text } = blocks[at]!
+    const bare = text.replace(BY, '').replace(/\s+[l|]$/, '')
+    const names = bare.split(/,\s*|\s+and\s+/).filter(Boolean)
+    const isNames = names.every((name) => {
+      const words = name.split(' ')
+      return (
+        words.length >= 2 &&
+        words.length <= 4 &&
+        words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || PARTICLE.test(word))
+      )
+    })
+    const isMarked = BY.test(text) || (names.length >= 2 && /\s[l|]$/.test(text)) || names.length >= 3
+    if (names.length > 0 && isNames && isMarked && text.split(' ').length <= 16) return { at, names }
+  }
+  return null
+}
+
+/** Below the article, and about one of its authors: "Anna Berg is a reporter at …". */
+function isAuthorNote({ text }: Block, names: readonly string[], position: number): boolean {
+  if (position < 0.5 || text.length > 600) return false
+  return names.some(
+    (name) =>
+      text.startsWith(name) && /^\s(?:is|was|has been|writes|works|holds|covers)\b/.test(text.slice(name.length)),
+  )
+}
