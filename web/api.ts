@@ -11,6 +11,8 @@ import type { Preview } from '../server/schema/preview.js'
 import type { Problem } from '../server/schema/problem.js'
 import type { Snapshot } from '../server/schema/snapshot.js'
 import type { Track } from '../server/schema/track.js'
+import type { WrittenComparison } from '../server/schema/written-comparison.js'
+import { askForToken, tokenHeader } from './admin-token.js'
 
 const API = '/api/v1'
 
@@ -76,6 +78,10 @@ export const comparisonAddress = (from: string, to: string, include: readonly Fa
 export const getComparison = (from: string, to: string, include: readonly Facet[], signal?: AbortSignal) =>
   get<Comparison>(`/compare/${segment(from)}/${segment(to)}?include=${include.join(',')}`, signal)
 
+/** Two texts that are not stored, with what differs; a comparison's offsets count in the texts that come with it. */
+export const compareTexts = (from: string, to: string) =>
+  send<WrittenComparison>('POST', '/compare', { from: { text: from }, to: { text: to } })
+
 /** What is understood of a content; nothing is kept. A form has `content` or `file`. */
 export const previewOf = (form: FormData, signal?: AbortSignal) =>
   call<Preview>('/preview', { method: 'POST', body: form }, signal)
@@ -106,18 +112,23 @@ const get = <T>(path: string, signal?: AbortSignal) =>
   call<T>(path, { headers: { accept: 'application/json' } }, signal)
 
 async function call<T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<T> {
-  let response: Response
+  let response = await answer(path, init, signal)
+  while (response.status === 401 && (await askForToken())) response = await answer(path, init, signal)
+  const body: unknown = response.status === 204 ? null : await response.json().catch(() => undefined)
+  if (!response.ok) throw problemOf(response, body)
+  if (body === undefined) throw unreadable(response)
+  return body as T
+}
+
+async function answer(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
   try {
-    response = await fetch(API + path, { ...init, ...(signal ? { signal } : {}) })
+    const headers = { ...tokenHeader(), ...init.headers }
+    return await fetch(API + path, { ...init, headers, ...(signal ? { signal } : {}) })
   } catch (cause) {
     // a page that was left is not a failure
     if (signal?.aborted) throw cause
     throw new ApiProblem({ code: 'UNREACHABLE', status: 0, detail: 'The server gave no answer.' }, cause)
   }
-  const body: unknown = response.status === 204 ? null : await response.json().catch(() => undefined)
-  if (!response.ok) throw problemOf(response, body)
-  if (body === undefined) throw unreadable(response)
-  return body as T
 }
 
 function problemOf(response: Response, body: unknown): ApiProblem {

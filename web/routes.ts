@@ -35,6 +35,12 @@ export const ROUTES: readonly Route[] = [
     view: ({ from = '', to = '' }) => html`<compare-page .from=${from} .to=${to}></compare-page>`,
   },
   {
+    path: '/compare',
+    entry: 'library',
+    load: () => import('./pages/compare-texts-page.js'),
+    view: () => html`<compare-texts-page></compare-texts-page>`,
+  },
+  {
     path: '/topics/:slug',
     entry: 'library',
     load: () => import('./pages/topic-page.js'),

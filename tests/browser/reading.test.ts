@@ -180,6 +180,21 @@ describe.skipIf(whyNot)(`reading${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.context().close()
   })
 
+  it('compares two pasted texts that are not kept, and names the field that is empty', async () => {
+    const page = await site.page()
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Compare two texts of your own' }).click()
+    await page.fill('#text-from', 'The mill <b>grinds</b> rye.')
+    await page.getByRole('button', { name: 'Compare a with b' }).click()
+    await expect.poll(() => page.locator('.refused').textContent()).toContain('Field: to')
+    await page.fill('#text-to', 'The mill <b>grinds</b> wheat.')
+    await page.getByRole('button', { name: 'Compare a with b' }).click()
+    await expect.poll(() => page.locator('.cell.to ins').allTextContents()).toEqual([expect.stringContaining('wheat')])
+    expect(await page.locator('.cell.to').textContent()).toContain('<b>grinds</b>')
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
   it('sends the compare page no more script than it may', async () => {
     const page = await site.page()
     const scripts: Promise<number>[] = []

@@ -1,6 +1,6 @@
 /** A writer's way: a text is added by paste and by file, an article is renamed and deleted, and hostile words stay words. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addTexts, openSite, ready, type Site, whyNot } from './site.js'
+import { addTexts, longestArticle, openSite, ready, type Site, whyNot } from './site.js'
 
 const HOSTILE_TITLE = 'A <img src=x onerror="window.struck=1"> title'
 const HOSTILE = (count: string) =>
@@ -103,6 +103,47 @@ describe.skipIf(whyNot)(`writing${whyNot ? ` (${whyNot})` : ''}`, () => {
       await page.goto(path)
       await expect.poll(() => page.locator('main a[href="/"]').count(), { message: path }).toBeGreaterThan(0)
     }
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe.skipIf(whyNot)(`a server with a token${whyNot ? ` (${whyNot})` : ''}`, () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite({ ADMIN_TOKEN: 'lamplighter' })
+  })
+  afterAll(() => site?.close())
+
+  it('asks for it where something is changed, asks again when it is wrong, and once a session', async () => {
+    const { slug } = await longestArticle(site)
+    const page = await site.page()
+    await page.goto(`/articles/${slug}`)
+    const rename = async (title: string) => {
+      await page.fill('form.about [name=title]', title)
+      await page.getByRole('button', { name: 'Save' }).click()
+    }
+    const say = async (token: string) => {
+      await page.fill('token-ask input', token)
+      await page.getByRole('button', { name: 'Use it' }).click()
+    }
+    const titleNow = async () => (await site.api<{ title: string }>(`/articles/${slug}`)).title
+
+    const before = await titleNow()
+    await rename('Nobody may')
+    await page.getByRole('button', { name: 'Change nothing' }).click()
+    await expect.poll(() => page.locator('token-ask').count()).toBe(0)
+    expect(await titleNow()).toBe(before)
+
+    await rename('Somebody may')
+    await say('candle')
+    await expect.poll(() => page.locator('token-ask').textContent()).toContain('did not take that token')
+    await say('lamplighter')
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('Somebody may')
+
+    await rename('Once is enough')
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('Once is enough')
+    expect(await page.locator('token-ask').count()).toBe(0)
     expect(site.faults).toEqual([])
     await page.context().close()
   })

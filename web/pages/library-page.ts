@@ -106,7 +106,7 @@ export class LibraryPage extends LightElement {
       </div>
       <p class="tools">
         <a class="btn key" href=${address}>Read the whole comparison</a>
-        <a class="btn" href="/add?compare">Compare two texts of your own</a>
+        <a class="btn" href="/compare">Compare two texts of your own</a>
       </p>
     </section>`
   }
@@ -152,7 +152,7 @@ function empty() {
     <p>Add the first snapshot of an article and come back when it has changed, or paste two versions of any text and compare them now.</p>
     <p class="tools first">
       <a class="btn key" href="/add">Add a snapshot</a>
-      <a class="btn" href="/add?compare">Compare two texts</a>
+      <a class="btn" href="/compare">Compare two texts</a>
     </p>
   </section>`
 }

@@ -1,0 +1,122 @@
+/** Two texts that are pasted and not kept: the same rows as for two snapshots, below the fields they come from. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import type { WrittenComparison } from '../../server/schema/written-comparison.js'
+import { ApiProblem, compareTexts } from '../api.js'
+import { LightElement } from '../components/light-element.js'
+import { pageReady } from '../page-ready.js'
+import { wordsOf } from '../problem-words.js'
+import { type CompareView, folded, noiseInWords, summaryInWords, type Texts, viewOf } from './compare-model.js'
+import { rowsTemplate } from './compare-rows.js'
+import './compare-page.css'
+import './compare-texts-page.css'
+
+/** Below it two columns are too narrow to read. */
+const NARROW = '(max-width: 56.25rem)'
+
+interface Compared {
+  readonly comparison: WrittenComparison
+  readonly view: CompareView
+}
+
+@customElement('compare-texts-page')
+export class CompareTextsPage extends LightElement {
+  @state() private compared: Compared | null = null
+  @state() private comparing = false
+  @state() private error: unknown = null
+  @state() private noise = false
+  @state() private open: ReadonlySet<string> = new Set()
+  @query('#text-from') private readonly earlier!: HTMLTextAreaElement
+  @query('#text-to') private readonly later!: HTMLTextAreaElement
+
+  protected override firstUpdated() {
+    pageReady(this, 'Compare two texts')
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="title"><h1>Compare two texts</h1><p>Nothing is kept. <a href="/add">Add them as snapshots</a> to come back to them.</p></div>
+      <form class="pasted" @submit=${this.compare}>
+        ${this.field('from', 'From, a: the earlier text')} ${this.field('to', 'To, b: the later text')}
+        <p class="tools wide"><button class="btn key" type="submit" ?disabled=${this.comparing}>${this.comparing ? 'Comparing …' : 'Compare a with b'}</button></p>
+      </form>
+      ${this.problem()} ${this.compared ? this.result(this.compared) : nothing}
+    `
+  }
+
+  private field(side: 'from' | 'to', label: string) {
+    const blamed = this.error instanceof ApiProblem && (this.error.field?.startsWith(side) ?? false)
+    return html`<div>
+      <label for="text-${side}"><span class="dot-${side}" aria-hidden="true"></span>${label}</label>
+      <textarea id="text-${side}" rows="10" dir="auto" aria-invalid=${blamed ? 'true' : 'false'} aria-describedby="problem"></textarea>
+    </div>`
+  }
+
+  private problem() {
+    if (!this.error) return html`<div id="problem" role="alert"></div>`
+    const { heading, detail } = wordsOf(this.error)
+    const field = this.error instanceof ApiProblem ? this.error.field : null
+    return html`<div id="problem" class="refused" role="alert"><p><b>${heading}.</b> ${detail}${field ? html` <span class="lab">Field: ${field}</span>` : nothing}</p></div>`
+  }
+
+  private result({ comparison, view }: Compared) {
+    const { summary, limits } = comparison
+    const noise = noiseInWords(summary.noise)
+    const inline = matchMedia(NARROW).matches
+    const rows = rowsTemplate(folded(view.rows, this.noise), {
+      inline,
+      noise: this.noise,
+      open: this.open,
+      fold: true,
+      current: null,
+      toggle: this.openFold,
+      // they lead to tabs, which a comparison without an address does not have
+      chips: new Map(),
+    })
+    return html`<section aria-labelledby="result">
+      <div class="head"><h2 id="result" tabindex="-1">What changed</h2></div>
+      <p class="summary">${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))}</p>
+      ${summary.unlike ? html`<p><b>The two texts are unlike.</b> They share so little that they are hardly versions of one another.</p>` : nothing}
+      ${summary.highlights.length === 0 ? nothing : html`<ol class="most">${summary.highlights.map(({ facet, sentence }) => html`<li><span class="lab">${facet}</span><p>${sentence}</p></li>`)}</ol>`}
+      ${limits.map(({ reason }) => html`<p class="note">${reason}.</p>`)}
+      ${noise.total > 0 ? html`<label class="check"><input type="checkbox" .checked=${this.noise} @change=${this.toggleNoise} /> Show noise</label> <span class="lab noise-words">${noise.total.toLocaleString('en')}: ${noise.words}</span>` : nothing}
+      ${summary.identical ? nothing : html`<div class=${inline ? 'read is-inline' : 'read'}><div class="rows">${rows}</div></div>`}
+    </section>`
+  }
+
+  private readonly compare = async (event: Event) => {
+    event.preventDefault()
+    this.comparing = true
+    this.error = null
+    try {
+      const comparison = await compareTexts(this.earlier.value, this.later.value)
+      this.compared = { comparison, view: viewOf(comparison, textsOf(comparison)) }
+      this.open = new Set()
+    } catch (error) {
+      this.compared = null
+      this.error = error
+    }
+    this.comparing = false
+    await this.updateComplete
+    this.querySelector<HTMLElement>(this.error ? '[aria-invalid="true"]' : '#result')?.focus()
+  }
+
+  private readonly toggleNoise = () => {
+    this.noise = !this.noise
+  }
+
+  private readonly openFold = (id: string) => {
+    this.open = new Set([...this.open, id])
+  }
+}
+
+const textsOf = ({ texts, blocks }: WrittenComparison): Texts => ({
+  from: { text: texts.from, blocks: blocks.from },
+  to: { text: texts.to, blocks: blocks.to },
+})
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'compare-texts-page': CompareTextsPage
+  }
+}
