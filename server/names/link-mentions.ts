@@ -41,6 +41,8 @@ interface Group {
 
 /** A share of names that a text may have, by far: beyond it weaker links are not sought. */
 const MOST_GROUPS = 20_000
+/** More names that begin with one letter, or share their initials, than any article has. */
+const MOST_ALIKE = 400
 
 /** @param subjectAt where the lead names its subject; null when it does not begin with one */
 export function linkMentions(all: readonly Mention[], subjectAt: number | null): Referent[] {
@@ -223,27 +225,36 @@ function joinSubject(
 /** "HRW" where "Human Rights Watch" is the only name with these initials. */
 function joinAcronyms(list: readonly Group[], join: Join, rootOf: Root): void {
   const long = list.filter((group) => group.words.length >= 2 && group.type !== 'person')
-  const byInitial = new Map<string, Group[]>()
+  const byInitials = new Map<string, Group[]>()
+  const byFirstLetter = new Map<string, Group[]>()
   for (const group of long) {
-    const initial = group.key[0]!
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), group])
+    const words = group.mentions[0]!.surface.split(' ')
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+    put(byInitials, capitals.map((word) => word[0]).join(''), group)
+    put(byFirstLetter, group.key[0]!, group)
   }
   for (const group of list) {
     const short = group.mentions[0]!.surface
     if (group.words.length !== 1 || !/^\p{Lu}[\p{Lu}\p{Ll}&.]{1,7}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short))
       continue
     if (rootOf(group) !== group && rootOf(group).words.length > 1) continue
-    const fits = (byInitial.get(group.key[0]!) ?? []).slice(0, 400).filter((other) => {
-      const words = other.mentions[0]!.surface.split(' ')
-      const initials = words
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map((word) => word[0])
-        .join('')
-      return initials === short.replace(/\./g, '') || (/\p{Ll}/u.test(short) && isAcronym(short, words))
-    })
+    // "MoFA" may take letters from inside the words, so the names that begin alike are tried; beyond some they are too many
+    const alike = /\p{Ll}/u.test(short) ? (byFirstLetter.get(group.key[0]!) ?? []) : []
+    const fits = [
+      ...(byInitials.get(short.replace(/\./g, '')) ?? []).slice(0, MOST_ALIKE),
+      ...(alike.length > MOST_ALIKE
+        ? []
+        : alike.filter((other) => isAcronym(short, other.mentions[0]!.surface.split(' ')))),
+    ]
     const roots = new Set(fits.map(rootOf))
     if (roots.size === 1) join(group, fits[0]!)
   }
+}
+
+function put(map: Map<string, Group[]>, key: string, group: Group): void {
+  const list = map.get(key)
+  if (list) list.push(group)
+  else map.set(key, [group])
 }
 
 const PERSONAL: ReadonlySet<NameType> = new Set(['person', 'other'])
@@ -319,10 +330,10 @@ function joinShortForms(list: readonly Group[], join: Join, rootOf: Root): void 
   for (const group of list) {
     if (group.words.length < 2 || group.type === 'person') continue
     const first = group.words[0]!
-    byFirst.set(first, [...(byFirst.get(first) ?? []), group])
+    put(byFirst, first, group)
     if (group.words.length >= 3) {
       const tail = group.words.slice(1).join(' ')
-      byTail.set(tail, [...(byTail.get(tail) ?? []), group])
+      put(byTail, tail, group)
     }
   }
   for (const group of list) {

@@ -44,7 +44,11 @@ export function matchReferents(from: readonly Referent[], to: readonly Referent[
 function byForms(from: readonly Referent[], to: readonly Referent[]): [number, number][] {
   const owners = new Map<string, number[]>()
   to.forEach((referent, b) => {
-    for (const key of referent.keys) owners.set(key, [...(owners.get(key) ?? []), b])
+    for (const key of referent.keys) {
+      const list = owners.get(key)
+      if (list) list.push(b)
+      else owners.set(key, [b])
+    }
   })
   const damaged = [...owners.keys()].filter((key) => key.includes(LOST)).slice(0, 500)
   const found: [number, number, number][] = []
@@ -96,7 +100,11 @@ function byFullerForms(
   const real = (referent: Referent) =>
     referent.type === 'person' ? [] : referent.keys.filter((key) => key.includes(' ')).map((key) => `t${key}`)
   const index = new Map<string, number[]>()
-  const add = (key: string, b: number) => index.set(key, [...(index.get(key) ?? []), b])
+  const add = (key: string, b: number) => {
+    const list = index.get(key)
+    if (list) list.push(b)
+    else index.set(key, [b])
+  }
   to.forEach((referent, b) => {
     if (takenTo.has(b)) return
     for (const key of [...derived(referent), ...surname(referent)]) add(`d${key}`, b)

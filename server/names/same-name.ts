@@ -79,7 +79,7 @@ function partsOf(name: string): Parts {
 }
 
 /** 0 to 1: how alike two words are, spelling and sound. */
-export function wordLikeness(a: string, b: string): number {
+function wordLikeness(a: string, b: string): number {
   if (a === b) return 1
   if (a.includes(LOST) || b.includes(LOST)) return matchesLost(a, b) ? 1 : 0
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.8 : 0
@@ -103,11 +103,6 @@ const isFeminine = (a: string, b: string) =>
 const weightOf = (word: string) => (PARTICLES.has(word) ? 0.3 : Math.min(1, 0.4 + word.length / 10))
 
 /** 0 to 1 over both names: what agrees, weighed by length, against all that there is. */
-export function nameLikeness(a: string, b: string): number {
-  const [x, y] = [partsOf(a), partsOf(b)]
-  return likenessOf(x.words, y.words)
-}
-
 function likenessOf(x: readonly string[], y: readonly string[]): number {
   if (x.join('') === y.join('')) return 1
   const pairs: [number, number, number][] = []
