@@ -5,16 +5,15 @@
  * What the caller gives goes before what the content says of itself.
  */
 import { AppError } from '../errors.js'
-import type { DateBasis, Format, Repair } from '../schema/snapshot.js'
+import type { DateBasis, Format } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { tokenise } from '../text/tokens.js'
 import { countWords } from '../text/words.js'
-import { copiedPage } from './copied/copied-page.js'
 import { readDate } from './dates.js'
 import { cleanCharacters, decode } from './decode.js'
-import { type FrontMatter, splitFrontMatter } from './front-matter.js'
-import { isReadableMarkdown, markdownBlocks } from './markdown.js'
+import { markLostInParts } from './encoding/lost-letters.js'
 import { notBefore } from './not-before.js'
+import { readContent } from './read-content.js'
 import { slugOf } from './slug.js'
 import type { Understood } from './understood.js'
 
@@ -76,24 +75,15 @@ export async function understand({
     typeof content === 'string'
       ? cleanCharacters(content, what, field)
       : decode(content, { what, field, charset, mediaType })
-  const { matter, body } = splitFrontMatter(decoded.text)
-  const read = formatOf(format, name, matter, body)
-  const repairs: Repair[] = [...decoded.repairs]
-  let blocks: Block[]
-  if (read === 'markdown' && isReadableMarkdown(body)) blocks = markdownBlocks(body)
-  else {
-    if (read === 'markdown') {
-      repairs.push({
-        kind: 'markdown_too_long',
-        count: 1,
-        note: 'a line is too long for Markdown, so its marks stand as text',
-      })
-    }
-    const page = copiedPage(body)
-    blocks = [...page.blocks]
-    repairs.push(...page.repairs)
-  }
-  const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read)
+  const read = await readContent(decoded.text, { format, mediaType, name, what, field })
+  const { matter } = read
+  const isDamaged = decoded.repairs.some(({ kind }) => kind.startsWith('misread'))
+  const marked = markLostInParts(
+    read.blocks.map((block) => block.text),
+    isDamaged,
+  )
+  const blocks = read.blocks.map((block, i) => ({ ...block, text: marked.parts[i]! }))
+  const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read.format)
   if (kept.length === 0 && !mayBeBlank) throw new AppError('TEXT_EMPTY', what, { field })
   if (kept.length > MOST_BLOCKS) {
     throw new AppError('TOO_MANY_BLOCKS', MOST_BLOCKS.toLocaleString('en'), { field, limit: `${MOST_BLOCKS} blocks` })
@@ -101,7 +91,7 @@ export async function understand({
   const date = given.date || matter.date || nameDate
   const topic = given.topic || matter.topic || null
   return {
-    format: read,
+    format: read.format,
     charset: decoded.charset,
     title,
     dated: date
@@ -121,17 +111,8 @@ export async function understand({
     restated: given.restated ?? matter.restated ?? false,
     blocks: kept,
     words: kept.reduce((sum, block) => sum + countWords(tokenise(block.text)), 0),
-    repairs,
+    repairs: [...decoded.repairs, ...marked.repairs, ...read.repairs],
   }
-}
-
-function formatOf(format: Format | null, name: string | null, matter: FrontMatter, body: string): Format {
-  if (format) return format
-  const ending = name ? /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() : undefined
-  if (ending === 'md' || ending === 'markdown') return 'markdown'
-  if (ending === 'txt' || ending === 'text') return 'text'
-  // front matter is a Markdown habit; so are headings that begin with number signs
-  return Object.keys(matter).length > 0 || /^#{1,6} \S/m.test(body.slice(0, 20_000)) ? 'markdown' : 'text'
 }
 
 /** A level-1 heading at the top is the article's title; the text begins behind it, and behind a plain first line that repeats the title. */
@@ -144,7 +125,12 @@ function takeTitle(
   if (!first) return { kept: blocks, title: given }
   const same = given !== null && first.text.toLowerCase() === given.trim().toLowerCase()
   if (same && rest.length > 0) return { kept: rest, title: given }
-  if (format === 'markdown' && first.kind === 'heading' && first.level === 1 && rest.length > 0) {
+  if (
+    (format === 'markdown' || format === 'html') &&
+    first.kind === 'heading' &&
+    first.level === 1 &&
+    rest.length > 0
+  ) {
     return { kept: rest, title: given ?? first.text }
   }
   return { kept: blocks, title: given }

@@ -7,6 +7,7 @@
  *
  * What it gets wrong: a mark that ends a question before a word in small letters, in a text that is damaged elsewhere.
  */
+import type { Repair } from '../../schema/snapshot.js'
 
 /** "yes?no" happens once in a chat; two words so written, or one with two marks, do not. */
 const LEAST = 2
@@ -16,7 +17,19 @@ const WORD = /[^\s"“”()[\]<>«»,;:!]+/gu
 const INSIDE = /(?<=\p{L}[\p{M}?]*)\?(?=\?*(?:['’]?\p{Ll}))|(?<=\p{Lu}\?*)\?(?=\?*\p{Lu})/gu
 const LOST = '\ufffd'
 
-export function markLostLetters(text: string, alreadyDamaged: boolean): { text: string; count: number } {
+/** The same for the parts of one text, none of which holds a line end. */
+export function markLostInParts(
+  parts: readonly string[],
+  alreadyDamaged: boolean,
+): { parts: readonly string[]; repairs: readonly Repair[] } {
+  if (!parts.some((part) => part.includes('?'))) return { parts, repairs: [] }
+  const { text, count } = markLostLetters(parts.join('\n'), alreadyDamaged)
+  if (count === 0) return { parts, repairs: [] }
+  const note = 'letters that had been lost as question marks are marked as lost; they match any letter'
+  return { parts: text.split('\n'), repairs: [{ kind: 'lost_letter', count, note }] }
+}
+
+function markLostLetters(text: string, alreadyDamaged: boolean): { text: string; count: number } {
   if (!text.includes('?')) return { text, count: 0 }
   let inside = 0
   for (const [word] of text.matchAll(WORD)) {

@@ -2,13 +2,13 @@
  * What was done to a text by reading it in the wrong character set, undone and recorded.
  *
  * The order matters: two-byte sets first, since what they leave looks like no one-byte damage; control characters after
- * UTF-8, of which they may be a part; lost letters last, when everything that could be read is.
+ * UTF-8, of which they may be a part. Letters lost as question marks are looked for later, in the article alone: the addresses in a
+ * page's markup are full of question marks.
  */
 import type { Repair } from '../../schema/snapshot.js'
 import { repairWindowsControls } from './control-characters.js'
 import { repairMisreadCyrillic } from './cyrillic-misread.js'
 import { repairGbkReadAsBig5 } from './gbk-misread.js'
-import { markLostLetters } from './lost-letters.js'
 import { repairMisreadUtf8 } from './utf8-misread.js'
 
 const SPECIAL = /\P{ASCII}/u
@@ -49,10 +49,5 @@ export function repairEncoding(given: string): { text: string; repairs: readonly
       repairs.push({ kind: 'misread_control', count: controls.count, note })
     }
   }
-  const lost = markLostLetters(text, repairs.length > 0)
-  if (lost.count > 0) {
-    const note = 'letters that had been lost as question marks are marked as lost; they match any letter'
-    repairs.push({ kind: 'lost_letter', count: lost.count, note })
-  }
-  return { text: lost.text, repairs }
+  return { text, repairs }
 }

@@ -1,0 +1,77 @@
+/** The article in a content, by the format that it is written in. What a page says of itself comes along. */
+import { AppError } from '../errors.js'
+import type { Format, Repair } from '../schema/snapshot.js'
+import type { Block } from '../text/blocks.js'
+import { copiedPage } from './copied/copied-page.js'
+import { type FrontMatter, splitFrontMatter } from './front-matter.js'
+import { isReadableMarkdown, markdownBlocks } from './markdown.js'
+import { readWikitext } from './wikitext.js'
+
+export interface Content {
+  readonly format: Format
+  readonly matter: FrontMatter
+  readonly blocks: readonly Block[]
+  readonly repairs: readonly Repair[]
+}
+
+export interface Clues {
+  /** as the person said; null: by the media type, the name, then by what the content looks like */
+  readonly format: Format | null
+  readonly mediaType: string | null
+  readonly name: string | null
+  /** how to call it in an error, and which input to blame */
+  readonly what: string
+  readonly field: string
+}
+
+/** @throws AppError NO_ARTICLE, FRONT_MATTER_INVALID */
+export async function readContent(text: string, clues: Clues): Promise<Content> {
+  const { matter, body } = splitFrontMatter(text)
+  const format = formatOf(clues, matter, body)
+  switch (format) {
+    case 'html': {
+      // its readers weigh more than all the rest, and most contents are no pages
+      const { readHtml } = await import('./page/html.js')
+      const page = readHtml(body, clues.what, clues.field)
+      return { format, matter: { ...page.matter, ...matter }, blocks: page.blocks, repairs: page.repairs }
+    }
+    case 'wikitext':
+      return { format, matter, ...readWikitext(body) }
+    case 'markdown': {
+      if (isReadableMarkdown(body)) return { format, matter, blocks: markdownBlocks(body), repairs: [] }
+      const note = 'a line is too long for Markdown, so its marks stand as text'
+      const page = copiedPage(body)
+      return {
+        format,
+        matter,
+        blocks: page.blocks,
+        repairs: [{ kind: 'markdown_too_long', count: 1, note }, ...page.repairs],
+      }
+    }
+    case 'pdf':
+      throw new AppError('TEXT_BINARY', clues.what, { field: clues.field })
+    case 'text':
+      return { format, matter, ...copiedPage(body) }
+  }
+}
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+  ...{ md: 'markdown', markdown: 'markdown', txt: 'text', text: 'text', html: 'html', htm: 'html', xhtml: 'html' },
+  ...{ wiki: 'wikitext', wikitext: 'wikitext', mediawiki: 'wikitext', pdf: 'pdf' },
+}
+const MEDIA_TYPES: Readonly<Record<string, Format>> = {
+  ...{ 'text/html': 'html', 'application/xhtml+xml': 'html', 'text/markdown': 'markdown', 'text/x-wiki': 'wikitext' },
+  ...{ 'application/pdf': 'pdf' },
+}
+
+function formatOf({ format, mediaType, name }: Clues, matter: FrontMatter, body: string): Format {
+  if (format) return format
+  const said = MEDIA_TYPES[(mediaType ?? '').split(';')[0]!.trim().toLowerCase()]
+  if (said) return said
+  const ending = ENDINGS[/\.([a-z0-9]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '']
+  if (ending) return ending
+  const head = body.slice(0, 20_000)
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(head)) return 'html'
+  // front matter is a Markdown habit; so are headings that begin with number signs
+  return Object.keys(matter).length > 0 || /^#{1,6} \S/m.test(head) ? 'markdown' : 'text'
+}
