@@ -38,6 +38,8 @@ export interface Reading {
 /** French-backed, rebel-held, Danish-led: what a name does to a thing */
 const COMPOUND = /^\p{L}+-(?:\p{L}+ed|held|led|run|made|built|born|owned|speaking|style)$/u
 const FOLLOWS_VERB = new Set([Tag.determiner, Tag.pronoun, Tag.opener, Tag.possessive] as number[])
+/** after a quotation these are its verb: "…," said Ann Lee */
+const SPEAKS = new Set(['say', 'add', 'write', 'tell', 'ask'])
 /** they end in s and stand before nouns: "sports event", "arms deal" */
 const SINGULAR_S = new Set([
   'arms',
@@ -117,6 +119,11 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     }
     if (capital && !first && (closed === null || closed === Tag.adjective || closed === Tag.adverb)) {
       tag[i] = Tag.name
+      continue
+    }
+    // "have long complained"
+    if (word === 'long' && tag[i - 1] === Tag.auxiliary) {
+      tag[i] = Tag.adverb
       continue
     }
     const acts = closed === Tag.adjective && words[i]!.verb ? asVerb(i, word) : null
@@ -278,7 +285,8 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       if (near === 0 && nextIsNoun && guess.isParticiple) tag[i] = Tag.adjective
       if (near === 0 && nextIsNoun) return null
       // "the men detained by police", "a bridge built in 1987": no past without a subject of its own follows; told as participle
-      const reduced = guess.isParticiple && (nextWord === 'by' || (before === Tag.mark && !awaitsVerb(i)))
+      const reduced =
+        guess.isParticiple && (nextWord === 'by' || (before === Tag.mark && !SPEAKS.has(guess.base) && !awaitsVerb(i)))
       if (!guess.isPast || reduced) return { base: guess.base, form: 'participle' }
       if (guess.isBase && before === Tag.noun && nextIsNoun && NOUN_FIRST.has(guess.base)) return null
       return { base: guess.base, form: 'past' }

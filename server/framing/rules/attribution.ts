@@ -11,6 +11,7 @@
  */
 import { both, type Finding, join } from '../finding.js'
 import { isExchanged, type PairView, type Side } from '../pair-view.js'
+import { alikeSpelt } from '../plain-synonyms.js'
 import { stanceDistance } from '../reporting-verbs.js'
 import type { Attribution } from '../sources.js'
 import { isContent } from '../tag.js'
@@ -128,6 +129,8 @@ function differ({ from, to }: PairView, a: Phrase, b: Phrase): boolean {
   if (x.length === 0 || y.length === 0) return false
   const known = new Set(x.map((i) => from.lemma[i]))
   if (y.some((j) => known.has(to.lemma[j]!))) return false
+  // one name in two spellings
+  if (x.some((i) => y.some((j) => alikeSpelt(from.lemma[i]!, to.lemma[j]!)))) return false
   // "the authority" for "the Data Authority" shares its head; "WHO" for a long name shares its letters
   const initials = (side: Side, at: readonly number[]) => at.map((i) => side.reading.lower[i]![0]).join('')
   const short = (side: Side, at: readonly number[]) =>
