@@ -27,7 +27,7 @@ describe.skipIf(whyNot)(`reading${whyNot ? ` (${whyNot})` : ''}`, () => {
   async function compared(query = ''): Promise<Page> {
     const page = await site.page()
     await page.goto(address() + query)
-    await page.waitForSelector('compare-page .row')
+    await page.waitForSelector('compare-page .rows[aria-busy="false"]')
     return page
   }
 

@@ -57,6 +57,14 @@ const ALL_FACETS: readonly Facet[] = ['text', 'structure', 'figures', 'names', '
 /** Below it two columns are too narrow to read; the page is inline whatever was chosen. */
 const NARROW = '(max-width: 56.25rem)'
 
+/**
+ * Rows that are drawn first: two tall windows of them. A pair of long articles has 400, which take four times as long as
+ * all else between navigation and reading.
+ */
+const FIRST_ROWS = 40
+/** Longer than a frame, so that the first rows are on the screen before the rest is worked on. */
+const REST_AFTER_MS = 20
+
 @customElement('compare-page')
 export class ComparePage extends LightElement {
   @property({ attribute: false }) from = ''
@@ -68,6 +76,9 @@ export class ComparePage extends LightElement {
   @state() private open: ReadonlySet<string> = new Set()
   @state() private current: string | null = null
   @state() private said = ''
+  /** false while only the first rows are drawn */
+  @state() private whole = false
+  private rest: ReturnType<typeof setTimeout> | undefined
   @query('dialog') private readonly dialog!: HTMLDialogElement
   private readonly narrow = matchMedia(NARROW)
   private shownHash = ''
@@ -94,6 +105,7 @@ export class ComparePage extends LightElement {
     },
     args: () => [this.from, this.to] as const,
     onComplete: () => {
+      this.whole = false
       this.open = new Set()
       this.current = null
     },
@@ -122,6 +134,7 @@ export class ComparePage extends LightElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    clearTimeout(this.rest)
     document.removeEventListener('keydown', this.onKey)
     window.removeEventListener('hashchange', this.onHash)
     this.narrow.removeEventListener('change', this.onNarrow)
@@ -151,6 +164,14 @@ export class ComparePage extends LightElement {
     const loaded = this.loaded.value
     if (this.loaded.error) pageReady(this, 'Compare')
     if (!loaded) return
+    // a reader who comes back is scrolled to a row that may be far down
+    if (!this.whole) {
+      clearTimeout(this.rest)
+      this.rest = setTimeout(() => {
+        this.whole = true
+      }, REST_AFTER_MS)
+      return
+    }
     pageReady(this, `${titleOf(loaded.to)}, ${dateInWords(loaded.from.date)} and ${dateInWords(loaded.to.date)}`)
     const id = decodeURIComponent(location.hash.slice(1))
     if (id && this.shownHash !== `${this.from} ${this.to} ${id}`) {
@@ -284,9 +305,9 @@ export class ComparePage extends LightElement {
       <p class="vh" role="status" aria-live="polite">${this.said}</p>
       <div class=${inline ? 'read is-inline' : 'read'}>
         ${outlineTemplate(view.outline)}
-        <div class="rows">
+        <div class="rows" aria-busy=${this.whole ? 'false' : 'true'}>
           ${inline ? nothing : sidesTemplate(from, to)}
-          ${rowsTemplate(rows, { inline, noise: this.noise, open: this.open, fold: this.fold, current: this.current, toggle: this.openFold, chips })}
+          ${rowsTemplate(this.whole ? rows : rows.slice(0, FIRST_ROWS), { inline, noise: this.noise, open: this.open, fold: this.fold, current: this.current, toggle: this.openFold, chips })}
         </div>
         ${stripTemplate(view, at, count, this.goToId, this.step)}
       </div>
@@ -379,6 +400,7 @@ export class ComparePage extends LightElement {
   private async goTo(id: string, write: boolean) {
     const loaded = this.loaded.value
     if (!loaded) return
+    this.whole = true
     const { view, comparison } = loaded
     const fact = (['figures', 'names', 'framing'] as const).find((facet) => targetIn(comparison[facet], id) !== null)
     if (fact) {
