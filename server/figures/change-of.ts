@@ -2,7 +2,7 @@
 import type { AlignedTexts } from '../align/align-texts.js'
 import type { FigureChange } from '../schema/figure.js'
 import { sameClaimant } from './claimants.js'
-import { near } from './likeness.js'
+import { magnitude, sameValue } from './likeness.js'
 import type { Profile } from './profile.js'
 
 export function changeOf(
@@ -16,15 +16,10 @@ export function changeOf(
 }
 
 function isRevised(from: Profile, to: Profile): boolean {
-  if (from.base && to.base) return !near(from.base[0], to.base[0]) || !near(from.base[1], to.base[1])
+  if (from.base && to.base) return !sameValue(from, to)
   if (from.base || to.base) return true
-  return magnitude(from) !== magnitude(to)
+  return magnitude(from.figure) !== magnitude(to.figure)
 }
-
-const SIZES = /\b(?:tens|scores|dozens?|hundreds?|thousands?|millions?|billions?|lakhs?|crores?)\b/g
-/** Which words of size a vague figure has: "low thousands" is "thousands" still. */
-const magnitude = ({ figure }: Profile): string =>
-  (figure.surface.toLowerCase().match(SIZES) ?? []).join(' ').replace(/s\b/g, '')
 
 /** In the unit of the later figure; a range counts by its middle. */
 function size(from: Profile, to: Profile): { delta?: number; ratio?: number } {

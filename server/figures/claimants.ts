@@ -30,7 +30,8 @@ export function sameClaimant(a: string | null, b: string | null): Alike {
 export function sameParty(a: string | null, b: string | null): Alike {
   if (a === null || b === null) return a === b ? 'same' : 'open'
   const [x, y] = [wordsOf(a), wordsOf(b)]
-  return x.some((word) => y.some((other) => alike(word, other))) ? 'same' : 'other'
+  // "Yuraq Mallku" and "Yuraqmallku" are spellings of one
+  return x.join('') === y.join('') || x.some((word) => y.some((other) => alike(word, other))) ? 'same' : 'other'
 }
 
 /** Lower case, without accents. */

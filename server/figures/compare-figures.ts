@@ -21,8 +21,8 @@ export interface FigureCompareOptions {
 }
 
 /** Inside sentences that are counterparts less is asked than across the texts. Set on the written training series. */
-const ALIGNED_LEAST = 0.36
-const ACROSS_LEAST = 0.56
+const ALIGNED_LEAST = 0.3
+const ACROSS_LEAST = 0.46
 /** A figure is compared with at most so many across the texts, those that share its rarest words. */
 const MOST_CANDIDATES = 40
 

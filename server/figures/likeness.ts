@@ -5,6 +5,8 @@
  * around them follow; a value that stayed is a hint and no proof ("the same numeral on another thing is no match").
  * Weights were set on the written training series and held against invented sentences; no single one decides a case.
  */
+
+import type { Figure } from '../schema/figure.js'
 import { sameClaimant, sameParty } from './claimants.js'
 import { FATES, type Profile } from './profile.js'
 
@@ -27,11 +29,12 @@ export function likeness(a: Profile, b: Profile, aligned: boolean, rarity: Rarit
   if (a.isRow && b.isRow) return rowLikeness(a, b, aligned, party === 'same')
   const claimant = sameClaimant(f.attribution, g.attribution)
   // an enemy's claim is another figure, whoever's soldiers it counts
-  if (claimant === 'other' && !aligned && fates) return 0
+  const named = f.party !== null || g.party !== null
+  if (claimant === 'other' && !aligned && fates && named) return 0
   const words = overlap(a.near, b.near, rarity)
   let score = 0.45 * words
   if (a.scale === 'count' || a.scale === 'percent') {
-    if (a.head !== '' && a.head === b.head) score += 0.22
+    if (a.head !== '' && a.head === b.head) score += a.alone && b.alone ? 0.34 : 0.22
     else if (fates) score += 0.16
     else if (a.head !== '' && b.head !== '' && a.scale === 'count') score -= aligned ? 0.1 : 0.25
   } else score += 0.12
@@ -55,15 +58,27 @@ function rowLikeness(a: Profile, b: Profile, aligned: boolean, samePlace: boolea
 
 /** Equal values speak for a pair the more digits they have; values far apart speak against it a little. */
 function valueLikeness(a: Profile, b: Profile): number {
-  if (!a.base || !b.base) return a.base === b.base ? 0.06 : 0
-  if (near(a.base[0], b.base[0]) && near(a.base[1], b.base[1])) return Math.abs(a.base[1]) >= 13 ? 0.16 : 0.08
+  if (!a.base || !b.base) return a.base !== b.base ? 0 : magnitude(a.figure) === magnitude(b.figure) ? 0.16 : 0
+  if (sameValue(a, b)) return Math.abs(a.base[1]) >= 13 ? 0.16 : 0.08
   const [x, y] = [Math.abs(a.base[1]) || 1e-9, Math.abs(b.base[1]) || 1e-9]
   const ratio = Math.abs(Math.log10(x / y))
   return ratio < 0.5 ? 0.03 : ratio < 1.5 ? 0 : -0.08 * Math.min(3, ratio - 1)
 }
 
-export const near = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
+const within = (a: number, b: number, share: number): boolean =>
+  a === b || Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))
+
+/** The same value; in another unit a conversion is rounded, and one part in a hundred is the same. */
+export function sameValue(a: Profile, b: Profile): boolean {
+  if (!a.base || !b.base) return false
+  const share = a.figure.unit === b.figure.unit ? 1e-6 : 0.01
+  return within(a.base[0], b.base[0], share) && within(a.base[1], b.base[1], share)
+}
+
+const SIZES = /\b(?:tens|scores|dozens?|hundreds?|thousands?|millions?|billions?|lakhs?|crores?)\b/g
+/** Which words of size a vague figure has: "low thousands" is "thousands" still. */
+export const magnitude = (figure: Figure): string =>
+  (figure.surface.toLowerCase().match(SIZES) ?? []).join(' ').replace(/s\b/g, '')
 
 /** Share of the lighter side's words that the other has too, near ones and rare ones counting most. */
 function overlap(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>, rarity: Rarity): number {

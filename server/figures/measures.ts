@@ -214,6 +214,14 @@ export function measureNamed(unit: string): Measure | null {
     written.get(words.map(singular).join('_')) ??
     written.get([...words.slice(0, -1), singular(words.at(-1)!)].join('_'))
   if (one) return one
+  const per = /^(.+) per (?:second|hour)$/.exec(unit)
+  const base = per && measureNamed(per[1]!)
+  if (base)
+    return {
+      name: unit,
+      dimension: base.dimension === 'volume' ? 'flow' : 'speed',
+      factor: unit.endsWith('hour') ? base.factor / 3600 : base.factor,
+    }
   if (unit === 'times') return { name: 'times', dimension: 'times', factor: 1 }
   return /^(?:years|months|weeks|days|decades) of age$/.test(unit) ? { name: unit, dimension: 'age', factor: 1 } : null
 }

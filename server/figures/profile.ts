@@ -26,12 +26,16 @@ export interface Profile {
   /** keys of content words with how near they stand, 1 at the figure to 0.2 across the sentence */
   readonly near: ReadonlyMap<number, number>
   readonly isRow: boolean
+  /** no other figure of its text counts by this noun */
+  readonly alone: boolean
 }
 
 /** Words so many tokens away count half of what the next word does. */
 const HALF = 5
 
 export function profilesOf(text: ScannedText, figures: readonly Figure[], lexicon: Lexicon): Profile[] {
+  const heads = new Map<string, number>()
+  for (const { unit } of figures) heads.set(headOf(unit), (heads.get(headOf(unit)) ?? 0) + 1)
   let sentence = 0
   let block = 0
   const count = text.sentenceToken.length - 1
@@ -51,6 +55,7 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
       head: scale === 'count' ? headOf(figure.unit) : '',
       near: nearWords(text, figure, isRow ? rangeOfBlock(text, block) : rangeOfSentence(text, sentence), lexicon),
       isRow,
+      alone: scale === 'count' && heads.get(headOf(figure.unit)) === 1,
     }
   })
 }

@@ -1,6 +1,6 @@
 /** A quantity that a text states several times, in its headline, its box and its body, is one quantity with several mentions. */
 import { sameClaimant, sameParty } from './claimants.js'
-import { near } from './likeness.js'
+import { sameValue } from './likeness.js'
 import type { Profile } from './profile.js'
 
 /** Small numbers stand for many things; from so many on, an equal value of an equal noun is the same count. */
@@ -11,7 +11,7 @@ export const restates = (x: Profile, others: readonly Profile[]): boolean =>
 
 function isSame(x: Profile, y: Profile): boolean {
   if (x.scale !== y.scale || x.figure.kind !== y.figure.kind || !x.base || !y.base) return false
-  if (!near(x.base[0], y.base[0]) || !near(x.base[1], y.base[1])) return false
+  if (!sameValue(x, y)) return false
   if (x.scale === 'count' && x.head !== y.head) return false
   if (sameParty(x.figure.party, y.figure.party) === 'other') return false
   if (sameClaimant(x.figure.attribution, y.figure.attribution) === 'other') return false
