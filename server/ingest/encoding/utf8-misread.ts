@@ -110,7 +110,9 @@ function replaced(text: string, runs: readonly Run[]): string {
 }
 
 function chooseRuns(text: string, met: ReadonlyMap<string, number>): Run[] {
-  const candidates = CHARSETS.flatMap((charset) => withTheirWords(text, runsIn(text, charset, met.size > 0)))
+  const specials = specialsOf(text)
+  if (specials.length === 0) return []
+  const candidates = CHARSETS.flatMap((charset) => withTheirWords(text, runsIn(text, specials, charset, met.size > 0)))
   if (candidates.length === 0) return []
   const clear = candidates.filter(({ together, lossy }) => together >= (lossy ? CLEAR + 0.8 : CLEAR))
   const sets = new Set([...met.keys(), ...clear.map(({ charset }) => charset)])
@@ -187,15 +189,12 @@ function isOneSet(runs: readonly Run[]): boolean {
 }
 
 /** The runs of `text` that are well-formed UTF-8 in `charset`, judged. */
-function runsIn(text: string, charset: string, met: boolean): Run[] {
+function runsIn(text: string, specials: readonly number[], charset: string, met: boolean): Run[] {
   const bytes = highBytes(charset)
   const runs: Run[] = []
-  for (let i = 0; i < text.length; ) {
-    const unit = text.charCodeAt(i)
-    if (unit < 0x80) {
-      i++
-      continue
-    }
+  let free = 0
+  for (const i of specials) {
+    if (i < free) continue
     const pieces: Piece[] = []
     let at = i
     for (;;) {
@@ -204,14 +203,18 @@ function runsIn(text: string, charset: string, met: boolean): Run[] {
       pieces.push(piece)
       at = piece.end
     }
-    if (pieces.length === 0) {
-      i++
-      continue
-    }
+    if (pieces.length === 0) continue
     runs.push(judged(text, pieces, charset))
-    i = at
+    free = at
   }
   return runs
+}
+
+/** Where a run may begin. A text of one language has few; looking at every character for every set would cost more than all else. */
+function specialsOf(text: string): number[] {
+  const specials: number[] = []
+  for (const match of text.matchAll(/\P{ASCII}(?=\P{ASCII}|[ ?])/gu)) specials.push(match.index)
+  return specials
 }
 
 function judged(text: string, pieces: readonly Piece[], charset: string): Run {
