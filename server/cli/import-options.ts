@@ -4,7 +4,7 @@ const flag = { type: 'boolean' } as const
 
 export const IMPORT_OPTIONS = {
   ...{ article: text, date: text, title: text, topic: text, format: text },
-  ...{ publisher: text, url: text, licence: text, language: text, partial: flag },
+  ...{ publisher: text, url: text, licence: text, language: text, partial: flag, states: flag },
   ...{
     history: flag,
     archive: text,

@@ -20,10 +20,15 @@ export const importCommand: Command = async (args, shell) => {
       throw new UsageError('Import files and folders apart from addresses, dumps and archives.')
     return runJobs(asked, shell, { dryRun: values['dry-run'] === true, afresh: values.afresh === true })
   }
-  const { article, format, title, date, topic, publisher, url, licence, language, partial } = values
+  const { article, format, title, date, topic, publisher, url, licence, language, partial, states } = values
   const stated = { title, date, topic, publisher, url, licence, language, partial }
   const given = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))
-  const said = { given, ...(article ? { article } : {}), ...(format ? { format: formatOf(format) } : {}) }
+  const said = {
+    given,
+    ...(article ? { article } : {}),
+    ...(format ? { format: formatOf(format) } : {}),
+    ...(states ? { states: true } : {}),
+  }
   const files = (await Promise.all(positionals.map(filesAt))).flat()
   if (files.length === 0) throw new AppError('TEXT_EMPTY', positionals.join(', '))
   if (files.length > 1 && date) throw new UsageError('--date is for one file; a folder has a date for each.')

@@ -1,11 +1,16 @@
 /** One file of a plan becomes a stored snapshot. */
 import { basename, extname } from 'node:path'
 import { AppError } from '../errors.js'
+import { readDate } from '../ingest/dates.js'
+import { liveBlogStates } from '../ingest/live-blog.js'
 import { isSlug, slugOf } from '../ingest/slug.js'
 import type { Given } from '../ingest/understand.js'
+import type { Understood } from '../ingest/understood.js'
 import type { ImportOutcome } from '../schema/import.js'
 import type { Format, Snapshot } from '../schema/snapshot.js'
-import type { Store } from '../store/store.js'
+import type { NewArticle, Original, Store } from '../store/store.js'
+import { tokenise } from '../text/tokens.js'
+import { countWords } from '../text/words.js'
 import type { Analysis } from '../workers/analysis.js'
 import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
 import { bytesOf, type FileToImport } from './read-files.js'
@@ -15,7 +20,12 @@ export interface Importer {
   readonly analysis: Analysis
   readonly now: Date
   /** what the person says; it goes before what the plan and the file say */
-  readonly said?: { readonly article?: string; readonly format?: Format; readonly given?: Given }
+  readonly said?: {
+    readonly article?: string
+    readonly format?: Format
+    readonly given?: Given
+    readonly states?: boolean
+  }
 }
 
 /** @throws AppError with the reason; nothing is stored then */
@@ -43,6 +53,7 @@ export async function importFile(
   const original = { bytes, mediaType: mediaTypeOf(understood), name }
   const { topic, language, source } = understood
   const article = { slug, title: file.article?.title ?? null, topic, publisher: source.publisher, language }
+  if (said.states) return importStates(store, { understood, original, article })
   const made = newSnapshot(understood, original, article)
   if (!file.inSeries) {
     const { snapshot, added } = await store.addSnapshot(made)
@@ -50,4 +61,24 @@ export async function importFile(
   }
   const of = { fetchedFrom: null, revision: null, editor: null, comment: null, minor: false }
   return store.addCapture({ snapshot: made, capture: { at: made.date, url: source.url, ...of } })
+}
+
+/** A live blog as the states that it went through, oldest first. @returns the last. @throws AppError INPUT_INVALID */
+async function importStates(
+  store: Store,
+  { understood, original, article }: { understood: Understood; original: Original; article: NewArticle },
+): Promise<{ snapshot: Snapshot; outcome: ImportOutcome }> {
+  let last: { snapshot: Snapshot; outcome: ImportOutcome } | null = null
+  for (const { date, blocks } of liveBlogStates(understood.blocks, understood.dated?.date ?? null)) {
+    const dated = readDate(date, 'stated', 'the time of a post')
+    const words = blocks.reduce((sum, block) => sum + countWords(tokenise(block.text)), 0)
+    const { snapshot, added } = await store.addSnapshot(
+      newSnapshot({ ...understood, dated, blocks, words }, original, article),
+    )
+    last = { snapshot, outcome: added ? 'added' : 'present' }
+  }
+  if (last) return last
+  throw new AppError('INPUT_INVALID', 'There are no dated posts in the text, so it gives no states.', {
+    field: 'states',
+  })
 }
