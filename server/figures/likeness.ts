@@ -27,6 +27,7 @@ export function likeness(a: Profile, b: Profile, aligned: boolean, rarity: Rarit
   if (fates && f.kind !== g.kind) return 0
   const party = sameParty(f.party, g.party)
   if (a.isRow && b.isRow) return rowLikeness(a, b, aligned, party === 'same')
+  if (a.scale === 'percent' && a.since !== b.since && !sameValue(a, b)) return 0
   const claimant = sameClaimant(f.attribution, g.attribution)
   // an enemy's claim is another figure, whoever's soldiers it counts
   const named = f.party !== null || g.party !== null

@@ -26,6 +26,8 @@ export interface Profile {
   /** keys of content words with how near they stand, 1 at the figure to 0.2 across the sentence */
   readonly near: ReadonlyMap<number, number>
   readonly isRow: boolean
+  /** a change told from a point in time: "lost 31% since the attack" is another share than that of the day */
+  readonly since: boolean
   /** no other figure of its text counts by this noun */
   readonly alone: boolean
 }
@@ -55,6 +57,7 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
       head: scale === 'count' ? headOf(figure.unit) : '',
       near: nearWords(text, figure, isRow ? rangeOfBlock(text, block) : rangeOfSentence(text, sentence), lexicon),
       isRow,
+      since: /^\s*(?:since|after)\b/.test(text.text.slice(figure.end, figure.end + 12)),
       alone: scale === 'count' && heads.get(headOf(figure.unit)) === 1,
     }
   })
