@@ -7,6 +7,7 @@ import { analyseCommand } from './cli/analyse.js'
 import { compareCommand } from './cli/compare.js'
 import { importCommand } from './cli/import.js'
 import { listCommand } from './cli/list.js'
+import { reextractCommand } from './cli/reextract.js'
 import { type Command, UsageError } from './cli/usage.js'
 import { ConfigError } from './config.js'
 import { AppError } from './errors.js'
@@ -41,6 +42,7 @@ const HELP = `variorum ${PRODUCT.version}
   variorum analyse FILE        its figures, names and framing cues, as JSON
       --date DATE  --language TAG
   variorum list [ARTICLE]      the articles, or the snapshots of one
+  variorum reextract [ARTICLE] derives the texts of an article, or of all, again from their originals
 
 The store is in DATA_DIR (data). OUTBOUND=off forbids all fetching; OUTBOUND_ALLOW=host:port,… lets private
 addresses be fetched from.
@@ -51,6 +53,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   analyse: analyseCommand,
   list: listCommand,
+  reextract: reextractCommand,
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)

@@ -7,8 +7,6 @@
 import { AppError } from '../errors.js'
 import type { DateBasis, Format } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
-import { tokenise } from '../text/tokens.js'
-import { countWords } from '../text/words.js'
 import { readDate } from './dates.js'
 import { cleanCharacters, decode } from './decode.js'
 import { markLostInParts } from './encoding/lost-letters.js'
@@ -16,6 +14,7 @@ import { notBefore } from './not-before.js'
 import { readContent } from './read-content.js'
 import { slugOf } from './slug.js'
 import type { Understood } from './understood.js'
+import { wordsOf } from './words-of.js'
 
 export interface Given {
   readonly title?: string | null
@@ -110,7 +109,7 @@ export async function understand({
     partial: given.partial ?? matter.partial ?? false,
     restated: given.restated ?? matter.restated ?? false,
     blocks: kept,
-    words: kept.reduce((sum, block) => sum + countWords(tokenise(block.text)), 0),
+    words: kept.reduce((sum, block) => sum + wordsOf(block.text), 0),
     repairs: [...decoded.repairs, ...marked.repairs, ...read.repairs],
   }
 }

@@ -23,6 +23,7 @@ import {
   unfinishedImports,
 } from './imports.js'
 import { migrations } from './migrations.js'
+import { rederiveTexts } from './rederive.js'
 import { readSeries } from './series.js'
 import { findSnapshot, insertSnapshot, listSnapshots, readOriginal, readText } from './snapshots.js'
 import type { Store } from './store.js'
@@ -81,6 +82,7 @@ export async function openStore(folder: string): Promise<Store> {
       const { snapshot, outcome } = await write((w) => keepCapture(w, given, new Map()))
       return { snapshot: (await findSnapshot(db, snapshot))!, outcome }
     },
+    rederive: (article, texts) => write((w) => rederiveTexts(w, article, texts)),
     text: (id) => readText(db, id),
     series: (snapshots) => readSeries(db, snapshots),
     original: (id) => readOriginal(db, id),

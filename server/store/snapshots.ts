@@ -86,7 +86,12 @@ export async function storeOriginal(db: Db, original: Original, hash: string): P
 }
 
 /** The numbers of the blocks, in order; only those that the store has not seen are written. */
-async function storeBlocks(db: Db, article: number, blocks: readonly Block[], met: MetBlocks): Promise<number[]> {
+export async function storeBlocks(
+  db: Db,
+  article: number,
+  blocks: readonly Block[],
+  met: MetBlocks,
+): Promise<number[]> {
   const hashes = blocks.map(blockHash)
   // several articles may be written in one transaction, and each has its own list of what it uses
   const names = hashes.map((hash) => `${article} ${hash.toString('base64')}`)

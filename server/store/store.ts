@@ -12,6 +12,7 @@ import type { Block, LaidText } from '../text/blocks.js'
 import type { Series } from '../track/series.js'
 import type { CaptureToKeep } from './captures.js'
 import type { ImportToRun, NewImport, Portion } from './imports.js'
+import type { Rederived } from './rederive.js'
 
 /** Everything that makes a snapshot, before it has an id. */
 export interface NewSnapshot {
@@ -102,6 +103,8 @@ export interface Store {
   addSnapshot(snapshot: NewSnapshot): Promise<{ snapshot: Snapshot; added: boolean }>
   /** As `addSnapshot`, but a text that equals the snapshot before it is no new version: that one is then seen again. */
   addCapture(given: CaptureToKeep): Promise<{ snapshot: Snapshot; outcome: ImportOutcome }>
+  /** All of these texts of one article, or none. @returns how many are others now */
+  rederive(article: string, texts: readonly Rederived[]): Promise<number>
   text(id: string): Promise<LaidText | null>
   /** The texts of these snapshots, in their order, each block once. One that was deleted since is left out. */
   series(snapshots: readonly Snapshot[]): Promise<Series>

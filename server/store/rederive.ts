@@ -1,0 +1,69 @@
+/**
+ * The texts of stored snapshots, derived anew. A snapshot is immutable for whoever reads it; its text is what we made of its
+ * original, so a better reading replaces it: for all snapshots of an article in one transaction, or for none.
+ */
+import type { Kysely, Transaction } from 'kysely'
+import type { Repair } from '../schema/snapshot.js'
+import { type Block, layOut } from '../text/blocks.js'
+import { packBlockList, unpackBlockList } from './block-list.js'
+import { sha256 } from './hashes.js'
+import { type MetBlocks, storeBlocks } from './snapshots.js'
+import type { Tables } from './tables.js'
+
+type Db = Kysely<Tables> | Transaction<Tables>
+
+export interface Rederived {
+  /** the snapshot's */
+  readonly id: string
+  readonly title: string | null
+  readonly blocks: readonly Block[]
+  readonly words: number
+  readonly repairs: readonly Repair[]
+}
+
+const PORTION = 500
+
+/** Runs inside a write transaction. @returns how many snapshots' texts are others now */
+export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederived[]): Promise<number> {
+  const article = await db.selectFrom('articles').select('id').where('slug', '=', slug).executeTakeFirst()
+  if (!article) return 0
+  const met: MetBlocks = new Map()
+  let changed = 0
+  for (const { id, title, blocks, words, repairs } of texts) {
+    const list = await storeBlocks(db, article.id, blocks, met)
+    const hash = sha256(layOut(blocks).text)
+    const of = db.selectFrom('snapshots').select('text_hash').where('id', '=', id)
+    const before = await of.where('article', '=', article.id).executeTakeFirst()
+    // deleted since
+    if (!before) continue
+    if (before.text_hash !== hash) changed++
+    // blocks may be cut otherwise where the text is the same
+    await db
+      .updateTable('snapshots')
+      .set({
+        ...{ title, words, text_hash: hash, repairs: JSON.stringify(repairs) },
+        blocks: Buffer.from(packBlockList(list)),
+      })
+      .where('id', '=', id)
+      .execute()
+  }
+  await dropUnused(db, article.id)
+  return changed
+}
+
+/** The blocks that no snapshot of the article has any more, and of them those that no other article has. */
+async function dropUnused(db: Db, article: number): Promise<void> {
+  const rows = await db.selectFrom('snapshots').select('blocks').where('article', '=', article).execute()
+  const used = new Set(rows.flatMap(({ blocks }) => unpackBlockList(new Uint8Array(blocks))))
+  const kept = await db.selectFrom('article_blocks').select('block').where('article', '=', article).execute()
+  const unused = kept.map(({ block }) => block).filter((block) => !used.has(block))
+  for (let at = 0; at < unused.length; at += PORTION) {
+    const portion = unused.slice(at, at + PORTION)
+    await db.deleteFrom('article_blocks').where('article', '=', article).where('block', 'in', portion).execute()
+    await db
+      .deleteFrom('blocks')
+      .where('id', 'in', portion)
+      .where('id', 'not in', (e) => e.selectFrom('article_blocks').select('block').where('block', 'in', portion))
+      .execute()
+  }
+}
