@@ -9,8 +9,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Capture, Sightings } from '../schema/capture.js'
 import type { ImportOutcome } from '../schema/import.js'
-import { layOut } from '../text/blocks.js'
-import { sha256, snapshotId } from './hashes.js'
+import { sha256, snapshotId, textHashOf } from './hashes.js'
 import { insertSnapshot, type MetBlocks, storeOriginal } from './snapshots.js'
 import type { NewSnapshot } from './store.js'
 import type { Tables } from './tables.js'
@@ -48,7 +47,12 @@ export async function keepCapture(
       .limit(1)
       .executeTakeFirst()
     const partial = snapshot.partial ? 1 : 0
-    if (before && before.title === snapshot.title && before.partial === partial && before.text_hash === textHash()) {
+    if (
+      before &&
+      before.title === snapshot.title &&
+      before.partial === partial &&
+      before.text_hash === textHashOf(snapshot.blocks)
+    ) {
       await storeOriginal(db, snapshot.original, originalHash)
       await insertCapture(db, { article: known.id, snapshot: before.id, first: 0 }, snapshot, capture, originalHash)
       return { snapshot: before.id, outcome: 'unchanged' }
@@ -59,10 +63,6 @@ export async function keepCapture(
     known ?? (await db.selectFrom('snapshots').select('article as id').where('id', '=', id).executeTakeFirstOrThrow())
   await insertCapture(db, { article: article.id, snapshot: id, first: 1 }, snapshot, capture, originalHash)
   return { snapshot: id, outcome: 'added' }
-
-  function textHash(): string {
-    return sha256(layOut(snapshot.blocks).text)
-  }
 }
 
 async function stored(

@@ -1,11 +1,22 @@
 /** The names that content gives itself. */
 import { createHash } from 'node:crypto'
-import type { Block } from '../text/blocks.js'
+import { type Block, layOut } from '../text/blocks.js'
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 export const blockHash = ({ kind, level, text }: Block): Buffer =>
   createHash('sha256').update(`${kind}\0${level}\0${text}`).digest()
+
+/** By the list, since whoever keeps a version asks twice, and reverts share the list of the version that they bring back. */
+const textHashes = new WeakMap<readonly Block[], string>()
+
+export function textHashOf(blocks: readonly Block[]): string {
+  const known = textHashes.get(blocks)
+  if (known !== undefined) return known
+  const hash = sha256(layOut(blocks).text)
+  textHashes.set(blocks, hash)
+  return hash
+}
 
 /**
  * A snapshot's id: its date to be read, and 12 hex digits (48 bits) of what makes it one: article, date, original.

@@ -4,9 +4,9 @@
  */
 import type { Kysely, Transaction } from 'kysely'
 import type { Repair } from '../schema/snapshot.js'
-import { type Block, layOut } from '../text/blocks.js'
+import type { Block } from '../text/blocks.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
-import { sha256 } from './hashes.js'
+import { textHashOf } from './hashes.js'
 import { type MetBlocks, storeBlocks } from './snapshots.js'
 import type { Tables } from './tables.js'
 
@@ -31,7 +31,7 @@ export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederi
   let changed = 0
   for (const { id, title, blocks, words, repairs } of texts) {
     const list = await storeBlocks(db, article.id, blocks, met)
-    const hash = sha256(layOut(blocks).text)
+    const hash = textHashOf(blocks)
     const of = db.selectFrom('snapshots').select('text_hash').where('id', '=', id)
     const before = await of.where('article', '=', article.id).executeTakeFirst()
     // deleted since

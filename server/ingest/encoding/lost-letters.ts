@@ -14,6 +14,7 @@ const LEAST = 2
 /** addresses have question marks inside: page?title=x */
 const ADDRESS = /[/=&@]|\.\p{L}/u
 const WORD = /[^\s"“”()[\]<>«»,;:!]+/gu
+const IN_WORD = /[^\s"“”()[\]<>«»,;:!]/u
 const INSIDE = /(?<=\p{L}[\p{M}?]*)\?(?=\?*(?:['’]?\p{Ll}))|(?<=\p{Lu}\?*)\?(?=\?*\p{Lu})/gu
 const LOST = '\ufffd'
 
@@ -32,8 +33,8 @@ export function markLostInParts(
 function markLostLetters(text: string, alreadyDamaged: boolean): { text: string; count: number } {
   if (!text.includes('?')) return { text, count: 0 }
   let inside = 0
-  for (const [word] of text.matchAll(WORD)) {
-    if (!word.includes('?') || ADDRESS.test(word)) continue
+  for (const word of wordsWithMarks(text)) {
+    if (ADDRESS.test(word)) continue
     inside += word.match(INSIDE)?.length ?? 0
   }
   if (inside < (alreadyDamaged ? 1 : LEAST)) return { text, count: 0 }
@@ -46,6 +47,18 @@ function markLostLetters(text: string, alreadyDamaged: boolean): { text: string;
     return lost
   })
   return { text: marked, count }
+}
+
+/** Long texts have few question marks, so each mark's word is looked for and not each word's mark. */
+function* wordsWithMarks(text: string): Generator<string> {
+  for (let mark = text.indexOf('?'); mark >= 0; ) {
+    let start = mark
+    let end = mark + 1
+    while (start > 0 && IN_WORD.test(text[start - 1]!)) start--
+    while (end < text.length && IN_WORD.test(text[end]!)) end++
+    yield text.slice(start, end)
+    mark = text.indexOf('?', end)
+  }
 }
 
 function markWord(word: string, next: string, before: string): string {
