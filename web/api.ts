@@ -6,6 +6,7 @@ import type { Article, Topic } from '../server/schema/article.js'
 import type { ArticleChange, ArticleToAdd } from '../server/schema/article-edit.js'
 import type { SnapshotText } from '../server/schema/block.js'
 import type { Comparison, Facet } from '../server/schema/comparison.js'
+import type { Facts } from '../server/schema/facts.js'
 import type { ImportJob } from '../server/schema/import.js'
 import type { Preview } from '../server/schema/preview.js'
 import type { Problem } from '../server/schema/problem.js'
@@ -51,6 +52,8 @@ export const getSnapshots = (slug: string, signal?: AbortSignal) =>
   every<Snapshot>(`/articles/${segment(slug)}/snapshots`, signal)
 export const getSnapshot = (id: string, signal?: AbortSignal) => get<Snapshot>(`/snapshots/${segment(id)}`, signal)
 export const getText = (id: string, signal?: AbortSignal) => get<SnapshotText>(`/snapshots/${segment(id)}/text`, signal)
+
+export const getFacts = (id: string, signal?: AbortSignal) => get<Facts>(`/snapshots/${segment(id)}/facts`, signal)
 
 export const originalAddress = (id: string) => `${API}/snapshots/${segment(id)}/original`
 export const textAddress = (id: string) => `${API}/snapshots/${segment(id)}/text`

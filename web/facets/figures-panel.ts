@@ -108,7 +108,7 @@ export class FiguresPanel extends LightElement {
       <caption class="vh">Figures of both texts: what is counted, who says so, the earlier and the later value, and the change</caption>
       <thead><tr>
         <th scope="col">What is counted, who says so</th>
-        <th scope="col" class="plot" aria-label="Plot on a logarithmic axis"><svg class="ticks" aria-hidden="true" width="100%" height="16">${axis.ticks.map(({ words, at }) => svg`<text x="${at}%" y="12" text-anchor="middle">${words}</text>`)}</svg></th>
+        <th scope="col" class="plot"><span class="vh">Plot on a logarithmic axis</span><svg class="ticks" aria-hidden="true" width="100%" height="16">${axis.ticks.map(({ words, at }) => svg`<text x="${at}%" y="12" text-anchor="middle">${words}</text>`)}</svg></th>
         <th scope="col" class="num"><span class="dot-from" aria-hidden="true"></span>a</th>
         <th scope="col" class="num"><span class="dot-to" aria-hidden="true"></span>b</th>
         <th scope="col" class="num">change</th>

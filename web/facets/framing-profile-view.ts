@@ -39,7 +39,7 @@ function vocabulary(list: readonly VocabularyShift[], texts: Sides<string>, plac
       (word) => html`<li><details><summary>
         <span class="phrase" dir="auto">${word.phrase}</span>
         <svg role="img" aria-label=${`${word.z < 0 ? 'more in a' : 'more in b'}, z ${word.z.toFixed(1)}`} width="100%" height="14">${svg`<line class="middle" x1="50%" x2="50%" y1="0" y2="14"></line><line class="joins" x1="50%" x2="${50 + (48 * word.z) / most}%" y1="7" y2="7"></line><circle class=${word.z < 0 ? 'from' : 'to'} cx="${50 + (48 * word.z) / most}%" cy="7" r="4.5"></circle>`}</svg>
-        <span class="num">${word.count.from} → ${word.count.to}</span></summary>
+        <span class="counted">${word.count.from} → ${word.count.to}</span></summary>
         <div class="pair">${concordance(word.places.from, 'from', texts, places)}${concordance(word.places.to, 'to', texts, places)}</div></details></li>`,
     )}</ul>
   </section>`
@@ -56,7 +56,7 @@ function labels(groups: readonly LabelGroup[], texts: Sides<string>, places: Pla
         ({ word, count, share, places: where }) => html`<li><details><summary>
         <span class="phrase" dir="auto">${word}</span>
         <svg aria-hidden="true" width="100%" height="14">${svg`<rect class="from" y="1" width="${100 * share.from}%" height="5"></rect><rect class="to" y="8" width="${100 * share.to}%" height="5"></rect>`}</svg>
-        <span class="num">${count.from} → ${count.to}</span></summary>
+        <span class="counted">${count.from} → ${count.to}</span></summary>
         <div class="pair">${concordance(where.from, 'from', texts, places)}${concordance(where.to, 'to', texts, places)}</div></details></li>`,
       )}</ul>`,
     )}

@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { SnapshotText } from '../../server/schema/block.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import { getArticle, getSnapshot, getSnapshots, getText, originalAddress, textAddress } from '../api.js'
+import { getArticle, getFacts, getSnapshot, getSnapshots, getText, originalAddress, textAddress } from '../api.js'
 import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
 import { textBlocks } from '../components/text-blocks.js'
@@ -13,6 +13,7 @@ import { dateInWords } from '../dates.js'
 import { pageReady } from '../page-ready.js'
 import { navigate } from '../router-history.js'
 import { BASIS_WORDS, citationOf, titleOf } from '../snapshot-words.js'
+import { type Marked, marksOf } from './snapshot-marks.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'
 import './snapshot-page.css'
@@ -24,6 +25,7 @@ const readAddress = (id: string) => `/snapshots/${encodeURIComponent(id)}`
 export class SnapshotPage extends LightElement {
   @property({ attribute: false }) snapshotId = ''
   @state() private said = ''
+  @state() private marked: ReadonlySet<Marked> = new Set()
 
   private readonly loaded = new Task(this, {
     task: async ([id], { signal }) => {
@@ -41,6 +43,12 @@ export class SnapshotPage extends LightElement {
       return { snapshots, article }
     },
     args: () => [this.loaded.value?.snapshot.article] as const,
+  })
+
+  /** Asked for when the first kind of mark is switched on. */
+  private readonly facts = new Task(this, {
+    task: ([id, wanted], { signal }) => (id && wanted ? getFacts(id, signal) : null),
+    args: () => [this.loaded.value?.snapshot.id, this.marked.size > 0] as const,
   })
 
   protected override updated() {
@@ -70,7 +78,7 @@ export class SnapshotPage extends LightElement {
         <h1 dir="auto">${titleOf(snapshot)}</h1>
         <p>${snapshot.source.publisher ? `${snapshot.source.publisher}, ` : nothing}${dateWords(snapshot.date)}. ${snapshot.words.toLocaleString('en')} ${snapshot.words === 1 ? 'word' : 'words'}.</p>
       </div>
-      ${this.notes(snapshot)} ${this.neighbours(snapshot)}
+      ${this.notes(snapshot)} ${this.neighbours(snapshot)} ${this.switches()}
       <div class="page">
         ${
           headings.length === 0
@@ -80,11 +88,27 @@ export class SnapshotPage extends LightElement {
           <ol>${headings.map(({ start, end, level }) => html`<li class=${`level-${level}`}><a href=${`#at-${start}`}>${text.text.slice(start, end)}</a></li>`)}</ol>
         </nav>`
         }
-        <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text">${textBlocks(text)}</article>
+        <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text">${textBlocks(text, this.facts.value ? marksOf(this.facts.value, this.marked) : [])}</article>
         ${this.provenance(snapshot)}
       </div>
       <p class="vh" role="status">${this.said}</p>
     `
+  }
+
+  private switches() {
+    const facts = this.facts.value
+    const box = (kind: Marked, words: string, count: number | undefined) =>
+      html`<label class="check"><input type="checkbox" .checked=${this.marked.has(kind)} @change=${() => this.mark(kind)} />${words}${count === undefined ? nothing : html` <span class="lab">${count.toLocaleString('en')}</span>`}</label>`
+    return html`<fieldset class="tools"><legend class="vh">What to mark in the text</legend><span class="lab" aria-hidden="true">Mark</span>
+      ${box('figures', 'figures', facts?.figures.length)} ${box('names', 'names', facts?.names.length)} ${box('framing', 'framing cues', facts?.framing.length)}
+      ${facts?.limits.map(({ reason }) => html`<span class="lab">${reason}.</span>`) ?? nothing}
+    </fieldset>`
+  }
+
+  private mark(kind: Marked) {
+    const next = new Set(this.marked)
+    if (!next.delete(kind)) next.add(kind)
+    this.marked = next
   }
 
   private notes({ partial, restated }: Snapshot) {
