@@ -151,7 +151,8 @@ function wholeWords(structure: readonly SectionChange[], side: 'from' | 'to'): R
     }
   }
   for (const { start, level, words: own } of sections) {
-    close(level)
+    // the lead, at level 0, has no subsections: what stands behind it stands beside it
+    close(level === 0 || open.at(-1)?.level === 0 ? Number.NEGATIVE_INFINITY : level)
     open.push({ start, level, before: words })
     words += own
   }

@@ -88,7 +88,7 @@ describe('POST /imports', () => {
 
   it.each([
     ['/gone', 'failed', /nothing at .*404/],
-    ['/login', 'done', /asks to log in/],
+    ['/login', 'done', /asks for a log-in/],
   ])('%s ends with its reason, and nothing is stored', async (path, state, reason) => {
     const { id } = (await start({ kind: 'address', url: `http://${host}${path}` })).json()
     const job = await ended(id)
