@@ -3,7 +3,7 @@ import type { Snapshot } from '../server/schema/snapshot.js'
 import { dateInWords } from './dates.js'
 
 export const BASIS_WORDS: Readonly<Record<Snapshot['dateBasis'], string>> = {
-  stated: 'Stated by the source',
+  stated: 'Stated',
   captured: 'Captured at that moment',
   inferred: 'Inferred from what the text mentions',
 }

@@ -68,7 +68,7 @@ function figureHighlight(change: FigureChange, place: Place): Highlight[] {
   switch (change.change) {
     case 'revised': {
       const far = ratio && ratio > 0 ? Math.min(1, Math.abs(Math.log(ratio)) / TENFOLD) : 0.3
-      return tell(0.65 + 0.35 * far, `${what}: ${from.surface} became ${to.surface}${timesInWords(ratio)}.`)
+      return tell(0.65 + 0.35 * far, `${what}: ${said(from, to)}${timesInWords(ratio)}.`)
     }
     case 'requalified':
       return tell(0.45, `${what}: ${quoted(from.surface)} is now given as ${quoted(to.surface)}.`)
@@ -77,6 +77,13 @@ function figureHighlight(change: FigureChange, place: Place): Highlight[] {
     default:
       return []
   }
+}
+
+/** With their sources where these differ: a new one must not seem to have said the old number. */
+function said(from: Figure, to: Figure): string {
+  if (from.attribution === to.attribution) return `${from.surface} became ${to.surface}`
+  const per = ({ surface, attribution }: Figure) => `${surface} (${attribution ?? 'no source named'})`
+  return `${per(from)} became ${per(to)}`
 }
 
 /** A change below the double or the half speaks for itself. */

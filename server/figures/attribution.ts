@@ -245,6 +245,8 @@ function bySubject(words: readonly Word[], verb: number): Place | null {
   if (before.text === ',' || before.text === ')') return pastApposition(words, verb, k)
   if (QUOTE.test(before.text) || before.type === 'number') return null
   if (before.type !== 'word') return null
+  // "withdrew an estimated 1.2 billion": behind an article it is an adjective
+  if (/^(?:an?|the|this|that|its|their)$/.test(before.lower) && word.lower.endsWith('ed')) return null
   const end = k + 1
   const first = subjectStart(words, k)
   if (first >= end || !isSubject(words, end)) return null

@@ -184,7 +184,8 @@ function tell({ aligned, a, b, partner, scores, partial }: Told): FigureChange[]
     const x = a[i]!
     changes.push({
       ...changeOf(x, y, aligned),
-      label: labelOf(aligned.to, y.figure),
+      // a new source must not seem to have said the old number
+      label: labelOf(aligned.to, y.figure, x.figure.attribution === y.figure.attribution ? y.figure.attribution : null),
       from: x.figure,
       to: y.figure,
       confidence: Math.round(Math.min(1, 0.25 + scores[y.index]!) * 100) / 100,

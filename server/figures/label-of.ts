@@ -22,9 +22,10 @@ const SAID = new Set([...DEATHS, ...INJURIES, ...CAPTIVES, ...DISPLACED, ...MISS
 /** Words of context on each side. */
 const CONTEXT = 4
 
-export function labelOf(text: ScannedText, figure: Figure): string {
+/** @param source who says so on both sides; null where nobody does, or where the two sides differ and each names its own */
+export function labelOf(text: ScannedText, figure: Figure, source: string | null = figure.attribution): string {
   const what = isCounted(figure) ? counted(figure) : around(text, figure)
-  const claim = figure.attribution === null ? '' : `, per ${figure.attribution}`
+  const claim = source === null ? '' : `, per ${source}`
   return `${what}${claim}`
 }
 

@@ -56,6 +56,9 @@ export interface Handed {
 /** The corpus's longest article has 634; a book has 10,000. More is a machine's list, and every step after pays for each. */
 const MOST_BLOCKS = 200_000
 
+/** Somebody said it who added the text; the source itself may say nothing. */
+const TYPED = 'given by whoever added it'
+
 /** @throws AppError TEXT_EMPTY, TEXT_BINARY, TEXT_NOT_UTF8, TOO_MANY_BLOCKS, DATE_UNREADABLE, FRONT_MATTER_INVALID */
 export async function understand({
   content,
@@ -94,7 +97,11 @@ export async function understand({
     charset: decoded.charset,
     title,
     dated: date
-      ? readDate(date, given.dateBasis ?? matter.dateBasis ?? 'stated', given.dateNote ?? matter.dateNote ?? null)
+      ? readDate(
+          date,
+          given.dateBasis ?? matter.dateBasis ?? 'stated',
+          given.dateNote ?? matter.dateNote ?? (given.date && !given.dateBasis ? TYPED : null),
+        )
       : null,
     // only asked for where the date is not known, and it costs more than all the rest
     notBefore: given.date ? null : latestMentioned(kept, latestYear),

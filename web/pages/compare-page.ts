@@ -232,9 +232,11 @@ export class ComparePage extends LightElement {
     const unlike = comparison.summary.unlike
     const limits = comparison.limits
     const other = from.article !== to.article
-    if (!restated && !unlike && limits.length === 0 && !other) return nothing
+    const backwards = from.earliest > to.latest
+    if (!restated && !unlike && limits.length === 0 && !other && !backwards) return nothing
     return html`<div class="warn">
       ${unlike ? html`<p><b>The two texts are unlike.</b> They share so little that they are hardly versions of one another.</p>` : nothing}
+      ${backwards ? html`<p><b>Time runs backwards here.</b> a is the later of the two, b the earlier: what reads as a change is its undoing. <a href=${`/compare/${encodeURIComponent(to.id)}/${encodeURIComponent(from.id)}`}>Turn them round</a></p>` : nothing}
       ${other ? html`<p><b>Two different articles.</b> What is shown are differences between them, not changes of one.</p>` : nothing}
       ${restated ? html`<p><b>Restated text.</b> Facts, names and attributions are the source’s, the sentences are not: quote the source. <a href=${`/snapshots/${encodeURIComponent(to.id)}`}>Where it comes from</a></p>` : nothing}
       ${limits.map(({ reason }) => html`<p>${reason}.</p>`)}

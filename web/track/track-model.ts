@@ -54,6 +54,8 @@ export interface CourseRow {
   readonly points: readonly StepPoint[]
   readonly latest: string
   readonly sources: string
+  /** percent where its line ends: where the first snapshot stands that no longer states it */
+  readonly ends: number | null
   /** times that it changed in the chosen span */
   readonly changes: number
   readonly back: boolean
@@ -90,6 +92,9 @@ function courseRow(course: FigureCourse, view: TrackView): CourseRow {
     ({ firstSeen, change }) => view.at(firstSeen) !== null && change !== 'unchanged',
   )
   const last = shown.at(-1)
+  const after = view.places.findIndex(({ snapshot }) => snapshot.id === last?.snapshot) + 1
+  // what an extract lacks is not thereby gone
+  const without = view.places.slice(after).find(({ snapshot }) => !snapshot.partial)
   return {
     course,
     points: shown.map(({ snapshot, value, low, high, surface, attribution }) => {
@@ -97,7 +102,8 @@ function courseRow(course: FigureCourse, view: TrackView): CourseRow {
       const middle = bottom !== null && top !== null ? (bottom + top) / 2 : (bottom ?? top)
       return { snapshot, x: view.at(snapshot)!, y: y(value) ?? middle, low: bottom, high: top, surface, attribution }
     }),
-    latest: last?.surface ?? '',
+    latest: without ? 'gone' : (last?.surface ?? ''),
+    ends: without?.x ?? null,
     sources: [...new Set(shown.flatMap(({ attribution }) => attribution ?? []))].join(', then '),
     changes: changes.length,
     back: changes.some(({ back }) => back),

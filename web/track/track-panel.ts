@@ -176,13 +176,13 @@ function returnsTemplate({ returns, snapshots }: Track) {
 }
 
 function courseTemplate(
-  { course, points, latest, sources, back }: CourseRow,
+  { course, points, latest, ends, sources, back }: CourseRow,
   view: TrackView,
   order: ReadonlyMap<string, number>,
   { snapshots }: Track,
 ): TemplateResult {
   const drawn = points.filter((point) => point.y !== null)
-  const end = view.axis.stretches.at(-1)!.right
+  const end = ends ?? view.axis.stretches.at(-1)!.right
   const lines = drawn.map((point, n) => {
     const next = drawn[n + 1]
     return svg`<line x1="${point.x}%" x2="${next?.x ?? end}%" y1="${point.y}%" y2="${point.y}%"></line>${next ? svg`<line class="rise" x1="${next.x}%" x2="${next.x}%" y1="${point.y}%" y2="${next.y}%"></line>` : nothing}`
@@ -221,7 +221,7 @@ function nameTemplate({ course, marks, total }: NameRowView, view: TrackView): T
       ${view.places.filter(({ snapshot }) => !named.has(snapshot.id)).map(({ x, snapshot }) => svg`<text class="none" x="${x}%" y="16" text-anchor="middle">${snapshot.partial ? '?' : '–'}</text>`)}
       ${marks.map(({ x, mentions, other }) => svg`<circle class=${other === null ? 'same' : 'other'} cx="${x}%" cy="12" r=${2.5 + 4 * Math.sqrt(mentions / most)}><title>${other ?? course.canonical}: ${mentions}</title></circle>`)}
     </svg>
-    <div class="latest">${marks.at(-1)?.mentions ?? 0}</div>
+    <div class="latest">${marks.find(({ snapshot }) => snapshot === view.places.findLast((place) => !place.snapshot.partial)?.snapshot.id)?.mentions ?? 0}</div>
   </div>`
 }
 
