@@ -32,6 +32,21 @@ import type { Tables } from './tables.js'
 /** A writer in another process holds the store for the milliseconds of one snapshot; a folder of large ones for seconds. */
 const BUSY_MS = 15_000
 
+/**
+ * Two processes that open a new store at once both find it empty, and the slower one's first step then fails: the tables are
+ * there. Its steps were taken back as one transaction, so it looks again and finds what is left to do. A step that is
+ * really broken fails each time.
+ */
+const TRIES = 5
+
+async function bringUpToDate(db: Kysely<Tables>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
+    if (!error) return
+    if (tries === TRIES) throw error
+  }
+}
+
 export async function openStore(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true })
   const database = new Database(join(folder, 'variorum.sqlite'))
@@ -54,8 +69,7 @@ export async function openStore(folder: string): Promise<Store> {
       }
     })
 
-  const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
-  if (error) throw error
+  await bringUpToDate(db)
 
   return {
     topics: () => listTopics(db),
