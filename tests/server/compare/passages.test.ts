@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareTexts } from '../../../server/compare/compare-texts.js'
+import type { Passage } from '../../../server/schema/comparison.js'
 import type { Span } from '../../../server/schema/span.js'
 import { type Block, type LaidText, layOut } from '../../../server/text/blocks.js'
 
@@ -122,6 +123,39 @@ describe('a comparison', () => {
         // `reworded` counts the new words of reworded passages; `removed` counts what is gone wherever it stood
         expect(back.removed).toBe(there.added + there.reworded)
         expect(there.removed).toBe(back.added + back.reworded)
+      }),
+      RUNS,
+    )
+  })
+
+  it('mirrors every passage that both texts have when the sides are swapped', () => {
+    const other: Readonly<Record<string, string>> = {
+      added: 'removed',
+      removed: 'added',
+      split: 'merged',
+      merged: 'split',
+    }
+    /** From the side of `x` on: where, what became of it, and each edit inside. */
+    const told = (list: readonly Passage[], x: 'from' | 'to', y: 'from' | 'to') =>
+      list
+        .filter((one) => one.from && one.to)
+        .map((one) => ({
+          x: one[x],
+          y: one[y],
+          change: x === 'from' ? one.change : (other[one.change] ?? one.change),
+          words: (one.words ?? []).map((edit) => ({
+            x: edit[x],
+            y: edit[y],
+            noise: edit.noise,
+            change: x === 'from' ? edit.change : (other[edit.change] ?? edit.change),
+          })),
+        }))
+        .sort((a, b) => a.x!.start - b.x!.start || a.y!.start - b.y!.start)
+    fc.assert(
+      fc.property(laid, laid, (from, to) => {
+        const there = compareTexts(from, to, { include: ['text'] }).text
+        const back = compareTexts(to, from, { include: ['text'] }).text
+        expect(told(back, 'to', 'from')).toEqual(told(there, 'from', 'to'))
       }),
       RUNS,
     )
