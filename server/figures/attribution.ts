@@ -2,7 +2,7 @@
  * Who says so: the sources of one sentence and the stretch of it that each answers for.
  *
  *   The ministry reported 41 deaths, while the union said that 97 people had died   two sources, each its own clause
- *   Sixty-eight people died, the Coast Guard said, and scores are missing           answers for what stands before it
+ *   Forty huts burned down, the fire service said, and many more are damaged         answers for what stands before it
  *   According to the register, … · … (per Armenia) · … killed (SOHR)               forms without a verb
  *
  * The subject of a reporting verb is found by its edges: back from the verb to the comma, the conjunction or the sentence's
@@ -304,7 +304,7 @@ function governs(words: readonly Word[], verb: number): boolean {
   return false
 }
 
-/** "Lan, a researcher, checked 120 of them and found that 96% …": the subject of the first verb says the rest. */
+/** "Reyes, an engineer, opened 30 of the pumps and found that 9% …": the subject of the first verb says the rest. */
 function coordinated(words: readonly Word[], verb: number, and: number): Place | null {
   if (DOUBTFUL.has(words[verb]!.lower) && !governs(words, verb)) return null
   const subject = mainSubject(words, and)

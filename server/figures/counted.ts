@@ -1,8 +1,8 @@
 /**
  * What a number counts: the noun phrase after it, or the one it shares with its neighbours.
  *
- *   92 Azerbaijani and 40 Armenian civilians killed   →   Azerbaijani civilians · Armenian civilians
- *   255 tanks (destroyed: 146, damaged: 6)            →   tanks · tanks · tanks
+ *   12 Peruvian and 7 Bolivian miners hurt            →   Peruvian miners · Bolivian miners
+ *   90 trucks (burned: 41, stolen: 8)                 →   trucks · trucks · trucks
  *   The death toll rose to 68                         →   death toll
  *
  * No part-of-speech tagger: a noun phrase ends at a word of a closed class (a preposition, an auxiliary, a conjunction),

@@ -91,7 +91,7 @@ export function createSources(text: ScannedText): SourceLookup {
     return null
   }
 
-  /** "Halvard Payroll, the Nordmark company": the name that a noun was introduced with. */
+  /** "Ostrava Freight, the haulage company": the name that a noun was introduced with. */
   const introduced = (lower: string, sentence: number): string | null => {
     const noun = lower.split(' ').at(-1)!
     for (let s = sentence - 1; s >= 0 && s >= sentence - NOUN_REACH; s--) {

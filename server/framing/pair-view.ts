@@ -4,7 +4,7 @@
  * Words that only changed places are set apart: "…, according to police" → "According to police, …" exchanges nothing.
  * What is left falls into slots, the words that stood there and the words that stand there now:
  *
- *   [Two people with knowledge of the matter said | The inquiry found] that the valve had [apparently | ] failed
+ *   [Several workers at the plant said | The inquiry found] that the valve had [apparently | ] failed
  */
 import type { SentenceRange } from '../align/alignment.js'
 import type { WordEdit } from '../schema/comparison.js'

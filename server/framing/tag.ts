@@ -256,7 +256,7 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       if (guess.isParticiple) return { base: guess.base, form: 'participle' }
     }
     if (before === Tag.modal && guess.isBase) return { base: guess.base, form: 'base' }
-    // coordinated with a verb: "had neglected its systems and misled its customers" goes by the object, left to chance
+    // coordinated with a verb: "had drained its wells and flooded its meadows" goes by the object, left to chance
     if (near === Tag.determiner || near === Tag.possessive || near === Tag.number) {
       if ((guess.isParticiple || guess.isIng) && nextIsNoun) tag[i] = Tag.adjective
       return null

@@ -1,8 +1,8 @@
 /**
  * A claim gains, loses or changes its source, or the verb that reports it changes its tone.
  *
- *   According to the company, the files include … → The files include …          attribution
- *   Two people with knowledge of the matter said → The auditors found            attribution
+ *   According to the mill, the barrels held … → The barrels held …               attribution
+ *   Several workers at the plant said → The inspectors found                     attribution
  *   The minister said → The minister admitted                                    reporting verb
  *   The data suggest → The data show            how sure, for no person speaks:   hedging
  *   is believed to have been → was              nobody was named:                 hedging
@@ -141,7 +141,7 @@ function differ({ from, to }: PairView, a: Phrase, b: Phrase): boolean {
   )
 }
 
-/** The source without what hangs on it: "two people | with knowledge of the matter"; a name between commas belongs to it. */
+/** The source without what hangs on it: "several workers | at the plant"; a name between commas belongs to it. */
 function headEnd({ reading }: Side, { first, end }: Phrase): number {
   for (let i = first + 1; i < end; i++) {
     if (reading.tag[i] === Tag.opener || (reading.tag[i] === Tag.preposition && reading.lower[i] !== 'of')) return i

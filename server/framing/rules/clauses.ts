@@ -1,7 +1,7 @@
 /**
  * A clause or a long phrase that came or went inside a sentence, and a slot that was rewritten whole.
  *
- *   insists that it counts only hospital deaths → …, so that deaths at home were left out
+ *   insists that it weighs only landed fish → …, so that fish thrown back were left out
  */
 import { both, type Finding } from '../finding.js'
 import type { PairView } from '../pair-view.js'

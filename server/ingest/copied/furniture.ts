@@ -13,7 +13,7 @@ const MOST_WORDS = 45
 const CALLS: readonly RegExp[] = [
   /^(?:please )?(?:become|be) (?:an? |our )?(?:[\p{L}\p{N}’'-]+ ){0,4}(?:members?|supporters?|patrons?|subscribers?|analysts?|contributors?)\b.{0,80}$/iu,
   /^(?:please )?support (?:us|our (?:work|journalism|reporting|newsroom)|(?:independent|quality|local|free) (?:journalism|media|reporting|news))\b/i,
-  /^(?:please )?(?:donate|subscribe|sign up|log ?in|register|join us|join now|join today)\b(?!\w).{0,60}$/i,
+  /^(?:please )?(?:donate|subscribe|sign up|log ?in|register|join us|join now|join today)(?: (?:now|today|here|to (?:our|us|the newsletter|read|continue|comment|receive|get)\b.{0,60}|for (?:our|free|the newsletter)\b.{0,60}|with (?:us|your|google|facebook)\b.{0,40}))?[.!›»→]*$/i,
   /^follow us\b/i,
   /^(?:share|tweet|pin|e-?mail|print|save)(?: (?:this|on|to|via|article|story|page)\b.{0,40})?$/i,
   /^send us your (?:article|story|tips?|letters?)\b/i,
@@ -24,8 +24,9 @@ const CALLS: readonly RegExp[] = [
   /^\[?(?:read (?:more|also|next)|see also|related)\s?[:—–-]\s?.{0,160}$/i,
   /^(?:this (?:story|article|page|post|blog)|we) (?:will|is being|are|will be) (?:be )?(?:updat|refresh)\w+.{0,60}$/i,
   /^(?:update: )?for the latest (?:live )?(?:updates|news)\b.{0,60}$/i,
-  /^(?:©|\(c\)|copyright\b|all rights reserved).{0,120}$/i,
-  /^(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|skip to (?:main )?content|back to top|home|menu|search)\b.{0,60}$/i,
+  /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4})|all rights reserved).{0,120}$/i,
+  /^(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|skip to (?:main )?content|back to top)\b.{0,60}$/i,
+  /^(?:home|menu|search)[:›»→…]*$/i,
   /^the (?:article|piece|text|report) (?:is|was) (?:a piece )?(?:jointly )?(?:prepared|written|compiled|edited|translated) by\b.{0,160}$/i,
 ]
 /** Lines of MediaWiki's page frame. */
@@ -40,7 +41,6 @@ const WIKI: readonly RegExp[] = [
 ]
 /** A word that a name may have in small letters. */
 const PARTICLE = /^(?:and|de|da|di|del|der|den|van|von|al|el|bin|ibn|la|le|l)$/
-/** Letters with which joined columns end: "Anna Berg, Tom Lind l". */
 /** A line that says when the article was published and nothing else. */
 const DATELINE =
   /^(?:(?:published|updated|posted|last updated)(?: on)?:? )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)$/iu
