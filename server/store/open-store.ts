@@ -33,18 +33,15 @@ import type { Tables } from './tables.js'
 const BUSY_MS = 15_000
 
 /**
- * Two processes that open a new store at once both find it empty, and the slower one's first step then fails: the tables are
- * there. Its steps were taken back as one transaction, so it looks again and finds what is left to do. A step that is
- * really broken fails each time.
+ * Two processes may open a new store at once. The steps run inside one IMMEDIATE transaction, so the slower process waits
+ * until the faster one is done and then finds nothing left to do. Kysely's own lock is empty for SQLite, and its
+ * transaction begins by reading, so both would see an empty store.
  */
-const TRIES = 5
-
-async function bringUpToDate(db: Kysely<Tables>): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
-    if (!error) return
-    if (tries === TRIES) throw error
-  }
+async function bringUpToDate(write: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>): Promise<void> {
+  await write(async (db) => {
+    const { error } = await new Migrator({ db, provider: migrations, disableTransactions: true }).migrateToLatest()
+    if (error) throw error
+  })
 }
 
 export async function openStore(folder: string): Promise<Store> {
@@ -69,7 +66,7 @@ export async function openStore(folder: string): Promise<Store> {
       }
     })
 
-  await bringUpToDate(db)
+  await bringUpToDate(write)
 
   return {
     topics: () => listTopics(db),
