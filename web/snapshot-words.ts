@@ -10,6 +10,21 @@ export const BASIS_WORDS: Readonly<Record<Snapshot['dateBasis'], string>> = {
 
 export const titleOf = ({ title }: Pick<Snapshot, 'title'>): string => title ?? 'Untitled'
 
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+/** "German"; a tag without a name stands for itself */
+export function languageInWords(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** "in German, before in English" */
+export const flipInWords = (before: string, now: string | null): string =>
+  `in ${now === null ? 'another language' : languageInWords(now)}, before in ${languageInWords(before)}`
+
 /** Whoever is quoted, when, from where, and the hash that proves which text was read. */
 export function citationOf(snapshot: Snapshot, address: string): string {
   const { source, date, textHash, restated, partial } = snapshot

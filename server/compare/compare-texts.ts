@@ -10,6 +10,7 @@ import { compareNames } from '../names/compare-names.js'
 import type { Comparison, Facet } from '../schema/comparison.js'
 import type { Limit } from '../schema/limit.js'
 import type { LaidText } from '../text/blocks.js'
+import { isSameLanguage, languageInWords } from '../text/languages.js'
 import { isRead, NO_CONTEXT, type TextContext } from '../text/text-context.js'
 import { FACT_FACETS, factsOf, unread } from './facts.js'
 import { highlightsOf } from './highlights.js'
@@ -36,6 +37,16 @@ export function compareTexts(from: LaidText, to: LaidText, options: CompareOptio
   return compareAligned(alignTexts(from, to), options)
 }
 
+/** Told apart: a claim in one language has no counterpart in the other that could be found by its words. */
+function languageChange({ from, to }: { readonly from: TextContext; readonly to: TextContext }): Limit | null {
+  if (from.language === null || to.language === null || isSameLanguage(from.language, to.language)) return null
+  const [a, b] = [languageInWords(from.language), languageInWords(to.language)]
+  return {
+    where: 'language',
+    reason: `The two texts are in different languages, ${a} and ${b}: their figures, names and framing are not compared`,
+  }
+}
+
 export function compareAligned(
   aligned: AlignedTexts,
   {
@@ -50,8 +61,10 @@ export function compareAligned(
   const limits: Limit[] = [...aligned.limits]
   const asked = FACT_FACETS.filter((facet) => !include || include.includes(facet))
   const other = [contexts.from, contexts.to].find((context) => !isRead(context))
-  if (other) limits.push(...asked.map((where) => unread(where, other)))
-  const read = other ? [] : asked
+  const flip = languageChange(contexts)
+  if (flip) limits.push(flip)
+  else if (other) limits.push(...asked.map((where) => unread(where, other)))
+  const read = flip || other ? [] : asked
   // framing is compared on what changed, so its cues in the whole texts are not sought here
   const mentioned = read.filter((facet) => facet !== 'framing')
   const facts = { from: factsOf(from, contexts.from, mentioned), to: factsOf(to, contexts.to, mentioned) }

@@ -4,6 +4,7 @@ import { cuesOf } from '../framing/cues-of.js'
 import { namesOf } from '../names/names-of.js'
 import type { Facts } from '../schema/facts.js'
 import type { Limit } from '../schema/limit.js'
+import { languageInWords } from '../text/languages.js'
 import type { ScannedText } from '../text/scan.js'
 import { isRead, type TextContext } from '../text/text-context.js'
 
@@ -24,5 +25,5 @@ export function factsOf(text: ScannedText, context: TextContext, asked: readonly
 /** @param context of a text whose language is not read */
 export const unread = (where: FactFacet, { language }: TextContext): Limit => ({
   where,
-  reason: `The text is in another language than English (${language}), and ${where} are read in English only`,
+  reason: `The text is in another language than English (${languageInWords(language ?? 'und')}), and ${where} are read in English only`,
 })

@@ -66,6 +66,13 @@ export async function reextract(
       mayBeBlank: words === 0 || format === 'wikitext',
     })
     const { blocks, repairs } = understood
-    return { id, title: title ?? understood.title, blocks, words: understood.words, repairs }
+    return {
+      id,
+      title: title ?? understood.title,
+      language: understood.language,
+      blocks,
+      words: understood.words,
+      repairs,
+    }
   }
 }

@@ -5,11 +5,13 @@
  * What the caller gives goes before what the content says of itself.
  */
 import { AppError } from '../errors.js'
-import type { DateBasis, Format } from '../schema/snapshot.js'
+import type { DateBasis, Format, Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
+import { languageInWords } from '../text/languages.js'
 import { readDate } from './dates.js'
 import { cleanCharacters, decode } from './decode.js'
 import { markLostInParts } from './encoding/lost-letters.js'
+import { contradicts, detectLanguage } from './language.js'
 import { notBefore } from './not-before.js'
 import { readContent } from './read-content.js'
 import { slugOf } from './slug.js'
@@ -90,6 +92,10 @@ export async function understand({
   if (kept.length > MOST_BLOCKS) {
     throw new AppError('TOO_MANY_BLOCKS', MOST_BLOCKS.toLocaleString('en'), { field, limit: `${MOST_BLOCKS} blocks` })
   }
+  const spoken = await languageOf(kept, given.language ?? null, {
+    stated: matter.language ?? null,
+    format: read.format,
+  })
   const date = given.date || matter.date || nameDate
   const topic = given.topic || matter.topic || null
   return {
@@ -112,12 +118,12 @@ export async function understand({
       licence: given.licence ?? matter.licence ?? null,
       attribution: given.attribution ?? matter.attribution ?? null,
     },
-    language: given.language ?? matter.language ?? null,
+    language: spoken.language,
     partial: given.partial ?? matter.partial ?? false,
     restated: given.restated ?? matter.restated ?? false,
     blocks: kept,
     words: kept.reduce((sum, block) => sum + wordsOf(block.text), 0),
-    repairs: [...decoded.repairs, ...marked.repairs, ...read.repairs],
+    repairs: [...decoded.repairs, ...marked.repairs, ...read.repairs, ...spoken.repairs],
   }
 }
 
@@ -140,6 +146,21 @@ function takeTitle(
     return { kept: rest, title: given ?? first.text }
   }
   return { kept: blocks, title: given }
+}
+
+/** What a person says stands; what a page's head says stands as long as its text does not say otherwise; else the text is asked. */
+async function languageOf(
+  blocks: readonly Block[],
+  said: string | null,
+  { stated, format }: { readonly stated: string | null; readonly format: Format },
+): Promise<{ readonly language: string | null; readonly repairs: readonly Repair[] }> {
+  if (said !== null) return { language: said, repairs: [] }
+  if (stated !== null && format !== 'html') return { language: stated, repairs: [] }
+  const detected = await detectLanguage(blocks)
+  if (stated === null) return { language: detected?.language ?? null, repairs: [] }
+  if (!contradicts(detected, stated)) return { language: stated, repairs: [] }
+  const words = `the page says that it is in ${languageInWords(stated)}, and its text is in ${languageInWords(detected.language)}`
+  return { language: detected.language, repairs: [{ kind: 'language', count: 1, note: words }] }
 }
 
 /** Long texts name thousands of dates; blocks are read one by one so that no match runs over two. */

@@ -47,7 +47,12 @@ export const Snapshot = Type.Object(
       description: "the article's title at that date; null when it has none",
     }),
     source: Source,
-    language: Type.Union([Type.String(), Type.Null()], { description: 'BCP 47 tag; null when not said' }),
+    language: Type.Union([Type.String(), Type.Null()], {
+      description: 'BCP 47 tag; detected where the source does not say; null for a text too short to tell',
+    }),
+    languageBefore: Type.Optional(
+      Type.String({ description: 'in a list: the language of the snapshot before, where this one is in another' }),
+    ),
     partial: Type.Boolean({ description: 'an extract: what it lacks is not thereby removed' }),
     restated: Type.Boolean({ description: 'told in other sentences than the source, with its facts' }),
     format: Format,

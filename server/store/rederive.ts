@@ -16,6 +16,8 @@ export interface Rederived {
   /** the snapshot's */
   readonly id: string
   readonly title: string | null
+  /** BCP 47 */
+  readonly language: string | null
   readonly blocks: readonly Block[]
   readonly words: number
   readonly repairs: readonly Repair[]
@@ -29,7 +31,7 @@ export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederi
   if (!article) return 0
   const met: MetBlocks = new Map()
   let changed = 0
-  for (const { id, title, blocks, words, repairs } of texts) {
+  for (const { id, title, language, blocks, words, repairs } of texts) {
     const list = await storeBlocks(db, article.id, blocks, met)
     const hash = textHashOf(blocks)
     const of = db.selectFrom('snapshots').select('text_hash').where('id', '=', id)
@@ -41,7 +43,7 @@ export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederi
     await db
       .updateTable('snapshots')
       .set({
-        ...{ title, words, text_hash: hash, repairs: JSON.stringify(repairs) },
+        ...{ title, language, words, text_hash: hash, repairs: JSON.stringify(repairs) },
         blocks: Buffer.from(packBlockList(list)),
       })
       .where('id', '=', id)

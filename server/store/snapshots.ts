@@ -4,6 +4,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { BlockKind } from '../schema/block.js'
 import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import { type Block, type LaidText, layOut } from '../text/blocks.js'
+import { isSameLanguage } from '../text/languages.js'
 import { insertArticle } from './articles.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
 import { captureOf } from './captures.js'
@@ -192,6 +193,19 @@ export async function findSnapshot(db: Db, id: string): Promise<Snapshot | null>
   return row ? toSnapshot(row) : null
 }
 
+/** Of the last snapshot before this one whose language is known; those that are blank say none. */
+const languageBefore = sql<string | null>`(
+  select before.language from snapshots as before
+  where before.article = snapshots.article and before.language is not null
+    and (before.earliest, before.latest, before.sequence, before.id)
+      < (snapshots.earliest, snapshots.latest, snapshots.sequence, snapshots.id)
+  order by before.earliest desc, before.latest desc, before.sequence desc, before.id desc limit 1
+)`.as('languageBefore')
+
+function flipOf({ language, languageBefore: before }: { language: string | null; languageBefore: string | null }) {
+  return before === null || isSameLanguage(before, language) ? {} : { languageBefore: before }
+}
+
 export async function listSnapshots(
   db: Db,
   article: string,
@@ -209,6 +223,7 @@ export async function listSnapshots(
     )
   }
   const rows = await query
+    .select(languageBefore)
     .orderBy('snapshots.earliest')
     .orderBy('snapshots.latest')
     .orderBy('snapshots.sequence')
@@ -218,7 +233,7 @@ export async function listSnapshots(
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    items: shown.map(toSnapshot),
+    items: shown.map((row) => ({ ...toSnapshot(row), ...flipOf(row) })),
     next:
       rows.length > limit && last ? writeCursor([last.earliest, last.latest, String(last.sequence), last.id]) : null,
   }

@@ -29,8 +29,9 @@ function lengthOf(states: readonly State[]): Measure {
   return { id: 'words', label: 'Length', unit: 'words', points }
 }
 
-/** A measure that no snapshot has is none. */
-function cuesOf(states: readonly State[]): Measure[] {
+/** A measure that no snapshot has is none. A text in a language that is not read has no cues that could be counted, which is not zero. */
+function cuesOf(all: readonly State[]): Measure[] {
+  const states = all.filter(({ facts }) => facts.limits.length === 0)
   return Object.entries(CUES).flatMap(([category, label]) => {
     const points = states.map(({ snapshot, facts }) => {
       const count = facts.framing.filter((cue) => cue.category === category).length

@@ -2,6 +2,7 @@
 import type { Facts } from '../schema/facts.js'
 import type { Limit } from '../schema/limit.js'
 import type { Track, TrackPart } from '../schema/track.js'
+import { isSameLanguage, languageInWords, primaryOf } from '../text/languages.js'
 import { eventsOf } from './events.js'
 import { figureCourses } from './figure-courses.js'
 import { livesOf } from './lives.js'
@@ -49,11 +50,13 @@ function stepsOf(list: readonly SeriesSnapshot[], analyst: Analyst): Step[] {
 
 function limitsOf(list: readonly SeriesSnapshot[]): Limit[] {
   const limits: Limit[] = []
-  const languages = [...new Set(list.flatMap(({ snapshot }) => snapshot.language?.toLowerCase().split('-')[0] ?? []))]
+  const languages = list
+    .flatMap(({ snapshot }) => snapshot.language ?? [])
+    .filter((tag, i, all) => all.findIndex((other) => isSameLanguage(tag, other)) === i)
   if (languages.length > 1)
     limits.push({
       where: 'language',
-      reason: `The snapshots are in several languages (${languages.join(', ')}): a change of language is not a change of what is told`,
+      reason: `The snapshots are in several languages (${languages.map((tag) => languageInWords(primaryOf(tag))).join(', ')}): a change of language is not a change of what is told`,
     })
   const partial = list.filter(({ snapshot }) => snapshot.partial).length
   if (partial > 0)

@@ -239,7 +239,7 @@ export class ComparePage extends LightElement {
       ${backwards ? html`<p><b>Time runs backwards here.</b> a is the later of the two, b the earlier: what reads as a change is its undoing. <a href=${`/compare/${encodeURIComponent(to.id)}/${encodeURIComponent(from.id)}`}>Turn them round</a></p>` : nothing}
       ${other ? html`<p><b>Two different articles.</b> What is shown are differences between them, not changes of one.</p>` : nothing}
       ${restated ? html`<p><b>Restated text.</b> Facts, names and attributions are the source’s, the sentences are not: quote the source. <a href=${`/snapshots/${encodeURIComponent(to.id)}`}>Where it comes from</a></p>` : nothing}
-      ${limits.map(({ reason }) => html`<p>${reason}.</p>`)}
+      ${limits.map(({ where, reason }) => html`<p>${where === 'language' ? html`<b>Two languages.</b> ` : nothing}${reason}.</p>`)}
     </div>`
   }
 

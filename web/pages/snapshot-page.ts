@@ -12,7 +12,7 @@ import { textBlocks } from '../components/text-blocks.js'
 import { dateInWords } from '../dates.js'
 import { pageReady } from '../page-ready.js'
 import { navigate } from '../router-history.js'
-import { BASIS_WORDS, citationOf, titleOf } from '../snapshot-words.js'
+import { BASIS_WORDS, citationOf, languageInWords, titleOf } from '../snapshot-words.js'
 import { type Marked, marksOf } from './snapshot-marks.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'
@@ -150,6 +150,7 @@ export class SnapshotPage extends LightElement {
       <h2 id="provenance">Where it comes from</h2>
       <dl>
         ${line('Date', html`${dateWords(snapshot.date)}. ${BASIS_WORDS[snapshot.dateBasis]}${snapshot.dateNote ? `: ${snapshot.dateNote}` : ''}.`)}
+        ${line('Language', snapshot.language && languageInWords(snapshot.language))}
         ${line('Publisher', source.publisher)}
         ${line('Address', source.url && html`<a href=${source.url} rel="noopener noreferrer">${source.url}</a>`)}
         ${line('Licence', source.licence)} ${line('Attribution', source.attribution)}
