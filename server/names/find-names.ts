@@ -12,6 +12,7 @@
 import type { ScannedText } from '../text/scan.js'
 import { JOINED_STATES } from './gazetteer.js'
 import { LOWER_EVENT_TAILS, LOWER_PLACE_TAILS, STATE_BODIES } from './lists/heads.js'
+import { REGIONS } from './lists/regions.js'
 import { SURNAMES_TOO, TERRITORIAL, TITLE_FIELDS } from './lists/titles.js'
 import { HEADS, W } from './word-classes.js'
 
@@ -40,6 +41,7 @@ const isRoman = (word: string) => /^[IVX]{1,4}$/.test(word)
 export function findRuns(reading: Reading, first: number, end: number, titleCase: boolean): Run[] {
   const { classes } = reading
   const runs: Run[] = []
+  const setting: Setting = { titleCase, prose: !titleCase && isProse(classes, first, end) }
   let opening = true
   for (let t = first; t < end; ) {
     const bits = classes[t]!
@@ -49,11 +51,26 @@ export function findRuns(reading: Reading, first: number, end: number, titleCase
       t++
       continue
     }
-    const next = mayStart(reading, t, end, opening) ? runsFrom(reading, t, end, opening, titleCase, runs) : t + 1
+    const next = mayStart(reading, t, end, opening) ? runsFrom(reading, { first: t, end, opening }, setting, runs) : t + 1
     opening = false
     t = next
   }
   return runs
+}
+
+interface Setting {
+  readonly titleCase: boolean
+  /** words in small letters stand about, so that a capital in the middle is meant */
+  readonly prose: boolean
+}
+
+/** Three words that say something and are written small: fewer have a heading, a label or a row of a list. */
+const LEAST_SMALL = 3
+
+function isProse(classes: Int32Array, first: number, end: number): boolean {
+  let small = 0
+  for (let t = first; t < end; t++) if ((classes[t]! & (W.lower | W.small | W.punctuation)) === W.lower) small++
+  return small >= LEAST_SMALL
 }
 
 const isOpener = (sign: string) => /^["“„«:•–—|]$/u.test(sign)
@@ -246,7 +263,8 @@ function takesOf(reading: Reading, first: number, last: number, joined: boolean)
   // "Our Lady of"
   if (bits & W.title && last > first && reading.classes[last - 1]! & W.small) return true
   if (bits & W.title && !(bits & HEADS)) return TERRITORIAL.has(wordAt(reading, last).toLowerCase()) && last === first
-  if (bits & (W.state | W.city | W.adjective | W.people)) return false
+  // "Soviet" is a body's head besides
+  if (bits & (W.state | W.city | W.people) || (bits & W.adjective && !(bits & W.organisation))) return false
   // "Fighters of", "Troops of" are people and no unit's name
   if (bits & HEADS && !(bits & W.military && last === first && isFirstWord(reading, first))) return true
   // "Thousands of Azerbaijanis", "Video of …": at the start of a sentence only a head takes its "of" along
@@ -309,10 +327,8 @@ function listGoesOn(reading: Reading, comma: number, end: number): boolean {
 /** Names that begin at `first`, pushed; gives the token after them. */
 function runsFrom(
   reading: Reading,
-  first: number,
-  end: number,
-  opening: boolean,
-  titleCase: boolean,
+  { first, end, opening }: { first: number; end: number; opening: boolean },
+  setting: Setting,
   runs: Run[],
 ): number {
   const { classes } = reading
@@ -325,7 +341,7 @@ function runsFrom(
   const stop = extent.end
   for (const part of partsOf(reading, start, stop, first)) {
     const tailed = part.end === stop ? withTail(reading, part, end) : part
-    const judged = judge(reading, tailed, opening && part.first <= start && part.title < 0, titleCase)
+    const judged = judge(reading, tailed, opening && part.first <= start && part.title < 0, setting)
     if (judged) runs.push(judged)
   }
   const last = runs[runs.length - 1]
@@ -341,6 +357,8 @@ interface Part {
 /** Titles cut a run: "Armenian Prime Minister | Nikol Pashinyan", "Coast Guard Commander | Jane Doe". */
 function partsOf(reading: Reading, start: number, end: number, first: number): Part[] {
   const { classes } = reading
+  // "The Economist" with its article in a capital in mid-sentence is a paper's name
+  if (end - start === 2 && isCapitalArticle(reading, start)) return [{ first: start, end, title: -1 }]
   let cut = -1
   for (let t = start; t < end; t++) if (isTitle(reading, t, start, end)) cut = t
   if (cut < 0) return splitAtHead(reading, first, start, end)
@@ -367,6 +385,9 @@ function partsOf(reading: Reading, start: number, end: number, first: number): P
   return [...bodyBefore(reading, start, cut), { first: from, end, title: titleStart(reading, start, cut) }]
 }
 
+const isCapitalArticle = (reading: Reading, t: number) =>
+  wordAt(reading, t) === 'The' && t > 0 && Boolean(reading.classes[t - 1]! & W.lower)
+
 /** "General's Office of the Republic": a head with its "of" makes a body's name of the whole. */
 function headBeforeOf(reading: Reading, first: number, end: number): boolean {
   for (let t = first; t + 1 < end; t++)
@@ -382,6 +403,8 @@ function isTitle(reading: Reading, t: number, start: number, end: number): boole
   // inside "Attorney General's Office" and after "of" the word belongs to a body
   if (t + 1 < end && /^['’]s$/.test(wordAt(reading, t + 1))) return false
   if (t > start && wordAt(reading, t - 1) === 'of') return false
+  // "Conference on Constitutional Justice": a judge has a name behind the title
+  if (t === end - 1 && t > start && wordAt(reading, t) === 'Justice' && !(classes[t - 1]! & W.title)) return false
   return !(bits & HEADS) || (t + 1 < end && Boolean(classes[t + 1]! & W.cap) && isProper(classes[t + 1]!))
 }
 
@@ -427,7 +450,7 @@ function splitAtHead(reading: Reading, first: number, start: number, end: number
     const rest = classes.subarray(from + 1, end)
     const proper =
       rest.every((bits) => isProper(bits) || bits & (W.model | W.particle | W.given)) &&
-      (rest.length > 1 || !(rest[0]! & W.upper))
+      (rest.length > 1 || !/\p{Lu}.*\p{Lu}/u.test(wordAt(reading, from + 1)))
     if (proper) from++
   }
   const whole = (a: number) => (a === start ? first : a)
@@ -436,9 +459,10 @@ function splitAtHead(reading: Reading, first: number, start: number, end: number
   for (let t = from; t < end - 2; t++) {
     const bits = classes[t]!
     if (bits & (W.organisation | W.military)) headed = true
-    const stateEnds = t === state || (t === from && Boolean(bits & W.state))
+    const stateEnds =
+      t === state || (Boolean(bits & W.state) && (t === from || /^(?:of|the)$/.test(wordAt(reading, t - 1))))
     const closes = t > from && headed && bits & W.common && bits & W.cap
-    if (!closes && !stateEnds && !(ofOffice && bits & W.common)) continue
+    if (!closes && !stateEnds && !(ofOffice && bits & W.common && bits & W.cap)) continue
     const rest = classes.subarray(t + 1, end)
     const person =
       rest.length >= 2 &&
@@ -498,7 +522,7 @@ function withTail(reading: Reading, part: Part, end: number): Part {
 }
 
 /** Is it a name after all, and how sure? */
-function judge(reading: Reading, part: Part, opening: boolean, titleCase: boolean): Run | null {
+function judge(reading: Reading, part: Part, opening: boolean, { titleCase, prose }: Setting): Run | null {
   const { classes } = reading
   let { first } = part
   const { end, title } = part
@@ -507,7 +531,7 @@ function judge(reading: Reading, part: Part, opening: boolean, titleCase: boolea
   const length = end - first
   if (length === 1) {
     if (bits & (W.never | W.calendar | W.small | W.year | W.ordinal)) return null
-    if (bits & W.adjective && !(bits & (W.state | W.people)) && title < 0) return null
+    if (bits & W.adjective && !(bits & (W.state | W.people)) && title < 0 && !isRegion(reading, first, end)) return null
     // "12 Jan 2020"
     if (
       /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/.test(wordAt(reading, first)) &&
@@ -549,14 +573,25 @@ function judge(reading: Reading, part: Part, opening: boolean, titleCase: boolea
   if (
     own[length - 1]! & W.adjective &&
     !(own[length - 1]! & W.state) &&
-    own.every((b) => b & (W.adjective | W.opener | W.never))
+    own.every((b) => b & (W.adjective | W.opener | W.never)) &&
+    !isRegion(reading, first, end)
   )
     return null
   while (first < end && classes[first]! & W.never && !(classes[first]! & W.cap)) first++
+  // "Orbit Freight has lost …": of two capitals in prose the second is no sentence start
+  const meant = prose && Boolean(own[1]! & W.cap && !(own[1]! & (W.title | W.small | W.never | W.calendar)))
   const doubtful =
-    (!sure && (opening || titleCase)) ||
+    (!sure && !meant && (opening || titleCase)) ||
     (titleCase && !own.some((b) => isProper(b) || b & (W.state | W.city | W.upper | W.people)))
   return { first, end, title, doubtful, mayDrop }
+}
+
+/** "the Eastern Mediterranean", "in the Arctic": with its article and with no noun behind it, the adjective is the region. */
+function isRegion(reading: Reading, first: number, end: number): boolean {
+  const { text, classes } = reading
+  if (!(classes[end - 1]! & W.city) || first === 0 || wordAt(reading, first - 1) !== 'the') return false
+  if (end - first > 1 && !REGIONS.has(text.text.slice(text.tokens.start[first]!, text.tokens.end[end - 1]!))) return false
+  return end >= text.tokens.count || Boolean(classes[end]! & (W.small | W.punctuation))
 }
 
 const besideDigits = (reading: Reading, t: number) =>

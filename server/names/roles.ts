@@ -81,7 +81,8 @@ function roleBefore(
       continue
     }
     if (/^(?:the|its|his|her|their|our|a|an)$/i.test(word)) {
-      // "The mayor, Leila Haddadin": the article ends the title
+      // "The mayor, Leila Haddadin": the article ends the title; "President of the Senate" goes on before it
+      if (word === 'the' && person && t - 2 >= limit.first && /^(?:of|to|for|at)$/.test(wordAt(reading, t - 1))) continue
       break
     }
     if (/^(?:of|for|and|at|in|to|on)$/.test(word) && t > limit.first && bits & W.small) {
@@ -179,16 +180,30 @@ function roleAfter(reading: Reading, { end, person }: { end: number; person: boo
       return null
     return span(reading, from, stop)
   }
+  // "In Kesh, the truce was signed": a clause is no description
+  if (!person && hasVerb(reading, from, stop)) return null
   if (
     office ||
     standing ||
     /^one of the /.test(textOf(reading, from, stop)) ||
-    (!person && /^(?:the|a|an)$/.test(lead) && stop - from <= 8)
+    (!person && /^(?:the|a|an)$/.test(lead) && stop - from <= 8 && !(classes[from + 1]! & W.cap))
   ) {
     const start = /^(?:the|a|an)$/.test(lead) ? from + 1 : from
     return start < stop ? span(reading, start, stop) : null
   }
   return null
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|did|does|also|said|says|began|took)$/
+
+/** Before a relative pronoun: "the town which was rebuilt" is a description all the same. */
+function hasVerb(reading: Reading, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) {
+    const word = wordAt(reading, t)
+    if (/^(?:which|that|who|whose|where)$/.test(word)) return false
+    if (FINITE.test(word)) return true
+  }
+  return false
 }
 
 const textOf = ({ text }: Reading, first: number, end: number) =>
