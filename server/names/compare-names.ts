@@ -409,7 +409,7 @@ function only(referent: Referent, mention: Mention): Name {
   return {
     canonical: mention.surface,
     type: referent.type,
-    variants: [...new Set(mentions.map(({ surface }) => surface))],
+    variants: [...new Set(mentions.flatMap(({ surface, headed }) => (headed === null ? [surface] : [surface, headed])))],
     roles: [...new Set(mentions.flatMap(({ roles }) => roles.map(({ text }) => text)))],
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   }

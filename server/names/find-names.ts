@@ -402,7 +402,7 @@ function isTitle(reading: Reading, t: number, start: number, end: number): boole
   if (TITLE_FIELDS.has(wordAt(reading, t).toLowerCase())) return false
   // inside "Attorney General's Office" and after "of" the word belongs to a body
   if (t + 1 < end && /^['’]s$/.test(wordAt(reading, t + 1))) return false
-  if (t > start && wordAt(reading, t - 1) === 'of') return false
+  if (t > start && /^(?:of|Our)$/.test(wordAt(reading, t - 1))) return false
   // "Conference on Constitutional Justice": a judge has a name behind the title
   if (t === end - 1 && t > start && wordAt(reading, t) === 'Justice' && !(classes[t - 1]! & W.title)) return false
   return !(bits & HEADS) || (t + 1 < end && Boolean(classes[t + 1]! & W.cap) && isProper(classes[t + 1]!))
@@ -501,6 +501,8 @@ function withTail(reading: Reading, part: Part, end: number): Part {
     classes[part.end]! & W.lower
   )
     return { ...part, end: part.end + 2 }
+  if (classes[part.first]! & W.year && lastBits & W.adjective && LOWER_EVENT_TAILS.has(next))
+    return { ...part, end: whereItWas(reading, part.end + 1, end) }
   if (STATE_BODIES.has(next) && single && lastBits & (W.adjective | W.state)) return { ...part, end: part.end + 1 }
   if (next === 'government' && (lastBits & W.state || lastBits & W.adjective)) return { ...part, end: part.end + 1 }
   if (lastBits & HEADS && !single && !(lastBits & W.place && LOWER_EVENT_TAILS.has(next))) return part
@@ -519,6 +521,15 @@ function withTail(reading: Reading, part: Part, end: number): Part {
     return { ...part, end: part.end + 1 }
   }
   return part
+}
+
+/** "2023 Velnian offensive | in Tarn Valley": an adjective does not say which, the place does. */
+function whereItWas(reading: Reading, at: number, end: number): number {
+  const { classes } = reading
+  if (at + 1 >= end || wordAt(reading, at) !== 'in') return at
+  let t = at + 1
+  while (t < end && (classes[t]! & (W.cap | W.small | W.calendar)) === W.cap) t++
+  return t > at + 1 ? t : at
 }
 
 /** Is it a name after all, and how sure? */

@@ -14,7 +14,7 @@ import type { NameType } from '../schema/name.js'
 import { isAcronym } from './aliases.js'
 import { isCommonWord } from './common-words.js'
 import { foldName, LOST, matchesLost } from './fold-name.js'
-import { STATES } from './gazetteer.js'
+import { ADJECTIVES, STATES } from './gazetteer.js'
 import type { Mention } from './mention.js'
 
 export interface Referent {
@@ -347,6 +347,8 @@ function joinShortForms(list: readonly Group[], join: Join, rootOf: Root): void 
     const roots = new Set(fits.map(rootOf))
     roots.delete(group)
     if (roots.size !== 1) continue
+    // "the Velnian offensive" is not thereby that of 2023
+    if (/^\d/.test(fits[0]!.key) && ADJECTIVES.has(group.words[0]!)) continue
     if (single && (group.sure >= 2 || group.type === 'place' || group.type === 'state')) continue
     if (!single && group.type !== fits[0]!.type) continue
     join(group, fits[0]!)

@@ -8,7 +8,9 @@
  */
 import type { NameType } from '../schema/name.js'
 import { foldName, LOST, matchesLost, skeleton } from './fold-name.js'
+import { ADJECTIVES } from './gazetteer.js'
 import type { Referent } from './link-mentions.js'
+import { GIVEN_NAMES } from './lists/given-names.js'
 import { spelledAlike } from './same-name.js'
 
 export interface Match {
@@ -93,7 +95,7 @@ function byFullerForms(
           const words = key.split(' ')
           const said = words.filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))
           return [
-            ...(words.length >= 3 ? [`t${words.slice(1).join(' ')}`] : []),
+            ...(words.length >= 3 && !(/^\d/.test(words[0]!) && ADJECTIVES.has(words[1]!)) ? [`t${words.slice(1).join(' ')}`] : []),
             ...(said.length >= 3 ? [`o${[...said].sort().join(' ')}`] : []),
           ]
         })
@@ -180,7 +182,17 @@ const LANDS: ReadonlySet<NameType> = new Set(['state', 'place'])
 const BODIES: ReadonlySet<NameType> = new Set(['organisation', 'military_unit', 'state'])
 
 /** Of two referents one of which is typed by a guess, nothing keeps the names apart. */
-export const kindred = (a: Referent, b: Referent): boolean => a.sure === 0 || b.sure === 0 || compatible(a.type, b.type)
+export const kindred = (a: Referent, b: Referent): boolean =>
+  a.sure === 0 || b.sure === 0 || compatible(a.type, b.type) || (sharesWord(a, b) && (isSpeaker(a) || isSpeaker(b)))
+
+/** A person only because it "said": firms say things too. */
+const isSpeaker = ({ type, sure, canonical }: Referent) =>
+  type === 'person' && sure === 1 && !GIVEN_NAMES.has(foldName(canonical).split(' ')[0]!)
+
+const sharesWord = (a: Referent, b: Referent) => {
+  const words = foldName(a.canonical).split(' ')
+  return words.length > 1 && foldName(b.canonical).split(' ')[0] === words[0]
+}
 
 /** Types are often guesses: only what is plainly of another kind keeps two names apart. */
 export function compatible(a: NameType, b: NameType): boolean {

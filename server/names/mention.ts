@@ -24,6 +24,8 @@ export interface Mention {
   readonly aliases: readonly Alias[]
   /** the name with the other one in brackets, as it stands: "Khojavend (Martuni)"; null: none */
   readonly bracketed: string | null
+  /** a place with what it is said to be: "city of Sandvik"; null: not said */
+  readonly headed: string | null
 }
 
 export interface Role {

@@ -124,8 +124,18 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
     without,
     roles: rolesOf(reading, { first, end: run.end, title: run.title, person: type === 'person' }, limit),
     aliases,
+    headed: headedBy(reading, first, limit, end),
     bracketed: inBrackets ? surfaceOf(text, start, inBrackets.end + 1) : null,
   }
+}
+
+const KINDS_OF_PLACE = /^(?:city|town|village|island|port|province|district|region|municipality|state|county|valley)$/
+
+/** "the city of | Sandvik", which is not the lake of that name. */
+function headedBy(reading: Reading, first: number, limit: { first: number }, end: number): string | null {
+  if (first - 2 < limit.first || wordAt(reading, first - 1) !== 'of' || !KINDS_OF_PLACE.test(wordAt(reading, first - 2)))
+    return null
+  return surfaceOf(reading.text, reading.text.tokens.start[first - 2]!, end)
 }
 
 /** "government of | Azerbaijan": the body is named by its state. */

@@ -25,11 +25,11 @@ export function referentsOf(text: ScannedText): readonly Referent[] {
 
 /** The same roles in the same words are told once. */
 export function nameOf({ canonical, type, variants, mentions }: Referent): Name {
-  const brackets = mentions.flatMap(({ bracketed }) => (bracketed === null ? [] : [bracketed]))
+  const longer = mentions.flatMap(({ bracketed, headed }) => [bracketed, headed]).filter((form) => form !== null)
   return {
     canonical,
     type,
-    variants: [...new Set([canonical, ...variants, ...brackets])],
+    variants: [...new Set([canonical, ...variants, ...longer])],
     roles: [...new Set(mentions.flatMap(({ roles }) => roles.map((role) => role.text)))],
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   }
