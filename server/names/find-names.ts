@@ -51,7 +51,9 @@ export function findRuns(reading: Reading, first: number, end: number, titleCase
       t++
       continue
     }
-    const next = mayStart(reading, t, end, opening) ? runsFrom(reading, { first: t, end, opening }, setting, runs) : t + 1
+    const next = mayStart(reading, t, end, opening)
+      ? runsFrom(reading, { first: t, end, opening }, setting, runs)
+      : t + 1
     opening = false
     t = next
   }
@@ -601,7 +603,8 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
 function isRegion(reading: Reading, first: number, end: number): boolean {
   const { text, classes } = reading
   if (!(classes[end - 1]! & W.city) || first === 0 || wordAt(reading, first - 1) !== 'the') return false
-  if (end - first > 1 && !REGIONS.has(text.text.slice(text.tokens.start[first]!, text.tokens.end[end - 1]!))) return false
+  if (end - first > 1 && !REGIONS.has(text.text.slice(text.tokens.start[first]!, text.tokens.end[end - 1]!)))
+    return false
   return end >= text.tokens.count || Boolean(classes[end]! & (W.small | W.punctuation))
 }
 

@@ -95,7 +95,9 @@ function byFullerForms(
           const words = key.split(' ')
           const said = words.filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))
           return [
-            ...(words.length >= 3 && !(/^\d/.test(words[0]!) && ADJECTIVES.has(words[1]!)) ? [`t${words.slice(1).join(' ')}`] : []),
+            ...(words.length >= 3 && !(/^\d/.test(words[0]!) && ADJECTIVES.has(words[1]!))
+              ? [`t${words.slice(1).join(' ')}`]
+              : []),
             ...(said.length >= 3 ? [`o${[...said].sort().join(' ')}`] : []),
           ]
         })

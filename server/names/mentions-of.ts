@@ -133,7 +133,11 @@ const KINDS_OF_PLACE = /^(?:city|town|village|island|port|province|district|regi
 
 /** "the city of | Sandvik", which is not the lake of that name. */
 function headedBy(reading: Reading, first: number, limit: { first: number }, end: number): string | null {
-  if (first - 2 < limit.first || wordAt(reading, first - 1) !== 'of' || !KINDS_OF_PLACE.test(wordAt(reading, first - 2)))
+  if (
+    first - 2 < limit.first ||
+    wordAt(reading, first - 1) !== 'of' ||
+    !KINDS_OF_PLACE.test(wordAt(reading, first - 2))
+  )
     return null
   return surfaceOf(reading.text, reading.text.tokens.start[first - 2]!, end)
 }

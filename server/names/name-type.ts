@@ -42,7 +42,8 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   if (length === 1 && bits & W.upper)
     return near(reading, run, limit, WEAPON_CUES) && length > 1 ? of('weapon', 1) : of('organisation', 1)
   // "Azerbaijani MoFA": a state's acronym is a body
-  if (length === 2 && bits & W.adjective && /\p{Lu}.*\p{Lu}/u.test(wordAt(reading, end - 1))) return of('organisation', 2)
+  if (length === 2 && bits & W.adjective && /\p{Lu}.*\p{Lu}/u.test(wordAt(reading, end - 1)))
+    return of('organisation', 2)
   if (bits & W.given && length > 1) return of('person', 2)
   if (length > 1 && own.slice(0, -1).some((b) => b & W.initial)) return of('person', 2)
   const beside = besides(reading, run, limit)

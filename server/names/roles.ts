@@ -82,7 +82,8 @@ function roleBefore(
     }
     if (/^(?:the|its|his|her|their|our|a|an)$/i.test(word)) {
       // "The mayor, Leila Haddadin": the article ends the title; "President of the Senate" goes on before it
-      if (word === 'the' && person && t - 2 >= limit.first && /^(?:of|to|for|at)$/.test(wordAt(reading, t - 1))) continue
+      if (word === 'the' && person && t - 2 >= limit.first && /^(?:of|to|for|at)$/.test(wordAt(reading, t - 1)))
+        continue
       break
     }
     if (/^(?:of|for|and|at|in|to|on)$/.test(word) && t > limit.first && bits & W.small) {

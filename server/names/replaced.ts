@@ -1,0 +1,44 @@
+/**
+ * Names that are gone on one side and new on the other and stand in one place of an aligned sentence: one referent under
+ * two names, unless both are known to be two ("the 2016 clashes" and "the 2020 clashes", two people, two states).
+ */
+import type { Side } from './draft.js'
+import { foldName } from './fold-name.js'
+import { STATES } from './gazetteer.js'
+import type { Referent } from './link-mentions.js'
+import { kindred } from './match-referents.js'
+import { spelledAlike } from './same-name.js'
+import type { Slot } from './slots.js'
+
+/** Names that are gone on one side and new on the other and stand in one place: the oftener, the surer. */
+export function replaced(slots: readonly Slot[], a: Side, b: Side): [number, number, number][] {
+  const counts = new Map<string, { x: number; y: number; n: number; best: number }>()
+  for (const { from, to, similarity, share } of slots) {
+    const key = `${from.referent} ${to.referent}`
+    const seen = counts.get(key) ?? { x: from.referent, y: to.referent, n: 0, best: 0 }
+    counts.set(key, { ...seen, n: seen.n + 1, best: Math.max(seen.best, similarity * share) })
+  }
+  return [...counts.values()]
+    .filter(({ x, y }) => !bothStates(a.referents[x]!, b.referents[y]!))
+    .filter(({ x, y }) => !numberedApart(a.referents[x]!.canonical, b.referents[y]!.canonical))
+    .filter(({ x, y }) => kindred(a.referents[x]!, b.referents[y]!) && !bothPeople(a.referents[x]!, b.referents[y]!))
+    .sort((p, q) => q.n - p.n || q.best - p.best || p.x - q.x || p.y - q.y)
+    .map(({ x, y, n, best }) => [x, y, Math.min(0.85, 0.35 + 0.35 * best + 0.1 * (n - 1))])
+}
+
+/** The 2016 clashes in the place of the 2020 ones are other clashes. */
+export function numberedApart(a: string, b: string): boolean {
+  const numbers = (name: string) => name.match(/\d+/g)?.join(' ') ?? ''
+  const rest = (name: string) => foldName(name).replace(/\d+/g, '').trim()
+  return numbers(a) !== '' && numbers(b) !== '' && numbers(a) !== numbers(b) && rest(a) === rest(b)
+}
+
+/** One person in the place of another is another person, unless the spelling says otherwise. */
+export const bothPeople = (x: Referent, y: Referent) =>
+  x.type === 'person' && y.type === 'person' && spelledAlike(x.canonical, y.canonical) === 0
+
+/** Nor is one state of the list another. */
+const bothStates = (x: Referent, y: Referent) => {
+  const [a, b] = [STATES.get(x.canonical), STATES.get(y.canonical)]
+  return a !== undefined && b !== undefined && a !== b
+}
