@@ -5,7 +5,7 @@
 
 /** Words that name an office and nobody in particular. */
 const OFFICE =
-  /^(?:the|a|an|of|for|and|its|his|her|their|authorit(?:y|ies)|government|officials?|official|ministry|minister|ministers|spokes\p{L}+|president|prime|police|department|agency|office|general|figures|data|state|federal|national|local|reports?|sources?|media|director|head|chief|dr|mr|mrs|ms|prof|professor|in|to|by|at|from|said)$/u
+  /^(?:the|a|an|of|for|and|its|his|her|their|authorit(?:y|ies)|government|officials?|official|ministry|minister|ministers|spokes\p{L}+|president|prime|police|department|agency|office|general|figures|data|state|federal|national|local|reports?|sources?|unnamed|anonymous|unconfirmed|unofficial|several|various|some|other|others|early|initial|preliminary|media|director|head|chief|dr|mr|mrs|ms|prof|professor|in|to|by|at|from|said)$/u
 
 export type Alike = 'same' | 'open' | 'other'
 

@@ -8,10 +8,12 @@
  * left over that says what a paired one of its text says joins it as a further mention and is not told as gone or new.
  */
 import type { AlignedTexts } from '../align/align-texts.js'
+import type { SentencePair } from '../align/alignment.js'
 import type { Figure, FigureChange } from '../schema/figure.js'
 import { changeOf } from './change-of.js'
 import { labelOf } from './label-of.js'
-import { likeness, type Pairing, type Rarity } from './likeness.js'
+import { groundOf } from './ground.js'
+import { type Ground, likeness, type Pairing, type Standing } from './likeness.js'
 import { type Profile, profilesOf } from './profile.js'
 import { restates } from './restated.js'
 
@@ -23,6 +25,7 @@ export interface FigureCompareOptions {
 /** Inside sentences that are counterparts less is asked than across the texts. Set on the written training series. */
 const ALIGNED_LEAST = 0.3
 const ACROSS_LEAST = 0.46
+const BESIDE_LEAST = 0.4
 /** A figure is compared with at most so many across the texts, those that share its rarest words. */
 const MOST_CANDIDATES = 40
 
@@ -34,7 +37,7 @@ export function compareFigures(
 ): readonly FigureChange[] {
   const a = profilesOf(aligned.from, from, aligned.lexicon)
   const b = profilesOf(aligned.to, to, aligned.lexicon)
-  const rarity = rarityOf(a, b)
+  const ground = groundOf(aligned, a, b)
   const partner = { from: new Int32Array(a.length).fill(-1), to: new Int32Array(b.length).fill(-1) }
   const scores = new Float64Array(b.length)
   const take = ({ from: x, to: y, score }: Pairing) => {
@@ -43,8 +46,17 @@ export function compareFigures(
     partner.to[y.index] = x.index
     scores[y.index] = score
   }
-  for (const pairing of inCounterparts(aligned, a, b, rarity)) take(pairing)
-  for (const pairing of across(a, b, partner, rarity)) take(pairing)
+  const inFrom = bySentence(a)
+  const inTo = bySentence(b)
+  const among = (pairs: readonly SentencePair[], standing: Standing) => {
+    const pairings = pairs.flatMap((pair) =>
+      inSentences(ranged(inFrom, pair.from), ranged(inTo, pair.to), { pair, standing, ground }),
+    )
+    for (const pairing of pairings.sort(surestFirst)) take(pairing)
+  }
+  among(aligned.pairs, 'counterparts')
+  for (const pairing of across(a, b, partner, ground)) take(pairing)
+  among(besides(a, b, partner), 'beside')
   return tell({ aligned, a, b, partner, scores, partial })
 }
 
@@ -54,36 +66,52 @@ const surestFirst = (x: Pairing, y: Pairing) =>
   x.to.index - y.to.index ||
   x.from.index - y.from.index
 
-function inCounterparts(
-  aligned: AlignedTexts,
-  a: readonly Profile[],
-  b: readonly Profile[],
-  rarity: Rarity,
-): Pairing[] {
-  const inFrom = bySentence(a)
-  const inTo = bySentence(b)
+interface Where {
+  readonly pair: SentencePair
+  readonly standing: Standing
+  readonly ground: Ground
+}
+
+function inSentences(xs: readonly Profile[], ys: readonly Profile[], { pair, standing, ground }: Where): Pairing[] {
   const pairings: Pairing[] = []
-  for (const pair of aligned.pairs) {
-    const xs = ranged(inFrom, pair.from)
-    const ys = ranged(inTo, pair.to)
-    // a list of hundreds against a list of hundreds: the order decides, or time would grow with the square
-    const wide = xs.length * ys.length > 2500 ? 25 : Number.POSITIVE_INFINITY
-    for (const [m, x] of xs.entries()) {
-      for (const [n, y] of ys.entries()) {
-        if (Math.abs(m - n) > wide) continue
-        const score = likeness(x, y, true, rarity) * (0.9 + 0.1 * pair.similarity) - 0.004 * Math.abs(m - n)
-        if (score >= ALIGNED_LEAST) pairings.push({ from: x, to: y, score })
-      }
+  const least = standing === 'counterparts' ? ALIGNED_LEAST : BESIDE_LEAST
+  // a list of hundreds against a list of hundreds: the order decides, or time would grow with the square
+  const wide = xs.length * ys.length > 2500 ? 25 : Number.POSITIVE_INFINITY
+  for (const [m, x] of xs.entries()) {
+    for (const [n, y] of ys.entries()) {
+      if (Math.abs(m - n) > wide) continue
+      const score = likeness(x, y, standing, ground) * (0.9 + 0.1 * pair.similarity) - 0.004 * Math.abs(m - n)
+      if (score >= least) pairings.push({ from: x, to: y, score })
     }
   }
-  return pairings.sort(surestFirst)
+  return pairings
 }
+
+/** Sentences that are no counterparts and yet share a figure: "4 cities and 165 villages" may have gone there together. */
+function besides(
+  a: readonly Profile[],
+  b: readonly Profile[],
+  partner: { from: Int32Array; to: Int32Array },
+): SentencePair[] {
+  const pairs = new Map<string, SentencePair>()
+  const open = { from: openSentences(a, partner.from), to: openSentences(b, partner.to) }
+  for (const x of a) {
+    const y = b[partner.from[x.index]!]
+    if (!y || !open.from.has(x.sentence) || !open.to.has(y.sentence)) continue
+    const [from, to] = [x, y].map(({ sentence }) => ({ first: sentence, end: sentence + 1 }))
+    pairs.set(`${x.sentence} ${y.sentence}`, { from: from!, to: to!, moved: true, similarity: 0.5 })
+  }
+  return [...pairs.values()]
+}
+
+const openSentences = (profiles: readonly Profile[], partner: Int32Array): ReadonlySet<number> =>
+  new Set(profiles.filter(({ index }) => partner[index]! < 0).map(({ sentence }) => sentence))
 
 function across(
   a: readonly Profile[],
   b: readonly Profile[],
   partner: { from: Int32Array; to: Int32Array },
-  rarity: Rarity,
+  ground: Ground,
 ): Pairing[] {
   const byWord = new Map<number, Profile[]>()
   for (const y of b) {
@@ -94,6 +122,13 @@ function across(
       else byWord.set(key, [y])
     }
   }
+  const byMeasured = new Map<string, Profile[]>()
+  for (const y of b) {
+    if (partner.to[y.index]! >= 0 || y.measured === '') continue
+    const list = byMeasured.get(y.measured)
+    if (list) list.push(y)
+    else byMeasured.set(y.measured, [y])
+  }
   const pairings: Pairing[] = []
   for (const x of a) {
     if (partner.from[x.index]! >= 0) continue
@@ -101,11 +136,13 @@ function across(
     for (const [key, weight] of x.near) {
       const list = byWord.get(key)
       if (!list || list.length > 200) continue
-      for (const y of list) if (y.scale === x.scale) shared.set(y, (shared.get(y) ?? 0) + weight * rarity(key))
+      for (const y of list) if (y.scale === x.scale) shared.set(y, (shared.get(y) ?? 0) + weight * ground.rarity(key))
     }
+    const alike = byMeasured.get(x.measured) ?? []
+    if (alike.length <= MOST_CANDIDATES) for (const y of alike) if (!shared.has(y)) shared.set(y, 0)
     const candidates = [...shared].sort((p, q) => q[1] - p[1] || p[0].index - q[0].index).slice(0, MOST_CANDIDATES)
     for (const [y] of candidates) {
-      const score = likeness(x, y, false, rarity)
+      const score = likeness(x, y, 'anywhere', ground)
       if (score >= ACROSS_LEAST) pairings.push({ from: x, to: y, score })
     }
   }
@@ -129,13 +166,6 @@ const ranged = (
   const list: Profile[] = []
   for (let s = first; s < end; s++) list.push(...(map.get(s) ?? []))
   return list
-}
-
-/** A word that stands at every figure says little. */
-function rarityOf(a: readonly Profile[], b: readonly Profile[]): Rarity {
-  const count = new Map<number, number>()
-  for (const { near } of [...a, ...b]) for (const key of near.keys()) count.set(key, (count.get(key) ?? 0) + 1)
-  return (key) => 1 / Math.sqrt(count.get(key) ?? 1)
 }
 
 interface Told {

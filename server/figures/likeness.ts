@@ -7,7 +7,7 @@
  */
 
 import type { Figure } from '../schema/figure.js'
-import { sameClaimant, sameParty } from './claimants.js'
+import { type Alike, sameParty } from './claimants.js'
 import { FATES, type Profile } from './profile.js'
 
 export interface Pairing {
@@ -16,45 +16,66 @@ export interface Pairing {
   readonly score: number
 }
 
-/** Rarity of a word in both texts, by key: a rare one says more. */
-export type Rarity = (key: number) => number
+/** What both texts together say of their words and sources. */
+export interface Ground {
+  /** Rarity of a word, by key: a rare one says more. */
+  readonly rarity: (key: number) => number
+  /** "succeeded": two claimants of whom one text has only the one and the other only the other */
+  readonly claimant: (from: string | null, to: string | null) => Alike | 'succeeded'
+  /** one of the texts says that the two names are one: "Ostrava (formerly Mährisch Ostrau)" */
+  readonly renamed: (from: string | null, to: string | null) => boolean
+}
 
-export function likeness(a: Profile, b: Profile, aligned: boolean, rarity: Rarity): number {
+/**
+ * How two figures' sentences stand to each other: counterparts; beside, where another figure of theirs is one; anywhere.
+ */
+export type Standing = 'counterparts' | 'beside' | 'anywhere'
+
+export function likeness(a: Profile, b: Profile, standing: Standing, ground: Ground): number {
+  const aligned = standing === 'counterparts'
   if (a.scale !== b.scale) return 0
   if (a.isRow !== b.isRow && aligned) return 0
   const [f, g] = [a.figure, b.figure]
   const fates = FATES.has(f.kind) && FATES.has(g.kind)
   if (fates && f.kind !== g.kind) return 0
   const party = sameParty(f.party, g.party)
-  if (a.isRow && b.isRow) return rowLikeness(a, b, aligned, party === 'same')
+  if (a.isRow && b.isRow) return rowLikeness(a, b, aligned, party === 'same', ground)
   if (a.scale === 'percent' && a.since !== b.since && !sameValue(a, b)) return 0
-  const claimant = sameClaimant(f.attribution, g.attribution)
+  const claimant = ground.claimant(f.attribution, g.attribution)
   // an enemy's claim is another figure, whoever's soldiers it counts
   const named = f.party !== null || g.party !== null
-  if (claimant === 'other' && !aligned && fates && named) return 0
-  const words = overlap(a.near, b.near, rarity)
+  if ((claimant === 'other' || claimant === 'succeeded') && !aligned && fates && named) return 0
+  const words = overlap(a.near, b.near, ground.rarity)
   let score = 0.45 * words
   if (a.scale === 'count' || a.scale === 'percent') {
-    if (a.head !== '' && a.head === b.head) score += a.alone && b.alone ? 0.34 : 0.22
+    const only = a.alone && b.alone && a.measured === b.measured
+    if (a.head !== '' && a.head === b.head) score += only ? 0.34 : 0.22
+    else if (fates && only) score += 0.3
     else if (fates) score += 0.16
     else if (a.head !== '' && b.head !== '' && a.scale === 'count') score -= aligned ? 0.1 : 0.25
-  } else score += 0.12
+  } else if (a.measured !== '' && a.measured === b.measured) score += 0.5
+  else score += 0.12
   if (f.kind === g.kind) score += f.kind === 'other' || a.scale !== 'count' ? 0.06 : 0.14
   else score -= 0.14
   if (aligned) score += 0.22
+  else if (standing === 'beside') score += 0.16
+  if (a.isPart !== b.isPart) score -= 0.12
   if (party === 'same' && f.party !== null) score += 0.08
   else if (party === 'other') score -= aligned ? 0.12 : 0.3
   if (claimant === 'same' && f.attribution !== null) score += 0.06
   else if (claimant === 'other') score -= aligned ? 0.05 : 0.2
+  else if (claimant === 'succeeded') score -= 0.05
   score += valueLikeness(a, b)
   return Math.max(0, Math.min(1, score))
 }
 
 /** Rows of a table: the same column of the same row. */
-function rowLikeness(a: Profile, b: Profile, aligned: boolean, samePlace: boolean): number {
+function rowLikeness(a: Profile, b: Profile, aligned: boolean, samePlace: boolean, ground: Ground): number {
   if (a.figure.unit.toLowerCase() !== b.figure.unit.toLowerCase() && a.scale === 'count') return 0
   if (a.figure.kind !== b.figure.kind) return 0
-  return samePlace ? 0.9 : aligned && (a.figure.party === null || b.figure.party === null) ? 0.5 : 0
+  if (samePlace) return 0.9
+  if (ground.renamed(a.figure.party, b.figure.party)) return 0.7
+  return aligned && (a.figure.party === null || b.figure.party === null) ? 0.5 : 0
 }
 
 /** Equal values speak for a pair the more digits they have; values far apart speak against it a little. */
@@ -82,7 +103,7 @@ export const magnitude = (figure: Figure): string =>
   (figure.surface.toLowerCase().match(SIZES) ?? []).join(' ').replace(/s\b/g, '')
 
 /** Share of the lighter side's words that the other has too, near ones and rare ones counting most. */
-function overlap(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>, rarity: Rarity): number {
+function overlap(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>, rarity: Ground['rarity']): number {
   let both = 0
   let x = 0
   let y = 0

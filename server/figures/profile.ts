@@ -28,24 +28,27 @@ export interface Profile {
   readonly isRow: boolean
   /** a change told from a point in time: "lost 31% since the attack" is another share than that of the day */
   readonly since: boolean
-  /** no other figure of its text counts by this noun */
+  /** every figure of its text that counts the same says the same: the text's only number of its kind */
   readonly alone: boolean
+  /** what is counted in a word, by which it is sought across the texts; '' where only the words around say it */
+  readonly measured: string
+  /** a part of what was just counted: "52 survivors were flown out, three of them …", "three of 40 samples" */
+  readonly isPart: boolean
 }
 
 /** Words so many tokens away count half of what the next word does. */
 const HALF = 5
 
 export function profilesOf(text: ScannedText, figures: readonly Figure[], lexicon: Lexicon): Profile[] {
-  const heads = new Map<string, number>()
-  for (const { unit } of figures) heads.set(headOf(unit), (heads.get(headOf(unit)) ?? 0) + 1)
   let sentence = 0
   let block = 0
   const count = text.sentenceToken.length - 1
-  return figures.map((figure, index) => {
+  const profiles = figures.map((figure, index): Profile => {
     while (sentence + 1 < count && text.tokens.start[text.sentenceToken[sentence + 1]!]! <= figure.start) sentence++
     while (block + 1 < text.blocks.length && text.blocks[block + 1]!.start <= figure.start) block++
     const isRow = text.blocks[block]!.kind === 'table_row'
     const { scale, factor } = scaleOf(figure)
+    const head = scale === 'count' ? headIn(text.text, figure) : ''
     const low = figure.low ?? figure.value
     const high = figure.high ?? figure.value
     return {
@@ -54,13 +57,60 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
       sentence,
       scale,
       base: low === null || high === null ? null : [low * factor, high * factor],
-      head: scale === 'count' ? headOf(figure.unit) : '',
+      head,
       near: nearWords(text, figure, isRow ? rangeOfBlock(text, block) : rangeOfSentence(text, sentence), lexicon),
       isRow,
       since: /^\s*(?:since|after)\b/.test(text.text.slice(figure.end, figure.end + 12)),
-      alone: scale === 'count' && heads.get(headOf(figure.unit)) === 1,
+      alone: false,
+      measured: isRow ? `row ${figure.unit.toLowerCase()}` : measuredBy(text.text, figure, scale, head),
+      isPart: isPart(text.text, figure),
     }
   })
+  const only = onlyOnes(profiles)
+  return profiles.map((profile) => (only.has(profile.measured) ? { ...profile, alone: true } : profile))
+}
+
+/** What all of a text's figures agree on. */
+function onlyOnes(profiles: readonly Profile[]): ReadonlySet<string> {
+  const values = new Map<string, string | null>()
+  for (const { measured, base, figure, isRow } of profiles) {
+    if (measured === '' || isRow) continue
+    const value = base ? base.join() : figure.surface.toLowerCase()
+    const known = values.get(measured)
+    values.set(measured, known === undefined || known === value ? value : null)
+  }
+  return new Set([...values].filter(([, value]) => value !== null).map(([measured]) => measured))
+}
+
+/** "Two hundred people were rescued" counts the rescued, as "the number of those rescued" does. */
+const SAVED = /^\W*(?:\p{L}+ ){0,3}?(rescued|saved|vaccinated|evacuated|quarantined|tested|hired|laid off|dismissed)\b/u
+
+function headIn(text: string, figure: Figure): string {
+  const head = headOf(figure.unit)
+  if (head !== 'people' && head !== '') return head
+  const end = text.indexOf(figure.unit, figure.end)
+  const at = end >= 0 && end < figure.end + 3 ? end + figure.unit.length : figure.end
+  return SAVED.exec(text.slice(at, at + 48))?.[1] ?? head
+}
+
+/** How long the event itself went on: "The strike lasted 44 days", "(1 month and 3 days)" behind its dates. */
+const LASTED = /(?:\blast(?:s|ed|ing)?(?: for)?|\()\s*$/
+
+function measuredBy(text: string, figure: Figure, scale: string, head: string): string {
+  if (FATES.has(figure.kind)) return `fate ${figure.kind}`
+  if (scale === 'time') {
+    const before = LASTED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))
+    return before && (!before[0].startsWith('(') || text[figure.end] === ')') ? 'time it lasted' : ''
+  }
+  if (scale !== 'count' || head === '' || head === 'people') return ''
+  // "54 security employees among a staff of 3,100": a word before the noun counts something narrower
+  const words = figure.unit.toLowerCase().split(/[^\p{L}\p{M}]+/u)
+  return ['count', ...words.filter(Boolean).slice(0, -1), head].join(' ')
+}
+
+function isPart(text: string, figure: Figure): boolean {
+  const after = text.slice(figure.end, figure.end + 48)
+  return /^ of (?:them|whom|these|those|which)\b/.test(after) || /^ (?:\p{L}+ )?of (?:the |its |their |some |about )?\p{Nd}/u.test(after)
 }
 
 const rangeOfSentence = (text: ScannedText, sentence: number) =>

@@ -69,7 +69,7 @@ export function readSentence(text: string, { start, end }: Sentence, n: number):
       head: phrase.head,
       modifiers: phrase.modifiers,
     })
-    const source = sourceOf(sources, quantity.number)
+    const source = isWholeOwned(words, quantity) ? null : sourceOf(sources, quantity.number)
     figures.push({
       start: words[quantity.first]!.start,
       end: words[quantity.end - 1]!.end,
@@ -138,6 +138,7 @@ function phraseOf(at: At): Phrase | null {
       outcome,
       lender: null,
     }
+  if (isAge(words, quantity)) return { unit: 'years of age', head: 'years', modifiers: [], outcome: null, lender: null }
   const borrowed = lenderOf(at)
   if (borrowed !== null) {
     const lent = counted[borrowed.from]!
@@ -172,7 +173,6 @@ function phraseOf(at: At): Phrase | null {
     }
   }
   const rest = own.end > own.first ? text(own.first, own.end) : ''
-  if (isAge(words, quantity)) return { unit: 'years of age', head: 'years', modifiers: [], outcome: null, lender: null }
   // a small number word that counts nothing in sight: "at six", "the four", "in two"
   const spelled = words[quantity.number]!.type === 'word'
   if (
@@ -202,7 +202,7 @@ const outcomeIn = (list: readonly string[]): Outcome | null => {
 }
 
 const plural = (name: string): string =>
-  /(?:s|²|³|°C|°F|percent|%| of age)$/.test(name) || name.length <= 3 || /[/%]/.test(name)
+  /(?:s|²|³|°C|°F|percent|%| of age)$/.test(name) || name.length <= 3 || /[/%]| per /.test(name)
     ? name
     : /inch$/.test(name)
       ? `${name}es`
@@ -257,6 +257,14 @@ const isInBracket = (words: readonly Word[], at: number): boolean => {
 const sharesNoun = (words: readonly Word[], quantity: Quantity, own: Counted): boolean => {
   const rest = words.slice(Math.max(quantity.end, own.first), own.end)
   return rest.length <= 3 && rest.every((word) => word.type !== 'word' || !isPlural(word.lower))
+}
+
+/** "in three of the country's nine provinces": how many it has is nobody's claim. */
+const isWholeOwned = (words: readonly Word[], { first }: Quantity): boolean => {
+  if (!/^(?:['’]s|s['’]|['’])$/.test(words[first - 1]?.lower ?? '') && !/['’]s?$/.test(words[first - 1]?.lower ?? ''))
+    return false
+  for (let k = first - 2; k >= 0 && k > first - 7; k--) if (words[k]!.lower === 'of') return true
+  return false
 }
 
 /** "Sergey Iakovlev, 58, and" · "aged 19 and 23" · "at age 40". */
