@@ -8,11 +8,11 @@ import type { Profile } from './profile.js'
 export function changeOf(
   from: Profile,
   to: Profile,
-  aligned: AlignedTexts,
+  { aligned, inPlace }: { readonly aligned: AlignedTexts; readonly inPlace: boolean },
 ): Pick<FigureChange, 'change' | 'delta' | 'ratio'> {
   if (isRevised(from, to)) return { change: 'revised', ...size(from, to) }
   if (from.figure.qualifier !== to.figure.qualifier) return { change: 'requalified' }
-  return { change: isReattributed(from, to, aligned) ? 'reattributed' : 'unchanged' }
+  return { change: isReattributed(from, to, aligned, inPlace) ? 'reattributed' : 'unchanged' }
 }
 
 function isRevised(from: Profile, to: Profile): boolean {
@@ -35,13 +35,15 @@ function size(from: Profile, to: Profile): { delta?: number; ratio?: number } {
 const round = (value: number) => Number(value.toPrecision(10))
 
 /**
- * Another source, or one where there was none. The latter only where the source's words do not stand in the other sentence: a
+ * Another source, or one where there was none. The latter only inside counterparts, since a sentence elsewhere may rest on a
+ * source that stands further off, and only where the source's words do not stand in the other sentence: a
  * source that was merely not understood on one side is no change.
  */
-function isReattributed(from: Profile, to: Profile, aligned: AlignedTexts): boolean {
+function isReattributed(from: Profile, to: Profile, aligned: AlignedTexts, inPlace: boolean): boolean {
   const [before, after] = [from.figure.attribution, to.figure.attribution]
   const claimant = sameClaimant(before, after)
   if (claimant !== 'open') return claimant === 'other'
+  if (!inPlace) return false
   const [named, other, text] = before !== null ? [before, to, aligned.to.text] : [after!, from, aligned.from.text]
   const { start, end } = other.figure.sentence
   // the sentence and a little before it: a pronoun's source stands there

@@ -40,11 +40,13 @@ export function compareFigures(
   const ground = groundOf(aligned, a, b)
   const partner = { from: new Int32Array(a.length).fill(-1), to: new Int32Array(b.length).fill(-1) }
   const scores = new Float64Array(b.length)
-  const take = ({ from: x, to: y, score }: Pairing) => {
+  const inPlace = new Uint8Array(b.length)
+  const take = ({ from: x, to: y, score }: Pairing, counterparts = false) => {
     if (partner.from[x.index]! >= 0 || partner.to[y.index]! >= 0) return
     partner.from[x.index] = y.index
     partner.to[y.index] = x.index
     scores[y.index] = score
+    inPlace[y.index] = counterparts ? 1 : 0
   }
   const inFrom = bySentence(a)
   const inTo = bySentence(b)
@@ -52,12 +54,12 @@ export function compareFigures(
     const pairings = pairs.flatMap((pair) =>
       inSentences(ranged(inFrom, pair.from), ranged(inTo, pair.to), { pair, standing, ground }),
     )
-    for (const pairing of pairings.sort(surestFirst)) take(pairing)
+    for (const pairing of pairings.sort(surestFirst)) take(pairing, standing === 'counterparts')
   }
   among(aligned.pairs, 'counterparts')
   for (const pairing of across(a, b, partner, ground)) take(pairing)
   among(besides(a, b, partner), 'beside')
-  return tell({ aligned, a, b, partner, scores, partial })
+  return tell({ aligned, a, b, partner, scores, inPlace, partial })
 }
 
 const surestFirst = (x: Pairing, y: Pairing) =>
@@ -174,11 +176,13 @@ interface Told {
   readonly b: readonly Profile[]
   readonly partner: { readonly from: Int32Array; readonly to: Int32Array }
   readonly scores: Float64Array
+  /** by figure of `to`: 1 where it was paired inside counterparts */
+  readonly inPlace: Uint8Array
   readonly partial: { readonly from: boolean; readonly to: boolean }
 }
 
 /** In the order of the later text; what is gone stands before what followed it. */
-function tell({ aligned, a, b, partner, scores, partial }: Told): FigureChange[] {
+function tell({ aligned, a, b, partner, scores, inPlace, partial }: Told): FigureChange[] {
   const changes: Omit<FigureChange, 'id'>[] = []
   const pairedFrom = a.filter((x) => partner.from[x.index]! >= 0)
   const pairedTo = b.filter((y) => partner.to[y.index]! >= 0)
@@ -213,7 +217,7 @@ function tell({ aligned, a, b, partner, scores, partial }: Told): FigureChange[]
     if (i === next) next++
     const x = a[i]!
     changes.push({
-      ...changeOf(x, y, aligned),
+      ...changeOf(x, y, { aligned, inPlace: inPlace[y.index] === 1 }),
       // a new source must not seem to have said the old number
       label: labelOf(aligned.to, y.figure, x.figure.attribution === y.figure.attribution ? y.figure.attribution : null),
       from: x.figure,

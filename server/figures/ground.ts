@@ -2,8 +2,8 @@
  * What two texts say together, before any two of their figures are held against each other: which words are rare, which
  * sources took over from which, which names are one.
  *
- * A source that one text has and the other lacks may have taken over its predecessor's counts: an inquiry corrects what a
- * spokesman said on the day. Two sources that both texts know are rivals, and the claims of one are never the other's.
+ * A source that came or went may have taken over the other's counts: an inquiry corrects what a spokesman said on the day.
+ * Two sources that both texts know are rivals, and the claims of one are never the other's.
  */
 import type { AlignedTexts } from '../align/align-texts.js'
 import { type Alike, sameClaimant } from './claimants.js'
@@ -30,7 +30,7 @@ function claimantsOf(a: readonly Profile[], b: readonly Profile[]): Ground['clai
     if (alike !== 'other') return alike
     const stays = (source: string, others: readonly string[]) =>
       others.some((other) => sameClaimant(source, other) === 'same')
-    return stays(from, sources.b) || stays(to, sources.a) ? 'other' : 'succeeded'
+    return stays(from, sources.b) && stays(to, sources.a) ? 'other' : 'succeeded'
   }
   return (from, to) => {
     if (from === null || to === null) return from === to ? 'same' : 'open'

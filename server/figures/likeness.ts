@@ -20,7 +20,7 @@ export interface Pairing {
 export interface Ground {
   /** Rarity of a word, by key: a rare one says more. */
   readonly rarity: (key: number) => number
-  /** "succeeded": two claimants of whom one text has only the one and the other only the other */
+  /** "succeeded": two claimants that are not both sources in both texts */
   readonly claimant: (from: string | null, to: string | null) => Alike | 'succeeded'
   /** one of the texts says that the two names are one: "Ostrava (formerly Mährisch Ostrau)" */
   readonly renamed: (from: string | null, to: string | null) => boolean
@@ -53,7 +53,7 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
     else if (fates && only) score += 0.3
     else if (fates) score += 0.16
     else if (a.head !== '' && b.head !== '' && a.scale === 'count') score -= aligned ? 0.1 : 0.25
-  } else if (a.measured !== '' && a.measured === b.measured) score += 0.5
+  } else if (a.measured !== '' && a.measured === b.measured) score += a.alone && b.alone ? 0.4 : 0.24
   else score += 0.12
   if (f.kind === g.kind) score += f.kind === 'other' || a.scale !== 'count' ? 0.06 : 0.14
   else score -= 0.14

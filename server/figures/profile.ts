@@ -83,7 +83,8 @@ function onlyOnes(profiles: readonly Profile[]): ReadonlySet<string> {
 }
 
 /** "Two hundred people were rescued" counts the rescued, as "the number of those rescued" does. */
-const SAVED = /^\W*(?:\p{L}+ ){0,3}?(rescued|saved|vaccinated|evacuated|quarantined|tested|hired|laid off|dismissed)\b/u
+const SAVED = /^\W*(?:\p{L}+ ){0,3}?(rescued|saved|vaccinated|quarantined|tested|hired|dismissed)\b/u
+const SAVED_WORD = /^(?:rescued|saved|vaccinated|quarantined|tested|hired|dismissed)$/
 
 function headIn(text: string, figure: Figure): string {
   const head = headOf(figure.unit)
@@ -96,12 +97,20 @@ function headIn(text: string, figure: Figure): string {
 /** How long the event itself went on: "The strike lasted 44 days", "(1 month and 3 days)" behind its dates. */
 const LASTED = /(?:\blast(?:s|ed|ing)?(?: for)?|\()\s*$/
 
+/** How far from a place: "14 km north-east of Cape Tambo". The last word of its name counts. */
+const FROM_PLACE = /^,? (?:away )?(?:to the )?(?:[a-z]+(?:[- ][a-z]+)? )?(?:of|from|off) (?:the )?(?:\p{Lu}[\p{L}'’-]* )*(\p{Lu}[\p{L}'’-]*)/u
+
 function measuredBy(text: string, figure: Figure, scale: string, head: string): string {
   if (FATES.has(figure.kind)) return `fate ${figure.kind}`
   if (scale === 'time') {
     const before = LASTED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))
     return before && (!before[0].startsWith('(') || text[figure.end] === ')') ? 'time it lasted' : ''
   }
+  if (scale === 'length') {
+    const from = FROM_PLACE.exec(text.slice(figure.end, figure.end + 60))
+    return from ? `length from ${from[1]!.toLowerCase()}` : ''
+  }
+  if (SAVED_WORD.test(head)) return `count ${head}`
   if (scale !== 'count' || head === '' || head === 'people') return ''
   // "54 security employees among a staff of 3,100": a word before the noun counts something narrower
   const words = figure.unit.toLowerCase().split(/[^\p{L}\p{M}]+/u)
