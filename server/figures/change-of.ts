@@ -11,6 +11,7 @@ export function changeOf(
   { aligned, inPlace }: { readonly aligned: AlignedTexts; readonly inPlace: boolean },
 ): Pick<FigureChange, 'change' | 'delta' | 'ratio'> {
   if (isRevised(from, to)) return { change: 'revised', ...size(from, to) }
+  if (margin(from) !== margin(to)) return { change: 'requalified' }
   if (from.figure.qualifier !== to.figure.qualifier) return { change: 'requalified' }
   return { change: isReattributed(from, to, aligned, inPlace) ? 'reattributed' : 'unchanged' }
 }
@@ -20,6 +21,10 @@ function isRevised(from: Profile, to: Profile): boolean {
   if (from.base || to.base) return true
   return magnitude(from.figure) !== magnitude(to.figure)
 }
+
+/** "251 ± 11 km²": the same value known less surely is another statement. '' where the text gives none. */
+const margin = ({ figure }: Profile): string =>
+  (/(?:±|\+\/-|plus or minus)\s*(\d+(?:[.,]\d+)*)/u.exec(figure.surface)?.[1] ?? '').replace(/(\.\d*?)0+$/, '$1')
 
 /** In the unit of the later figure; a range counts by its middle. */
 function size(from: Profile, to: Profile): { delta?: number; ratio?: number } {
@@ -52,5 +57,5 @@ function isReattributed(from: Profile, to: Profile, aligned: AlignedTexts, inPla
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 3)
-  return words.length > 0 && !words.some((word) => place.includes(word)) && /\p{Lu}/u.test(named)
+  return words.length > 0 && !words.some((word) => place.includes(word)) && (/\p{Lu}/u.test(named) || words.length > 1)
 }

@@ -7,6 +7,10 @@
 const OFFICE =
   /^(?:the|a|an|of|for|and|its|his|her|their|authorit(?:y|ies)|government|officials?|official|ministry|minister|ministers|spokes\p{L}+|president|prime|police|department|agency|office|general|figures|data|state|federal|national|local|reports?|sources?|unnamed|anonymous|unconfirmed|unofficial|several|various|some|other|others|early|initial|preliminary|media|director|head|chief|dr|mr|mrs|ms|prof|professor|in|to|by|at|from|said)$/u
 
+/** Nouns for what a body is. Two that have none of them in common are two bodies. */
+const INSTITUTION =
+  /^(?:police|army|ministry|department|agency|court|courts|hospital|hospitals|union|unions|university|company|council|party|institute|federation|association|bank|church|committee|commission|prosecutors?|physicians|residents|witnesses|survivors|rebels|opposition)$/
+
 export type Alike = 'same' | 'open' | 'other'
 
 export function sameClaimant(a: string | null, b: string | null): Alike {
@@ -19,7 +23,13 @@ export function sameClaimant(a: string | null, b: string | null): Alike {
   if (p.length === 0 || q.length === 0) {
     // two offices without a name: one when they share a word that is no article
     const shared = x.some((word) => word.length > 3 && y.includes(word))
-    return shared ? 'same' : 'open'
+    if (shared) return 'same'
+    // the police and the Union of Physicians are two, while "officials" may be anybody's
+    const [kindsOfX, kindsOfY] = [
+      x.filter((word) => INSTITUTION.test(word)),
+      y.filter((word) => INSTITUTION.test(word)),
+    ]
+    return kindsOfX.length > 0 && kindsOfY.length > 0 ? 'other' : 'open'
   }
   if (p.some((word) => q.some((other) => alike(word, other)))) return 'same'
   // NIU and Navegação Ilhas Unidas

@@ -8,7 +8,8 @@
 
 import type { Figure } from '../schema/figure.js'
 import { type Alike, sameParty } from './claimants.js'
-import { FATES, type Profile } from './profile.js'
+import { FATES } from './measured-by.js'
+import type { Profile } from './profile.js'
 
 export interface Pairing {
   readonly from: Profile

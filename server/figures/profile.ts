@@ -5,13 +5,13 @@
  * Words are the numbers of the comparison's shared lexicon. Those at the figure's own phrase say most, those of the rest of
  * the sentence less; function words, numbers and marks say nothing.
  */
-import type { Figure, FigureKind } from '../schema/figure.js'
+import type { Figure } from '../schema/figure.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
 import { mainUnit } from './currencies.js'
+import { headIn, isPart, measuredBy } from './measured-by.js'
 import { measureNamed } from './measures.js'
-import { isPlural } from './nouns.js'
 
 export interface Profile {
   readonly figure: Figure
@@ -62,7 +62,9 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
       isRow,
       since: /^\s*(?:since|after)\b/.test(text.text.slice(figure.end, figure.end + 12)),
       alone: false,
-      measured: isRow ? `row ${figure.unit.toLowerCase()}` : measuredBy(text.text, figure, scale, head),
+      measured:
+        (isRow && scale !== 'time' ? '' : measuredBy(text.text, figure, scale, head)) ||
+        (isRow ? `row ${figure.unit.toLowerCase()}` : ''),
       isPart: isPart(text.text, figure),
     }
   })
@@ -74,52 +76,12 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
 function onlyOnes(profiles: readonly Profile[]): ReadonlySet<string> {
   const values = new Map<string, string | null>()
   for (const { measured, base, figure, isRow } of profiles) {
-    if (measured === '' || isRow) continue
+    if (measured === '' || (isRow && measured.startsWith('row'))) continue
     const value = base ? base.join() : figure.surface.toLowerCase()
     const known = values.get(measured)
     values.set(measured, known === undefined || known === value ? value : null)
   }
   return new Set([...values].filter(([, value]) => value !== null).map(([measured]) => measured))
-}
-
-/** "Two hundred people were rescued" counts the rescued, as "the number of those rescued" does. */
-const SAVED = /^\W*(?:\p{L}+ ){0,3}?(rescued|saved|vaccinated|quarantined|tested|hired|dismissed)\b/u
-const SAVED_WORD = /^(?:rescued|saved|vaccinated|quarantined|tested|hired|dismissed)$/
-
-function headIn(text: string, figure: Figure): string {
-  const head = headOf(figure.unit)
-  if (head !== 'people' && head !== '') return head
-  const end = text.indexOf(figure.unit, figure.end)
-  const at = end >= 0 && end < figure.end + 3 ? end + figure.unit.length : figure.end
-  return SAVED.exec(text.slice(at, at + 48))?.[1] ?? head
-}
-
-/** How long the event itself went on: "The strike lasted 44 days", "(1 month and 3 days)" behind its dates. */
-const LASTED = /(?:\blast(?:s|ed|ing)?(?: for)?|\()\s*$/
-
-/** How far from a place: "14 km north-east of Cape Tambo". The last word of its name counts. */
-const FROM_PLACE = /^,? (?:away )?(?:to the )?(?:[a-z]+(?:[- ][a-z]+)? )?(?:of|from|off) (?:the )?(?:\p{Lu}[\p{L}'’-]* )*(\p{Lu}[\p{L}'’-]*)/u
-
-function measuredBy(text: string, figure: Figure, scale: string, head: string): string {
-  if (FATES.has(figure.kind)) return `fate ${figure.kind}`
-  if (scale === 'time') {
-    const before = LASTED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))
-    return before && (!before[0].startsWith('(') || text[figure.end] === ')') ? 'time it lasted' : ''
-  }
-  if (scale === 'length') {
-    const from = FROM_PLACE.exec(text.slice(figure.end, figure.end + 60))
-    return from ? `length from ${from[1]!.toLowerCase()}` : ''
-  }
-  if (SAVED_WORD.test(head)) return `count ${head}`
-  if (scale !== 'count' || head === '' || head === 'people') return ''
-  // "54 security employees among a staff of 3,100": a word before the noun counts something narrower
-  const words = figure.unit.toLowerCase().split(/[^\p{L}\p{M}]+/u)
-  return ['count', ...words.filter(Boolean).slice(0, -1), head].join(' ')
-}
-
-function isPart(text: string, figure: Figure): boolean {
-  const after = text.slice(figure.end, figure.end + 48)
-  return /^ of (?:them|whom|these|those|which)\b/.test(after) || /^ (?:\p{L}+ )?of (?:the |its |their |some |about )?\p{Nd}/u.test(after)
 }
 
 const rangeOfSentence = (text: ScannedText, sentence: number) =>
@@ -172,42 +134,3 @@ const isShare = ({ kind, value, high }: Figure): boolean => {
   const most = high ?? value
   return (kind === 'percent' || kind === 'displaced') && most !== null && most > 0 && most < 1
 }
-
-/** The last word of the counted phrase, without its plural. */
-export function headOf(unit: string): string {
-  const word =
-    unit
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}]+/u)
-      .filter(Boolean)
-      .at(-1) ?? ''
-  return (
-    SAME_NOUN.get(word) ??
-    (isPlural(word) && word.endsWith('s') ? word.replace(/(?:(?<=ch|sh|x|ss)es|s)$/, '').replace(/ie$/, 'y') : word)
-  )
-}
-
-/** Nouns that count the same: a rewritten sentence says "servicemen" where "soldiers" stood. */
-const SAME_NOUN = new Map<string, string>()
-for (const group of [
-  'people persons person residents inhabitants individuals man men',
-  'soldier soldiers servicemen serviceman troops troop personnel militaries fighters fighter combatants mercenaries militants',
-  'civilian civilians',
-  'death deaths fatalities casualties killed dead toll bodies victims',
-  'injury injuries injured wounded',
-  'demonstrators protesters protestors marchers',
-  'settlements towns settlement town',
-  'vessels ships boats ship vessel boat',
-  'trucks lorries truck lorry',
-  'planes aircraft airplanes aeroplanes plane',
-  'drones uavs drone uav',
-  'centres centers centre center',
-  'workers employees staff jobs employee worker',
-  'homes houses dwellings home house',
-]) {
-  const words = group.split(' ')
-  for (const word of words) SAME_NOUN.set(word, words[0]!)
-}
-
-/** Kinds that say what became of people: two of them are never one figure. */
-export const FATES: ReadonlySet<FigureKind> = new Set(['killed', 'wounded', 'captured', 'missing', 'displaced'])

@@ -1,0 +1,90 @@
+/**
+ * What a figure measures in one word that holds in every text: the counted noun, what became of the people, the place that a
+ * distance counts from, the time an event lasted. Two texts that have one such number each mean the same by it, however
+ * far apart their sentences are.
+ */
+import type { Figure, FigureKind } from '../schema/figure.js'
+import { isPlural } from './nouns.js'
+
+/** "Two hundred people were rescued" counts the rescued, as "the number of those rescued" does. */
+const SAVED = /^\W*(?:\p{L}+ ){0,3}?(rescued|saved|vaccinated|quarantined|tested|hired|dismissed)\b/u
+const SAVED_WORD = /^(?:rescued|saved|vaccinated|quarantined|tested|hired|dismissed)$/
+
+export function headIn(text: string, figure: Figure): string {
+  const head = headOf(figure.unit)
+  if (head !== 'people' && head !== '') return head
+  const end = text.indexOf(figure.unit, figure.end)
+  const at = end >= 0 && end < figure.end + 3 ? end + figure.unit.length : figure.end
+  return SAVED.exec(text.slice(at, at + 48))?.[1] ?? head
+}
+
+/** How long the event itself went on: "The strike lasted 44 days", "(1 month and 3 days)" behind its dates. */
+const LASTED = /(?:\blast(?:s|ed|ing)(?: for)?|\blast for|\bDuration \||\()\s*$/
+
+/** How far from a place: "14 km north-east of Cape Tambo". The last word of its name counts. */
+const FROM_PLACE =
+  /^,? (?:away )?(?:to the )?(?:[a-z]+(?:[- ][a-z]+)? )?(?:of|from|off) (?:the )?(?:\p{Lu}[\p{L}'’-]* )*(\p{Lu}[\p{L}'’-]*)/u
+
+export function measuredBy(text: string, figure: Figure, scale: string, head: string): string {
+  if (FATES.has(figure.kind)) return `fate ${figure.kind}`
+  if (scale === 'time') {
+    const before = LASTED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))
+    return before && (!before[0].startsWith('(') || text[figure.end] === ')') ? 'time it lasted' : ''
+  }
+  if (scale === 'length') {
+    const from = FROM_PLACE.exec(text.slice(figure.end, figure.end + 60))
+    return from ? `length from ${from[1]!.toLowerCase()}` : ''
+  }
+  if (SAVED_WORD.test(head)) return `count ${head}`
+  if (scale !== 'count' || head === '' || head === 'people') return ''
+  // "54 security employees among a staff of 3,100": a word before the noun counts something narrower
+  const words = figure.unit.toLowerCase().split(/[^\p{L}\p{M}]+/u)
+  return ['count', ...words.filter(Boolean).slice(0, -1), head].join(' ')
+}
+
+export function isPart(text: string, figure: Figure): boolean {
+  const after = text.slice(figure.end, figure.end + 48)
+  return (
+    /^ of (?:them|whom|these|those|which)\b/.test(after) ||
+    /^ (?:\p{L}+ )?of (?:the |its |their |some |about )?\p{Nd}/u.test(after)
+  )
+}
+
+/** The last word of the counted phrase, without its plural. */
+function headOf(unit: string): string {
+  const word =
+    unit
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? ''
+  return (
+    SAME_NOUN.get(word) ??
+    (isPlural(word) && word.endsWith('s') ? word.replace(/(?:(?<=ch|sh|x|ss)es|s)$/, '').replace(/ie$/, 'y') : word)
+  )
+}
+
+/** Nouns that count the same: a rewritten sentence says "servicemen" where "soldiers" stood. */
+const SAME_NOUN = new Map<string, string>()
+for (const group of [
+  'people persons person residents inhabitants individuals man men',
+  'soldier soldiers servicemen serviceman troops troop personnel militaries fighters fighter combatants mercenaries militants',
+  'civilian civilians',
+  'death deaths fatalities casualties killed dead toll bodies victims',
+  'injury injuries injured wounded',
+  'demonstrators protesters protestors marchers',
+  'settlements towns settlement town',
+  'vessels ships boats ship vessel boat',
+  'trucks lorries truck lorry',
+  'planes aircraft airplanes aeroplanes plane',
+  'drones uavs drone uav',
+  'centres centers centre center',
+  'workers employees staff jobs employee worker',
+  'homes houses dwellings home house',
+]) {
+  const words = group.split(' ')
+  for (const word of words) SAME_NOUN.set(word, words[0]!)
+}
+
+/** Kinds that say what became of people: two of them are never one figure. */
+export const FATES: ReadonlySet<FigureKind> = new Set(['killed', 'wounded', 'captured', 'missing', 'displaced'])
