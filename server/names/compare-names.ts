@@ -21,7 +21,7 @@ import { otherSpellings } from './other-spellings.js'
 import { pairDrafts } from './pair-drafts.js'
 import { replaced } from './replaced.js'
 import { slotsOf } from './slots.js'
-import { smallDrafts } from './small-letters.js'
+import { otherCapitals, smallDrafts } from './small-letters.js'
 import { subjectOf } from './subject.js'
 
 export interface CompareNamesOptions {
@@ -56,11 +56,12 @@ export function compareNames(
   }
   for (const match of [...byFrom.values()].sort((x, y) => x.from - y.from))
     drafts.push(...pairDrafts(aligned, a, b, match))
-  drafts.push(...inSomePlaces(slots, a, b, byFrom))
+  const inPlaces = inSomePlaces(slots, a, b, byFrom)
+  drafts.push(...inPlaces)
   const small = smallDrafts(aligned, a, b)
-  drafts.push(...bracketDrafts(aligned, a, b, byFrom), ...small)
+  drafts.push(...bracketDrafts(aligned, a, b, byFrom), ...small, ...otherCapitals(a, b, byFrom.values()))
   const spelledAnew = otherSpellings(a, b, byFrom, byTo)
-  // a name that went over into small letters is not gone
+  // a name that went over into small letters, or was called otherwise wherever it stood, is not gone
   const told = (side: Side, form: string | undefined, into: Set<number>) => {
     const index = side.referents.findIndex(({ canonical }) => canonical === form)
     if (index >= 0) into.add(index)
@@ -68,6 +69,16 @@ export function compareNames(
   for (const { from, to } of small) {
     told(a, from?.canonical, spelledAnew.from)
     told(b, to?.canonical, spelledAnew.to)
+  }
+  const whole = (side: Side, name: Name | null, taken: ReadonlyMap<number, Match>, into: Set<number>) => {
+    const index = side.referents.findIndex(
+      ({ canonical, mentions }) => canonical === name?.canonical && mentions.length === name.mentions.length,
+    )
+    if (index >= 0 && !taken.has(index)) into.add(index)
+  }
+  for (const { from, to } of inPlaces) {
+    whole(a, from, byFrom, spelledAnew.from)
+    whole(b, to, byTo, spelledAnew.to)
   }
   drafts.push(...spelledAnew.drafts)
   drafts.push(...cameAndWent(aligned, a, b, { byFrom, byTo, from: spelledAnew.from, to: spelledAnew.to }, partial))

@@ -5,11 +5,12 @@
 import { type Draft, only, type Side } from './draft.js'
 import { foldName } from './fold-name.js'
 import { plainForm, sameForm } from './forms.js'
-import { STATES } from './gazetteer.js'
+import { ADJECTIVES, STATES } from './gazetteer.js'
+import { CAPITALS } from './lists/capitals.js'
 import { compatible, type Match } from './match-referents.js'
-import { bothPeople, numberedApart } from './replaced.js'
+import { bothPeople, numberedApart, stateAndCity } from './replaced.js'
 import { spelledAlike } from './same-name.js'
-import type { Slot } from './slots.js'
+import { LEAST_SHARE, type Slot } from './slots.js'
 
 /** Another name in some sentences, of referents that both texts have. */
 export function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: ReadonlyMap<number, Match>): Draft[] {
@@ -22,12 +23,23 @@ export function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: R
     const key = `${plainForm(x.surface)}\t${plainForm(y.surface)}`
     if (seen.has(key)) continue
     const [p, q] = [a.referents[from.referent]!, b.referents[to.referent]!]
+    const seat = isSeatOf(x.surface, y.surface) || isSeatOf(y.surface, x.surface)
+    if (share < LEAST_SHARE && !seat) continue
     if (own) {
       // the referent's own change is told already, and a shorter form in one sentence is style
       const main = sameForm(p.canonical, x.surface) && sameForm(q.canonical, y.surface)
       if (main || isPart(x.surface, y.surface)) continue
+    } else if (seat) {
+      if (similarity < 0.55) continue
     } else {
-      if (!compatible(x.type, y.type) || bothPeople(p, q) || p.type === 'person' || q.type === 'person') continue
+      if (
+        stateAndCity(p, q) ||
+        !compatible(x.type, y.type) ||
+        bothPeople(p, q) ||
+        p.type === 'person' ||
+        q.type === 'person'
+      )
+        continue
       if (x.type === 'state' && y.type === 'state' && x.typed === 3 && y.typed === 3) continue
       // it has to be free on neither side of the sentence: a list that lost one and won one renames nobody
       if (similarity < 0.55 || share < 0.8) continue
@@ -45,6 +57,16 @@ export function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: R
     })
   }
   return drafts
+}
+
+/** "Lima denied it" for "The government of Peru denied it"; a journey to Lima instead of Peru is told more exactly. */
+function isSeatOf(seat: string, body: string): boolean {
+  const state = CAPITALS.get(seat)
+  if (state === undefined) return false
+  const name = /^(?:the )?government of (?:the )?(.+)$/i.exec(body)?.[1]
+  const adjective = /^(\S+) (?:government|authorities)$/i.exec(body)?.[1]
+  const meant = name ?? (adjective && (ADJECTIVES.get(adjective.toLowerCase()) ?? adjective))
+  return meant !== undefined && (STATES.get(meant) ?? meant) === (STATES.get(state) ?? state)
 }
 
 /** "Pashinyan" for "Nikol Pashinyan": the words of one are all in the other. */

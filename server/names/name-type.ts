@@ -181,6 +181,8 @@ function besides(reading: Reading, { first, end }: Run, limit: { first: number; 
     }
   }
   if (after === 'who' || after === 'whose') return of('person', 1)
+  // "Orion Kitchens announced": firms speak too, and a word of the language ends their names
+  if (SPEECH.has(after) && end - first > 1 && classes[end - 1]! & W.common && !(classes[first]! & W.given)) return null
   if (SPEECH.has(after) || HUMAN_VERBS.has(after)) return end - first > 1 ? of('person', 1) : null
   // "the capital, Bandari ya Ruvi"
   if (

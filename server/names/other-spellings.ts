@@ -4,6 +4,7 @@
  */
 import { type Draft, first, only, type Side } from './draft.js'
 import { foldName } from './fold-name.js'
+import { sameForm } from './forms.js'
 import type { Referent } from './link-mentions.js'
 import { compatible, type Match, soundKeys } from './match-referents.js'
 import { spelledAlike } from './same-name.js'
@@ -40,7 +41,8 @@ export function otherSpellings(a: Side, b: Side, byFrom: ReadonlyMap<number, Mat
       }
       if (!best || !oneReferent(referent.canonical, best.other.canonical)) return
       done.add(i)
-      tell(referent, best.other, best.like)
+      // "Ministry of Defense" and "Ministry of Defence" are one
+      if (!sameForm(referent.canonical, best.other.canonical)) tell(referent, best.other, best.like)
     })
   }
   find(b, a, byTo, to, (y, x, like) => drafts.push(respelling(x, y, like)))

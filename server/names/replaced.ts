@@ -6,19 +6,22 @@ import type { Side } from './draft.js'
 import { foldName } from './fold-name.js'
 import { STATES } from './gazetteer.js'
 import type { Referent } from './link-mentions.js'
+import { CITIES } from './lists/cities.js'
 import { kindred } from './match-referents.js'
 import { spelledAlike } from './same-name.js'
-import type { Slot } from './slots.js'
+import { LEAST_SHARE, type Slot } from './slots.js'
 
 /** Names that are gone on one side and new on the other and stand in one place: the oftener, the surer. */
 export function replaced(slots: readonly Slot[], a: Side, b: Side): [number, number, number][] {
   const counts = new Map<string, { x: number; y: number; n: number; best: number }>()
   for (const { from, to, similarity, share } of slots) {
+    if (share < LEAST_SHARE) continue
     const key = `${from.referent} ${to.referent}`
     const seen = counts.get(key) ?? { x: from.referent, y: to.referent, n: 0, best: 0 }
     counts.set(key, { ...seen, n: seen.n + 1, best: Math.max(seen.best, similarity * share) })
   }
   return [...counts.values()]
+    .filter(({ x, y }) => !stateAndCity(a.referents[x]!, b.referents[y]!))
     .filter(({ x, y }) => !bothStates(a.referents[x]!, b.referents[y]!))
     .filter(({ x, y }) => !numberedApart(a.referents[x]!.canonical, b.referents[y]!.canonical))
     .filter(({ x, y }) => kindred(a.referents[x]!, b.referents[y]!) && !bothPeople(a.referents[x]!, b.referents[y]!))
@@ -36,6 +39,10 @@ export function numberedApart(a: string, b: string): boolean {
 /** One person in the place of another is another person, unless the spelling says otherwise. */
 export const bothPeople = (x: Referent, y: Referent) =>
   x.type === 'person' && y.type === 'person' && spelledAlike(x.canonical, y.canonical) === 0
+
+/** "They flew to [Peru/Lima]" is told more exactly. */
+export const stateAndCity = (x: Referent, y: Referent) =>
+  (STATES.has(x.canonical) && CITIES.has(y.canonical)) || (CITIES.has(x.canonical) && STATES.has(y.canonical))
 
 /** Nor is one state of the list another. */
 const bothStates = (x: Referent, y: Referent) => {

@@ -9,6 +9,7 @@
 import { type AlignedTexts, editsOf } from '../align/align-texts.js'
 import type { SentencePair } from '../align/alignment.js'
 import type { Span } from '../schema/span.js'
+import { FUNCTION_WORDS } from '../text/function-words.js'
 import type { Referent } from './link-mentions.js'
 import type { Mention } from './mention.js'
 
@@ -17,13 +18,13 @@ export interface Slot {
   readonly to: { readonly referent: number; readonly mention: Mention }
   /** of the two sentences */
   readonly similarity: number
-  /** how much of the edit the two names are */
+  /** how much of what the edit says the two names are */
   readonly share: number
 }
 
 /** Sentences less alike are two sentences about one thing. */
 const LEAST_ALIKE = 0.45
-const LEAST_SHARE = 0.6
+export const LEAST_SHARE = 0.6
 
 export interface Place {
   readonly referent: number
@@ -74,17 +75,31 @@ function slotsIn(aligned: AlignedTexts, pair: SentencePair, before: readonly Pla
     const a = before.filter(({ mention }) => overlaps(mention, edit.from!))
     const b = after.filter(({ mention }) => overlaps(mention, edit.to!))
     if (a.length !== 1 || b.length !== 1) continue
-    const share = Math.min(shareOf(edit.from, a[0]!.mention), shareOf(edit.to, b[0]!.mention))
-    if (share < LEAST_SHARE) continue
+    const share = Math.min(
+      shareOf(aligned.from.text, edit.from, a[0]!.mention),
+      shareOf(aligned.to.text, edit.to, b[0]!.mention),
+    )
+    // names that open both sentences are their subjects, however much of the clause was reworded with them
+    if (share < LEAST_SHARE && !(opens(aligned.from, a[0]!.mention) && opens(aligned.to, b[0]!.mention))) continue
     slots.push({ from: a[0]!, to: b[0]!, similarity: pair.similarity, share })
   }
   return slots
 }
 
+function opens({ text, tokens, sentenceToken }: AlignedTexts['from'], { start, sentence }: Mention): boolean {
+  const first = tokens.start[sentenceToken[sentence]!]!
+  return /^(?:the )?$/i.test(text.slice(first, start))
+}
+
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-/** Of the edit's characters, those that are the name's. */
-function shareOf(edit: Span, name: Span): number {
+/** Of what the edit says, the name's part in letters: "the", "has" and "of" beside it say nothing. */
+function shareOf(text: string, edit: Span, name: Span): number {
   const inside = Math.min(edit.end, name.end) - Math.max(edit.start, name.start)
-  return inside / Math.max(1, edit.end - edit.start)
+  const before = saying(text.slice(edit.start, Math.max(edit.start, name.start)))
+  const after = saying(text.slice(Math.min(edit.end, name.end), edit.end))
+  return inside / Math.max(1, inside + before + after)
 }
+
+const saying = (words: string) =>
+  words.split(/\s+/).reduce((sum, word) => sum + (FUNCTION_WORDS.has(word.toLowerCase()) ? 0 : word.length), 0)

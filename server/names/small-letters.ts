@@ -6,8 +6,10 @@ import type { AlignedTexts } from '../align/align-texts.js'
 import { type SentencePair, sentenceSpan } from '../align/alignment.js'
 import type { Name } from '../schema/name.js'
 import { isCommonWord } from './common-words.js'
-import { type Draft, nameOfMention, type Side } from './draft.js'
+import { type Draft, first, nameOfMention, only, type Side } from './draft.js'
 import { sameForm } from './forms.js'
+import type { Referent } from './link-mentions.js'
+import type { Match } from './match-referents.js'
 import type { Mention } from './mention.js'
 import { type Place, placesIn } from './slots.js'
 
@@ -71,6 +73,47 @@ const smallName = (form: string, { type }: Mention, start: number): Name => ({
   roles: [],
   mentions: [{ start, end: start + form.length }],
 })
+
+/**
+ * "Tamsin crossing" in the one text throughout, and "Tamsin Crossing" besides in the other: a noun got its capital, or lost
+ * it, in some places. The first word's capital may be the sentence's.
+ */
+export function otherCapitals(a: Side, b: Side, matches: Iterable<Match>): Draft[] {
+  const drafts: Draft[] = []
+  for (const { from, to } of matches) {
+    const [x, y] = [a.referents[from]!, b.referents[to]!]
+    if (x.canonical !== y.canonical || x.type === 'person') continue
+    const came = y.variants.find((form) => isOtherwiseSet(form, x.variants))
+    const went = x.variants.find((form) => isOtherwiseSet(form, y.variants))
+    if (came !== undefined) drafts.push(respelt([x, y], [x.canonical, came]))
+    else if (went !== undefined) drafts.push(respelt([x, y], [went, y.canonical]))
+  }
+  return drafts
+}
+
+/** A form that the other text has with small letters, or capitals, in its last word only. */
+function isOtherwiseSet(form: string, others: readonly string[]): boolean {
+  if (others.includes(form) || !form.includes(' ')) return false
+  const at = form.lastIndexOf(' ') + 1
+  const rest = form.slice(at + 1)
+  if (rest !== rest.toLowerCase() || rest.length < 3) return false
+  const first = form[at]!
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()
+  return others.includes(`${form.slice(0, at)}${other}${rest}`)
+}
+
+function respelt([x, y]: readonly [Referent, Referent], names: readonly [string, string]): Draft {
+  const at = [first(x, names[0]), first(y, names[1])] as const
+  return {
+    change: 'respelled',
+    from: only(x, at[0]),
+    to: only(y, at[1]),
+    at,
+    confidence: 0.5,
+    names,
+    somewhere: true,
+  }
+}
 
 /** The last words of the name, two at least that are words of the language, in small letters in the other sentence. */
 function writtenSmall(
