@@ -11,7 +11,7 @@ import { spelledAlike } from './same-name.js'
 
 export type FormChange = 'unchanged' | 'respelled' | 'renamed'
 
-/** Quotes, dashes, spaces, a possessive and an article are noise; so is British against American spelling. Accents and case are not. */
+/** Quotes, dashes, spaces, the full stops of initials, a possessive and an article are noise; so is British against American spelling. Accents and case are not. */
 export function plainForm(surface: string): string {
   return surface
     .normalize('NFC')
@@ -19,6 +19,7 @@ export function plainForm(surface: string): string {
     .replace(/['’`´‘]s$/u, '')
     .replace(/['’`´‘‛′]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\b|$|\s)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^the /i, '')
     .replace(/[a-z]{5,}/gi, (word) => {

@@ -8,7 +8,7 @@ import { STATES } from './gazetteer.js'
 import type { Referent } from './link-mentions.js'
 import { CITIES } from './lists/cities.js'
 import { kindred } from './match-referents.js'
-import { spelledAlike } from './same-name.js'
+import { opposed, spelledAlike } from './same-name.js'
 import { LEAST_SHARE, type Slot } from './slots.js'
 
 /** Names that are gone on one side and new on the other and stand in one place: the oftener, the surer. */
@@ -29,10 +29,12 @@ export function replaced(slots: readonly Slot[], a: Side, b: Side): [number, num
     .map(({ x, y, n, best }) => [x, y, Math.min(0.85, 0.35 + 0.35 * best + 0.1 * (n - 1))])
 }
 
-/** The 2016 clashes in the place of the 2020 ones are other clashes. */
+/** The 2016 clashes in the place of the 2020 ones are other clashes, and the North is not the South. */
 export function numberedApart(a: string, b: string): boolean {
   const numbers = (name: string) => name.match(/\d+/g)?.join(' ') ?? ''
   const rest = (name: string) => foldName(name).replace(/\d+/g, '').trim()
+  const [x, y] = [foldName(a).split(' '), foldName(b).split(' ')]
+  if (x.length === y.length && x.some((word, i) => opposed(word, y[i]!))) return true
   return numbers(a) !== '' && numbers(b) !== '' && numbers(a) !== numbers(b) && rest(a) === rest(b)
 }
 

@@ -32,6 +32,14 @@ const SHORT: Readonly<Record<string, string>> = {
   sen: 'senator',
   gov: 'governor',
   vice: 'vice',
+  rev: 'reverend',
+  brig: 'brigadier',
+  insp: 'inspector',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
 }
 
 /** The words of a role that say something, in one form, each once. */

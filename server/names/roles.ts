@@ -88,6 +88,8 @@ function roleBefore(
     }
     if (/^(?:of|for|and|at|in|to|on)$/.test(word) && t > limit.first && bits & W.small) {
       if (!person) break
+      // "Governor Jane Doe and Senator | …": hers is another office
+      if (word === 'and' && office && classes[t - 1]! & W.cap && !(classes[t - 1]! & W.common)) break
       continue
     }
     if (bits & W.cap || (person && bits & W.common && !(bits & W.small) && !isVerb(word))) continue
@@ -161,6 +163,8 @@ function roleAfter(reading: Reading, { end, person }: { end: number; person: boo
   while (stop < limit.end && stop - from < MOST_AFTER) {
     const bits = classes[stop]!
     if (bits & W.punctuation && /^[,;:.()—–]$/.test(wordAt(reading, stop))) break
+    // what the officer did is no part of the office
+    if (stop > from && (office || standing) && /^(?:who|which|that|whose)$/.test(wordAt(reading, stop))) break
     if (isOffice(reading, stop)) office = true
     if (isStanding(reading, stop)) standing = true
     if (OFFICE_VERBS.test(wordAt(reading, stop)))

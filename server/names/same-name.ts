@@ -188,6 +188,7 @@ export function spelledAlike(a: string, b: string): number {
   let sum = 0
   let changed = 0
   for (let i = 0; i < p.length; i++) {
+    if (opposed(p[i]!, q[i]!)) return 0
     const like = wordLikeness(p[i]!, q[i]!)
     if (like < 1) changed++
     least = Math.min(least, like)
@@ -197,4 +198,16 @@ export function spelledAlike(a: string, b: string): number {
   if (p.length === 1 && Math.max(x.length, y.length) < 5) return least >= 0.93 ? least : 0
   if (least < (p.length > 1 && changed < p.length ? 0.55 : 0.68)) return 0
   return sum / p.length >= 0.75 ? sum / p.length : 0
+}
+
+const SIDES = new Map(
+  ['north', 'south', 'east', 'west', 'upper', 'lower', 'inner', 'outer', 'old', 'new', 'left', 'right'].flatMap(
+    (side) => [[side, side] as const, [`${side}ern`, side] as const],
+  ),
+)
+
+/** North and South are near in letters and far apart. */
+export function opposed(a: string, b: string): boolean {
+  const [x, y] = [SIDES.get(a), SIDES.get(b)]
+  return x !== undefined && y !== undefined && x !== y
 }
