@@ -106,6 +106,7 @@ function givenName(reading: Reading, t: number, end: number): boolean {
 const isOfSubject = (reading: Reading, t: number, end: number) =>
   t > 0 &&
   t + 1 < end &&
+  Boolean(reading.classes[t + 1]! & W.event) &&
   SUBJECT_WORDS.has(wordAt(reading, t)) &&
   LOWER_EVENT_TAILS.has(wordAt(reading, t + 1)) &&
   /^the$/i.test(wordAt(reading, t - 1))

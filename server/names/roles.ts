@@ -8,7 +8,6 @@
  * gets wrong: an appositive with a comma of its own is cut at it.
  */
 import { type Reading, wordAt } from './find-names.js'
-import { NAME_MODIFIERS, STANDINGS, TITLES } from './lists/titles.js'
 import type { Role } from './mention.js'
 import { W } from './word-classes.js'
 
@@ -37,11 +36,8 @@ export function rolesOf(
   return roles
 }
 
-const isOffice = (reading: Reading, t: number) => {
-  const word = wordAt(reading, t).toLowerCase().replace(/\.$/, '')
-  return TITLES.has(word) || (word.endsWith('s') && TITLES.has(word.slice(0, -1)))
-}
-const isStanding = (reading: Reading, t: number) => STANDINGS.has(wordAt(reading, t).toLowerCase())
+const isOffice = ({ classes }: Reading, t: number) => Boolean(classes[t]! & W.office)
+const isStanding = ({ classes }: Reading, t: number) => Boolean(classes[t]! & W.standing)
 
 function span({ text }: Reading, first: number, end: number): Role {
   const start = text.tokens.start[first]!
@@ -74,9 +70,8 @@ function roleBefore(
       from = t
       continue
     }
-    if (isOffice(reading, t) || isStanding(reading, t) || NAME_MODIFIERS.has(word.toLowerCase())) {
+    if (isOffice(reading, t) || bits & (W.standing | W.modifier)) {
       if (isOffice(reading, t) || !person) office = true
-      if (!person && NAME_MODIFIERS.has(word.toLowerCase())) office = true
       from = t
       continue
     }

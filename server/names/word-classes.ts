@@ -24,7 +24,7 @@ import {
   WORK_HEADS,
 } from './lists/heads.js'
 import { REGIONS } from './lists/regions.js'
-import { TITLES } from './lists/titles.js'
+import { NAME_MODIFIERS, STANDINGS, TITLES } from './lists/titles.js'
 import { CALENDAR, CAPITAL_COMMON, COMMON_ACRONYMS, OTHER_ADJECTIVES, PARTICLES, PEOPLES } from './lists/words.js'
 
 export const W = {
@@ -66,6 +66,12 @@ export const W = {
   /** any small-letter word, so that one can ask whether a name also occurs written small */
   lower: 1 << 26,
   punctuation: 1 << 27,
+  /** a title, or the plural of one */
+  office: 1 << 28,
+  /** "former", "self-proclaimed" */
+  standing: 1 << 29,
+  /** says before a name how it is seen: "disputed", "state-owned" */
+  modifier: 1 << 30,
 } as const
 
 export const HEADS = W.organisation | W.place | W.event | W.military | W.work | W.stateHead
@@ -109,7 +115,10 @@ function lookUp(word: string, kind: number): number {
   // two acronyms that are small words too
   if ((FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(word)) && word !== 'US' && word !== 'WHO') bits |= W.small
   if (PARTICLES.has(word)) bits |= W.particle
-  if (TITLES.has(lower)) bits |= W.title
+  if (TITLES.has(lower)) bits |= W.title | W.office
+  else if (lower.endsWith('s') && TITLES.has(lower.slice(0, -1))) bits |= W.office
+  if (STANDINGS.has(lower)) bits |= W.standing
+  if (NAME_MODIFIERS.has(lower)) bits |= W.modifier
   if (ORGANISATION_HEADS.has(lower)) bits |= W.organisation
   if (PLACE_HEADS.has(lower)) bits |= W.place
   if (EVENT_HEADS.has(lower)) bits |= W.event
