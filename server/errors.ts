@@ -16,6 +16,7 @@ const ERRORS = {
   DATE_MISSING: [400, 'The text has no date, and none was given.%s'],
   TEXT_EMPTY: [400, 'There is no text in %s.'],
   NO_ARTICLE: [422, 'There is no article in %s.'],
+  PDF_UNREADABLE: [422, 'The PDF cannot be read: %s.'],
   TEXT_BINARY: [415, '%s is not a text: it holds bytes that no text has.'],
   TEXT_NOT_UTF8: [400, '%s is not valid UTF-8. Save it as UTF-8 and send it again.'],
   FORMAT_UNKNOWN: [415, 'The format "%s" is not known. Known are text, markdown, html, wikitext and pdf.'],

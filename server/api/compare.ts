@@ -59,7 +59,7 @@ export function compareRoutes(api: Api, parts: Parts): void {
         body: ref(PairToCompare),
         response: {
           200: written(WrittenComparison, 'the comparison, with the texts that its offsets count in'),
-          ...problems(400, 404, 413, 415, 503),
+          ...problems(400, 404, 413, 415, 422, 503),
         },
       },
     },

@@ -45,7 +45,7 @@ export function factsRoutes(api: Api, parts: Parts): void {
         body: ref(TextToAnalyse),
         response: {
           200: written(AnalysedText, 'the mentions, with the text that their offsets count in'),
-          ...problems(400, 413, 415, 503),
+          ...problems(400, 413, 415, 422, 503),
         },
       },
     },

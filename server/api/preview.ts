@@ -19,7 +19,7 @@ export function previewRoutes(api: Api, { analysis, clock }: Parts): void {
         operationId: 'preview',
         consumes: ['application/json', 'multipart/form-data'],
         body: jsonOrForm(ContentToPreview, PreviewForm),
-        response: { 200: ref(Preview, 'what was understood'), ...problems(400, 413, 415, 503) },
+        response: { 200: ref(Preview, 'what was understood'), ...problems(400, 413, 415, 422, 503) },
       },
     },
     async (request) => previewOf(await analysis.understand(handedOf(request, clock(), {}))),

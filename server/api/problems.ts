@@ -11,7 +11,7 @@ import { ref } from './nouns.js'
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
-type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 500 | 503
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503
 
 /** The problems that a route may answer with, for its schema. Every route may meet 500. */
 export function problems<S extends Status>(...statuses: S[]) {

@@ -60,7 +60,7 @@ export function snapshotListRoutes(api: Api, { store, analysis, clock }: Parts):
         response: {
           200: ref(Snapshot, 'it was there already'),
           201: ref(Snapshot, 'added'),
-          ...problems(400, 401, 403, 404, 413, 415, 503),
+          ...problems(400, 401, 403, 404, 413, 415, 422, 503),
         },
       },
     },

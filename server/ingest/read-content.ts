@@ -49,6 +49,7 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
       }
     }
     case 'pdf':
+      // a text that is said to be one: its bytes are read elsewhere
       throw new AppError('TEXT_BINARY', clues.what, { field: clues.field })
     case 'text':
       return { format, matter, ...copiedPage(body) }

@@ -13,7 +13,8 @@ import { cleanCharacters, decode } from './decode.js'
 import { markLostInParts } from './encoding/lost-letters.js'
 import { contradicts, detectLanguage } from './language.js'
 import { notBefore } from './not-before.js'
-import { readContent } from './read-content.js'
+import { isHandedPdf, readPdf } from './pdf/read-pdf.js'
+import { type Content, readContent } from './read-content.js'
 import { slugOf } from './slug.js'
 import type { Understood } from './understood.js'
 import { wordsOf } from './words-of.js'
@@ -61,7 +62,7 @@ const MOST_BLOCKS = 200_000
 /** Somebody said it who added the text; the source itself may say nothing. */
 const TYPED = 'given by whoever added it'
 
-/** @throws AppError TEXT_EMPTY, TEXT_BINARY, TEXT_NOT_UTF8, TOO_MANY_BLOCKS, DATE_UNREADABLE, FRONT_MATTER_INVALID */
+/** @throws AppError TEXT_EMPTY, TEXT_BINARY, PDF_UNREADABLE, TEXT_NOT_UTF8, TOO_MANY_BLOCKS, DATE_UNREADABLE, FRONT_MATTER_INVALID */
 export async function understand({
   content,
   name,
@@ -75,18 +76,11 @@ export async function understand({
   latestYear = null,
 }: Handed): Promise<Understood> {
   const what = name ? `the file ${name}` : field
-  const decoded =
-    typeof content === 'string'
-      ? cleanCharacters(content, what, field)
-      : decode(content, { what, field, charset, mediaType })
-  const read = await readContent(decoded.text, { format, mediaType, name, what, field })
-  const { matter } = read
-  const isDamaged = decoded.repairs.some(({ kind }) => kind.startsWith('misread'))
-  const marked = markLostInParts(
-    read.blocks.map((block) => block.text),
-    isDamaged,
-  )
-  const blocks = read.blocks.map((block, i) => ({ ...block, text: marked.parts[i]! }))
+  const handed = { content, name, format, mediaType, charset }
+  const read = isHandedPdf(handed)
+    ? { format: 'pdf' as const, charset: null, ...(await readPdf(handed.content, what, field)) }
+    : await readText(handed, what, field)
+  const { matter, blocks } = read
   const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read.format)
   if (kept.length === 0 && !mayBeBlank) throw new AppError('TEXT_EMPTY', what, { field })
   if (kept.length > MOST_BLOCKS) {
@@ -100,7 +94,7 @@ export async function understand({
   const topic = given.topic || matter.topic || null
   return {
     format: read.format,
-    charset: decoded.charset,
+    charset: read.charset,
     title,
     dated: date
       ? readDate(
@@ -123,7 +117,31 @@ export async function understand({
     restated: given.restated ?? matter.restated ?? false,
     blocks: kept,
     words: kept.reduce((sum, block) => sum + wordsOf(block.text), 0),
-    repairs: [...decoded.repairs, ...marked.repairs, ...read.repairs, ...spoken.repairs],
+    repairs: [...read.repairs, ...spoken.repairs],
+  }
+}
+
+/** Bytes that are text, in whatever character set, and the article in them. */
+async function readText(
+  { content, name, format, mediaType = null, charset = null }: Handed,
+  what: string,
+  field: string,
+): Promise<Content & { readonly charset: string }> {
+  const decoded =
+    typeof content === 'string'
+      ? cleanCharacters(content, what, field)
+      : decode(content, { what, field, charset, mediaType })
+  const read = await readContent(decoded.text, { format, mediaType, name, what, field })
+  const isDamaged = decoded.repairs.some(({ kind }) => kind.startsWith('misread'))
+  const marked = markLostInParts(
+    read.blocks.map((block) => block.text),
+    isDamaged,
+  )
+  return {
+    ...read,
+    charset: decoded.charset,
+    blocks: read.blocks.map((block, i) => ({ ...block, text: marked.parts[i]! })),
+    repairs: [...decoded.repairs, ...marked.repairs, ...read.repairs],
   }
 }
 
@@ -137,12 +155,7 @@ function takeTitle(
   if (!first) return { kept: blocks, title: given }
   const same = given !== null && first.text.toLowerCase() === given.trim().toLowerCase()
   if (same && rest.length > 0) return { kept: rest, title: given }
-  if (
-    (format === 'markdown' || format === 'html') &&
-    first.kind === 'heading' &&
-    first.level === 1 &&
-    rest.length > 0
-  ) {
+  if (format !== 'text' && format !== 'wikitext' && first.kind === 'heading' && first.level === 1 && rest.length > 0) {
     return { kept: rest, title: given ?? first.text }
   }
   return { kept: blocks, title: given }
