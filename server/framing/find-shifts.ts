@@ -18,16 +18,10 @@ export function findShifts(
   known: { readonly from: number; readonly to: number },
 ): Finding[] {
   if (view.slots.length === 0) return []
-  const exact = [
-    ...attributionShifts(view),
-    ...hedgingShifts(view),
-    ...statusWordShifts(view),
-    ...verbShifts(view, place),
-    ...causalShifts(view),
-  ]
-  const told = toldBy(exact)
-  const wording = wordingShifts(view, told)
-  const all = [...exact, ...wording]
+  const exact = [...attributionShifts(view), ...hedgingShifts(view), ...verbShifts(view, place), ...causalShifts(view)]
+  // "an ongoing strike" is over and may be called something else too
+  const wording = wordingShifts(view, toldBy(exact))
+  const all = [...exact, ...statusWordShifts(view), ...wording]
   const clauses = clauseShifts(view, known, toldBy(all))
   const found = distinct([...all, ...clauses]).filter((finding) => rests(view, finding))
   return isRewritten(view) ? [...found, ...retold(view, place, known)] : found

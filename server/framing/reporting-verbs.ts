@@ -51,7 +51,7 @@ export const stanceOf = (base: string): Stance | null => stances.get(base) ?? nu
 
 /** Verbs that report wherever they stand; the others only before a clause, a quotation or "for" and its like. */
 const ALWAYS = new Set(
-  'say state tell claim allege insist admit deny accuse blame argue believe announce warn suggest acknowledge concede assert contend condemn criticise criticize praise denounce report urge demand vow pledge note confirm suspect reject dismiss dispute declare write add promise maintain remark estimate predict complain welcome hail decry deplore explain testify speculate purport reiterate emphasise emphasize propose slam blast lambast call describe refuse decline'.split(
+  'say state tell claim allege insist admit deny accuse blame argue believe announce warn suggest acknowledge concede assert contend condemn criticise criticize praise denounce report urge demand vow pledge note confirm suspect reject dismiss dispute declare write add promise remark estimate predict complain welcome hail decry deplore explain testify speculate purport reiterate emphasise emphasize propose slam blast lambast call describe refuse decline'.split(
     ' ',
   ),
 )

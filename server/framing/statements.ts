@@ -24,6 +24,8 @@ const ENDS = new Set(
     ' ',
   ),
 )
+/** Does the verb or the noun with this lemma say how it ended? */
+export const isEnd = (lemma: string): boolean => ENDS.has(lemma)
 const LATER = new Set(
   'eventually subsequently later afterwards finally ultimately meanwhile thereafter since postwar post-war'.split(' '),
 )
@@ -33,6 +35,8 @@ const OPEN = new Set(
     ' ',
   ),
 )
+/** One judging word colours a sentence of so many words that say something, not a longer one. */
+const SENTENCE = 20
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
 /** The latest moment that words name, as months since year 0; 0 for none. */
@@ -97,7 +101,7 @@ export function shownBy(side: Side, phrase: Phrase, known: number): Shown[] {
       words: cause,
     })
   const heavy = content.filter((i) => Math.abs(chargeOf(reading.lower[i]!, reading.tag[i])) >= 2)
-  if (heavy.length * 12 >= content.length && heavy.length > 0)
+  if (heavy.length * SENTENCE >= content.length && heavy.length > 0)
     found.push({
       category: 'evaluation',
       rule: 'a judgement comes or goes with it',

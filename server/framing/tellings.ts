@@ -5,9 +5,11 @@
  */
 import type { FramingCategory } from '../schema/framing.js'
 import { chargeOf } from './charged-words.js'
+import { eventsIn } from './event-nouns.js'
 import type { Side } from './pair-view.js'
-import { latestMoment } from './statements.js'
-import { doerOf, type Phrase } from './verb-groups.js'
+import { isEnd, latestMoment } from './statements.js'
+import { doerOf, type Phrase, range } from './verb-groups.js'
+import { Tag } from './word-class.js'
 
 export interface Telling {
   readonly category: FramingCategory
@@ -23,7 +25,7 @@ export interface TellingContext {
 }
 
 /** More than these say no more of the sentence. */
-const MOST = 3
+const MOST = 4
 
 export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): Telling[] {
   const all = { from: null, to: null }
@@ -38,17 +40,27 @@ export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): T
     if ((a === null) !== (b === null))
       found.push({ category, rule, from: found.length > 0 ? a : null, to: found.length > 0 ? b : null })
   }
+  const ended = (side: Side) =>
+    side.groups.some((g) => (g.finite || g.passive) && g.tense !== 'present' && isEnd(g.base))
+  if (found.every(({ category }) => category !== 'outcome') && ended(x) !== ended(y))
+    found.push({ category: 'outcome', rule: 'one tells how it ended', ...all })
   differ('hedging', 'one hedges', ({ hedges }) => hedges.find((h) => h.grade <= -1) ?? null)
   differ('attribution', 'one names a source', ({ attributions }) => attributions[0]?.cue ?? null)
+  const sources = { from: sourceOf(x), to: sourceOf(y) }
+  if (sources.from && sources.to && !shareWord(x, sources.from, y, sources.to))
+    found.push({ category: 'attribution', rule: 'each names another source', ...sources })
   const speaks = (side: Side) =>
     side.attributions.some((a) => a.kind === 'verb' && side.groups[0]?.head === a.cue.end - 1)
   const acts = (side: Side) => side.groups.find((g) => g.finite && g.base !== 'be' && g.base !== 'have') !== undefined
-  if (speaks(x) !== speaks(y) && acts(x) && acts(y))
+  if (found.every(({ category }) => category !== 'outcome') && speaks(x) !== speaks(y) && acts(x) && acts(y))
     found.push({
       category: 'outcome',
       rule: 'a deed or an event stands where somebody spoke, or the other way round',
       ...all,
     })
+  const events = { from: eventsIn(x), to: eventsIn(y) }
+  if (events.from && events.to && x.lemma[events.from.end - 1] !== y.lemma[events.to.end - 1])
+    found.push({ category: 'label', rule: 'what happened is called something else', ...events })
   differ('causation', 'one says why', ({ causes }) => causes.find((c) => c.strong) ?? null)
   differ('evaluation', 'one judges', ({ reading }) => {
     const i = reading.lower.findIndex((word, n) => Math.abs(chargeOf(word, reading.tag[n])) >= 2)
@@ -62,4 +74,23 @@ export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): T
   return found.length > 0
     ? found.slice(0, MOST)
     : [{ category: 'emphasis', rule: 'another side of it is told', ...all }]
+}
+
+/** The first source that is named, with its cue. */
+function sourceOf({ attributions }: Side): Phrase | null {
+  const named = attributions.find(({ source }) => source !== null)
+  if (!named) return null
+  const { cue, source } = named
+  return { first: Math.min(cue.first, source!.first), end: Math.max(cue.end, source!.end) }
+}
+
+/** Does a noun or a name of the one stand in the other? A pronoun may be anybody. */
+function shareWord(x: Side, a: Phrase, y: Side, b: Phrase): boolean {
+  const nouns = ({ reading, lemma }: Side, { first, end }: Phrase) =>
+    range(first, end)
+      .filter((i) => reading.tag[i] === Tag.noun || reading.tag[i] === Tag.name)
+      .map((i) => lemma[i]!)
+  const here = nouns(x, a)
+  const there = nouns(y, b)
+  return here.length === 0 || there.length === 0 || here.some((word) => there.includes(word))
 }

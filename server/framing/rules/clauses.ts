@@ -5,7 +5,7 @@
  */
 import { both, type Finding } from '../finding.js'
 import type { PairView } from '../pair-view.js'
-import { claims, statementOf } from '../statements.js'
+import { claims, isEnd, statementOf } from '../statements.js'
 import { isContent } from '../tag.js'
 import { type Phrase, range } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
@@ -27,6 +27,17 @@ export function clauseShifts(
     const named = (which: 'from' | 'to', words: readonly number[]) =>
       words.filter((i) => view[which].reading.tag[i] === Tag.name).length
     // names that changed are a matter of names
+    const end = most < CLAUSE && least === 0 ? endIn(view, side, slot[side]) : null
+    if (end)
+      return [
+        {
+          category: 'outcome',
+          rule: 'a clause that tells how it went on or ended comes or goes',
+          ...both(view, side, end),
+          strength: 0.5,
+          certainty: 0.6,
+        },
+      ]
     if (most - named(side, side === 'from' ? a : b) < 2) return []
     if (most < CLAUSE || !claims(view[side], slot[side])) return []
     const words = side === 'from' ? a : b
@@ -50,6 +61,23 @@ export function clauseShifts(
     }
     return [{ ...judged, ...both(view, side, slot[side]), strength: 0.3 + 0.4 * share }]
   })
+}
+
+/** ", who resigned on Monday,": few words, and all that matters. */
+function endIn(view: PairView, side: 'from' | 'to', phrase: Phrase): Phrase | null {
+  const { groups, reading, changed } = view[side]
+  const group = groups.find(
+    (g) =>
+      g.first >= phrase.first &&
+      g.end <= phrase.end &&
+      (g.tense === 'past' || g.perfect || g.passive) &&
+      !g.negated &&
+      g.modal === null &&
+      changed[g.head] === 1 &&
+      isEnd(g.base) &&
+      (reading.tag[g.first - 1] === Tag.opener || reading.tag[g.first - 1] === Tag.conjunction),
+  )
+  return group ? { first: group.first - 1, end: phrase.end } : null
 }
 
 function fresh({ from, to }: PairView, side: 'from' | 'to', phrase: Phrase): number[] {

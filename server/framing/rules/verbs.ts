@@ -11,6 +11,7 @@
 
 import { isActorNoun } from '../actor-nouns.js'
 import { chargeOf } from '../charged-words.js'
+import { isEvent } from '../event-nouns.js'
 import { type Finding, join } from '../finding.js'
 import { counterpart, isExchanged, type PairView, type Side } from '../pair-view.js'
 import { alikeSpelt, arePlainSynonyms } from '../plain-synonyms.js'
@@ -140,7 +141,9 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place: Place
         certainty: 0.5,
       })
   }
-  found.push(...tenseShift(view, a, b, cut, place, reported))
+  const came = foreseen(view, a, b, cut)
+  if (came) found.push(came)
+  found.push(...eventOrDeed(view, a, b), ...tenseShift(view, a, b, cut, place, reported))
   return found
 }
 
@@ -201,6 +204,8 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   const x = clauseCut(from, a)
   const y = clauseCut(to, b)
   const cut = { from: x, to: y }
+  const doing = eventOrDeed(view, a, b)
+  if (doing.length > 0) return doing
   if (arePlainSynonyms(a.base, b.base)) return []
   if (INTENDS.has(a.base) !== INTENDS.has(b.base) && (a.finite || b.finite)) {
     return [{ category: 'status', rule: 'an intention against a deed', ...cut, strength: 0.65, certainty: 0.55 }]
@@ -210,6 +215,23 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   }
   const speech = (side: Side, g: VerbGroup) =>
     side.attributions.some((x) => x.cue.first <= g.head && x.cue.end > g.head)
+  if (
+    a.finite &&
+    b.finite &&
+    ((speech(from, a) && !speech(to, b) && saysIntent(from, a)) ||
+      (speech(to, b) && !speech(from, a) && saysIntent(to, b)))
+  )
+    return [
+      {
+        category: 'status',
+        rule: 'an intention that somebody spoke of against a deed',
+        ...cut,
+        strength: 0.65,
+        certainty: 0.6,
+      },
+    ]
+  const came = foreseen(view, a, b, cut)
+  if (came) return [came]
   if (speech(from, a) !== speech(to, b) && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
     return [
       {
@@ -255,6 +277,37 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
     return [{ category: 'outcome', rule: 'another deed stands in its place', ...cut, strength: 0.5, certainty: 0.45 }]
   }
   return [{ category: 'label', rule: 'the act is called something else', ...cut, strength: 0.3, certainty: 0.4 }]
+}
+
+/** "said it was considering": what is reported is an intention. */
+function saysIntent({ attributions, groups }: Side, { head }: VerbGroup): boolean {
+  const report = attributions.find((x) => x.cue.first <= head && x.cue.end > head)
+  const content = report?.content
+  const said = content && groups.find((g) => g.first >= content.first && g.end <= content.end)
+  return said != null && (INTENDS.has(said.base) || said.modal === 'will' || said.modal === 'would')
+}
+
+/** "may occur", "could spread": it might come. "may have occurred" is only not sure. */
+const possible = (g: VerbGroup) => !g.perfect && (g.modal === 'may' || g.modal === 'might' || g.modal === 'could')
+const happened = (g: VerbGroup) => g.finite && g.modal === null && !g.negated && (g.tense === 'past' || g.perfect)
+
+function foreseen(
+  { from, to }: PairView,
+  a: VerbGroup,
+  b: VerbGroup,
+  cut: { from: Phrase; to: Phrase },
+): Finding | null {
+  const fits =
+    (possible(a) && happened(b) && !insideReport(from, a)) || (possible(b) && happened(a) && !insideReport(to, b))
+  return fits
+    ? {
+        category: 'outcome',
+        rule: 'what might come came, or the other way round',
+        ...cut,
+        strength: 0.65,
+        certainty: 0.6,
+      }
+    : null
 }
 
 /** "not", or "has yet to be" */
@@ -329,6 +382,42 @@ function clauseCut(side: Side, group: VerbGroup): Phrase {
   )
     end++
   return { first: phrase.first, end }
+}
+
+/** "fighting broke out" against "soldiers opened fire": an event has no doer, a deed has. */
+function eventOrDeed(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
+  if (!a.finite || !b.finite || a.passive || b.passive || a.base === 'be' || b.base === 'be') return []
+  const x = subjectOf(view.from.reading, a)
+  const y = subjectOf(view.to.reading, b)
+  if (!x || !y || !isFresh(view.from, x) || !isFresh(view.to, y)) return []
+  const fits =
+    (isEventPhrase(view.from, x) && isActorPhrase(view.to, y)) ||
+    (isActorPhrase(view.from, x) && isEventPhrase(view.to, y))
+  if (!fits) return []
+  return [
+    {
+      category: 'agency',
+      rule: 'it happens by itself on one side and somebody does it on the other',
+      from: join(x, { first: a.first, end: a.end }),
+      to: join(y, { first: b.first, end: b.end }),
+      strength: 0.65,
+      certainty: 0.55,
+    },
+  ]
+}
+
+/** Every noun of it stands on one side alone. */
+function isFresh({ reading, changed }: Side, { first, end }: Phrase): boolean {
+  const nouns = range(first, end).filter((i) => reading.tag[i] === Tag.noun || reading.tag[i] === Tag.name)
+  return nouns.length > 0 && nouns.every((i) => changed[i] === 1)
+}
+const isEventPhrase = ({ reading, lemma }: Side, { first, end }: Phrase) =>
+  range(first, end).some((i) => reading.tag[i] === Tag.noun && isEvent(lemma[i]!))
+/** By the noun that the phrase begins with, not what hangs on it: "the fall of the government". */
+function isActorPhrase(side: Side, { first, end }: Phrase): boolean {
+  const { reading } = side
+  const head = range(first, end).find((i) => reading.tag[i] === Tag.noun && reading.tag[i + 1] !== Tag.noun)
+  return head !== undefined && isActorNoun(reading.lower[head]!) && !isEventPhrase(side, { first, end })
 }
 
 /** Two actors that share no word, neither a pronoun or a relative: somebody else does it. */

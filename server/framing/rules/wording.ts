@@ -44,9 +44,10 @@ function wordingOf(view: PairView, slot: Slot, told: (side: 'from' | 'to', i: nu
   ) {
     const judged = Math.abs(x.nouns - y.nouns)
     const tidy = nounsA.length <= 3 && nounsB.length <= 3
+    const state = isState(view.from, nounsA) && isState(view.to, nounsB)
     found.push({
-      category: 'label',
-      rule: 'a thing, an act or an actor is called something else',
+      category: state ? 'outcome' : 'label',
+      rule: state ? 'it is in another state' : 'a thing, an act or an actor is called something else',
       ...phrases(view, nounsA, nounsB),
       strength: Math.min(1, (tidy ? 0.4 : 0.25) + 0.15 * judged),
       certainty: judged > 1 ? 0.8 : tidy ? 0.55 : 0.35,
@@ -64,7 +65,7 @@ function wordingOf(view: PairView, slot: Slot, told: (side: 'from' | 'to', i: nu
     if (!(noun && found.length > 0)) {
       const cut = both(view, side, withHead(view[side], { first: words[0]!, end: words[words.length - 1]! + 1 }))
       found.push({
-        category: noun ? 'label' : 'evaluation',
+        category: noun || WHOSE.test(view[side].reading.lower[words[0]!]!) ? 'label' : 'evaluation',
         rule: 'a word that judges comes, goes or changes its force',
         ...cut,
         strength: Math.min(1, 0.3 + 0.15 * judged),
@@ -184,6 +185,21 @@ function withHead({ reading }: Side, { first, end }: Phrase): Phrase {
     ? { first, end: end + 1 }
     : { first, end }
 }
+
+/** "were on board" → "were among the dead": what stands behind "be" and a preposition is no name for the thing. */
+function isState({ reading, groups }: Side, words: readonly number[]): boolean {
+  const group = groups.findLast((g) => g.end <= words[0]!)
+  return (
+    group?.base === 'be' &&
+    words[0]! - group.end <= 3 &&
+    reading.tag[group.end] === Tag.preposition &&
+    reading.sentence[group.head] === reading.sentence[words[0]!]
+  )
+}
+
+/** "rebel-held", "foreign-backed": says whose it is, and so what it is called. */
+const WHOSE =
+  /^\p{L}+-(?:held|backed|led|run|occupied|controlled|populated|ruled|administered|owned|majority|inhabited|liberated)$/u
 
 /** adjectives that count, order or point and say nothing of a thing */
 const EMPTY = new Set(
