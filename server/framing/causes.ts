@@ -1,10 +1,14 @@
 /**
  * Words that say why: cause, motive, response, blame, and the contrast that sets one thing against another.
  *
- * Graded: `strong` ones claim a cause outright, `weak` ones order or oppose. By hand from grammars' lists of causal and
- * concessive connectives. It gets wrong "since" and "as" (left out: of time far more often), "over" (left out too), and
- * "after", which orders and often hints at a cause: weak.
+ * Graded: `strong` ones claim a cause outright, `weak` ones order or oppose. Connectives by hand from grammars' lists of
+ * causal and concessive ones; verbs by their base and the little word that makes them causal (led to, stemmed from), so that
+ * every form of them counts; purposes by their construction (see `purposesIn`). It gets wrong "since" and "as" (left out: of
+ * time far more often), "over" (left out too), and "after", which orders and often hints at a cause: weak.
  */
+import type { Reading } from './tag.js'
+import { Tag } from './word-class.js'
+
 const STRONG = [
   'because',
   'because of',
@@ -13,10 +17,12 @@ const STRONG = [
   'thanks to',
   'as a result',
   'as a result of',
+  'as a consequence of',
   'in response to',
   'in retaliation for',
   'in reaction to',
   'in revenge for',
+  'in return for',
   'on account of',
   'in order to',
   'so that',
@@ -26,76 +32,20 @@ const STRONG = [
   'hence',
   'thus',
   'for want of',
+  'for lack of',
+  'for fear of',
   'on the grounds that',
-  'led to',
-  'leads to',
-  'lead to',
-  'leading to',
-  'caused',
-  'cause of',
-  'causes',
-  'caused by',
-  'triggered',
-  'triggered by',
-  'triggering',
-  'provoked',
-  'provoking',
-  'prompted',
-  'prompting',
-  'sparked',
-  'sparking',
-  'resulted in',
-  'resulting in',
-  'resulted from',
-  'resulting from',
-  'stemmed from',
-  'brought about',
-  'contributed to',
-  'contributing to',
-  'responsible for',
-  'accounts for',
-  'account for',
-  'accounted for',
-  'main cause',
-  'to blame',
-  'blamed',
-  'blame for',
-  'attributed to',
-  'driven by',
-  'escalating',
-  'escalated',
-  'fuelled',
-  'fueled',
-  'fuelling',
-  'fueling',
-  'enabled',
-  'enabling',
-  'forced',
-  'forcing',
   'the reason',
   'reason for',
-  'motivated by',
-  'inspired by',
-  'designed to',
-  'aimed at',
+  'cause of',
+  'causes of',
+  'main cause',
+  'to blame',
+  'responsible for',
   'in a bid to',
   'in an effort to',
-  'to prevent',
-  'to divert',
-  'to save',
-  'to improve',
-  'to avoid',
-  'to punish',
-  'neglected',
+  'with the aim of',
   'negligence',
-  'refusal',
-  'failure to',
-  'failed to',
-  'ignored',
-  'dismissed',
-  'delayed by',
-  'misled',
-  'in error',
   'mismanagement',
   'misconduct',
   'wrongdoing',
@@ -103,6 +53,8 @@ const STRONG = [
   'liable',
   'guilty of',
   'own fault',
+  'failure to',
+  'refusal to',
 ] as const
 const WEAK = [
   'after',
@@ -118,7 +70,6 @@ const WEAK = [
   'whereas',
   'amid',
   'in the wake of',
-  'retaliated',
   'in turn',
   'however',
   'instead of',
@@ -126,6 +77,39 @@ const WEAK = [
   'unless',
   'despite that',
 ] as const
+
+/** Verbs that make something happen, whatever follows. */
+const CAUSE = new Set(
+  'cause trigger provoke prompt spark escalate fuel enable force blame precipitate induce'.split(' '),
+)
+/** Verbs that leave undone what somebody owed. */
+const OMIT = new Set('neglect ignore disregard overlook'.split(' '))
+/** … and those that do so only to what should have been heeded. */
+const SPURN = new Set('dismiss reject refuse decline'.split(' '))
+const HEEDED = /^(?:warning|alarm|alert|concern|complaint|advice|recommendation|plea|objection|signal|report)s?$/
+/** … which stands so near. */
+const NEAR = 7
+/** … and verbs that cause, or name a motive or a blame, with one little word behind them. */
+const CAUSE_WITH: Readonly<Record<string, readonly string[]>> = {
+  lead: ['to'],
+  result: ['in', 'from'],
+  stem: ['from'],
+  arise: ['from'],
+  bring: ['about'],
+  give: ['rise'],
+  contribute: ['to'],
+  account: ['for'],
+  attribute: ['to'],
+  drive: ['by'],
+  motivate: ['by'],
+  inspire: ['by'],
+  design: ['to'],
+  intend: ['to'],
+  aim: ['at'],
+  fail: ['to'],
+  refuse: ['to'],
+  retaliate: ['for', 'against'],
+}
 
 export interface CausalWord {
   readonly first: number
@@ -143,15 +127,68 @@ for (const entry of [...index(STRONG, true), ...index(WEAK, false)])
 for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
 
 /** Causal words left to right, the longest of those that begin together. */
-export function causesIn(lower: readonly string[], first = 0, end = lower.length): CausalWord[] {
+export function causesIn(reading: Reading): CausalWord[] {
+  const { lower, tag, base, count } = reading
   const found: CausalWord[] = []
-  for (let i = first; i < end; i++) {
-    const hit = byFirst
-      .get(lower[i]!)
-      ?.find(({ words }) => i + words.length <= end && words.every((w, n) => lower[i + n] === w))
-    if (!hit) continue
-    found.push({ first: i, end: i + hit.words.length, strong: hit.strong, partial: /^contribut/.test(hit.words[0]!) })
-    i += hit.words.length - 1
+  for (let i = 0; i < count; i++) {
+    const hit = byFirst.get(lower[i]!)?.find(({ words }) => words.every((w, n) => lower[i + n] === w))
+    if (hit) {
+      found.push({ first: i, end: i + hit.words.length, strong: hit.strong, partial: false })
+      i += hit.words.length - 1
+      continue
+    }
+    // "accounts for" is seldom taken for a verb, and never another thing
+    const verb = tag[i] === Tag.verb ? base[i] : reading.lemma[i] === 'account' ? 'account' : null
+    const end = verb ? causalEnd(reading, i, verb) : 0
+    const purpose = end === 0 && isPurpose(reading, i)
+    if (end === 0 && !purpose) continue
+    found.push({ first: i, end: purpose ? i + 2 : end, strong: true, partial: verb === 'contribute' })
+    i = Math.max(i, end - 1)
   }
   return found
+}
+
+/** Where the causal verb at `i` ends; 0 where it is none. */
+function causalEnd({ lower, form, sentence }: Reading, i: number, verb: string): number {
+  if (SPURN.has(verb)) {
+    const near = (n: number) => HEEDED.test(lower[n] ?? '') && sentence[n] === sentence[i]
+    for (let n = 1; n <= NEAR; n++) if (near(i - n) || near(i + n)) return i + 1
+  }
+  if (CAUSE.has(verb) || OMIT.has(verb)) return lower[i + 1] === 'by' ? i + 2 : i + 1
+  const particle = lower[i + 1] ?? ''
+  const words = CAUSE_WITH[verb]
+  // "was intended to", "designed to": their active is no motive
+  if (!words?.includes(particle) || (particle === 'to' && /^(?:design|intend)$/.test(verb) && form[i] !== 'participle'))
+    return 0
+  return i + 2
+}
+
+/** Verbs and nouns that an infinitive completes: what follows is no purpose. */
+const COMPLETED =
+  /^(?:plan|decision|right|attempt|ability|effort|refusal|failure|proposal|need|order|request|promise|threat|chance|opportunity|power|duty|permission|willingness|agreement|pressure|intention|desire|bid|call|move|offer|pledge|vow|able|unable|likely|unlikely|ready|willing|unwilling|first|last|way|time|reason|authority|licence|license|pledges|plans|attempts|calls|efforts|rights|powers|orders)$/
+/** Verbs that send somebody to do it: the infinitive is what was asked. */
+const SENDS = new Set(
+  'ask order tell urge force allow permit enable want expect invite instruct require compel encourage persuade advise help get lead cause believe consider know say seem appear tend continue begin start try seek agree decide refuse fail promise threaten plan hope prepare manage choose vow pledge warn forbid teach be have'.split(
+    ' ',
+  ),
+)
+/** So far before it the verb stands that the purpose serves: "closed the old school in the valley to save money". */
+const REACH = 8
+
+/** "shut the plant to save money": an infinitive behind an object that no word before it asks for. */
+function isPurpose({ lower, tag, base, form, count, sentence }: Reading, i: number): boolean {
+  if (tag[i] !== Tag.to || i + 1 >= count || tag[i + 1] !== Tag.verb || form[i + 1] !== 'base') return false
+  const before = i - 1
+  // "To save fuel, …", "…, to save fuel, the captain": set apart, it can only say what for
+  if (before < 0 || sentence[before] !== sentence[i]) return true
+  if (tag[before] === Tag.mark) return lower[before] === ','
+  if (tag[before] !== Tag.noun && tag[before] !== Tag.name) return false
+  if (COMPLETED.test(lower[before]!)) return false
+  for (let n = before - 1; n >= 0 && i - n <= REACH && sentence[n] === sentence[i]; n--) {
+    if (COMPLETED.test(lower[n]!)) return false
+    if (tag[n] === Tag.mark || tag[n] === Tag.opener) return false
+    if (tag[n] === Tag.verb) return !SENDS.has(base[n] ?? '')
+    if (tag[n] === Tag.auxiliary || tag[n] === Tag.modal) return false
+  }
+  return false
 }

@@ -51,7 +51,7 @@ function cuesIn(reading: Reading): Cue[] {
   const free = (p: Phrase) =>
     !reading.quoted[p.first] && !sources.some(({ cue }) => cue.first < p.end && cue.end > p.first)
   for (const hedge of hedgesIn(reading.lower)) if (hedge.grade < 0 && free(hedge)) add('hedging', hedge)
-  for (const cause of causesIn(reading.lower)) if (cause.strong && free(cause)) add('causation', cause)
+  for (const cause of causesIn(reading)) if (cause.strong && free(cause)) add('causation', cause)
   for (const group of groups) {
     if (group.passive && group.finite && free(group) && doerOf(reading, group) === null)
       add('agency', { first: group.first, end: group.end })

@@ -52,7 +52,7 @@ export function sideOf(text: ScannedText, range: SentenceRange): Side {
     groups,
     attributions: attributions(reading, groups),
     hedges: hedgesIn(reading.lower),
-    causes: causesIn(reading.lower),
+    causes: causesIn(reading),
     changed: new Uint8Array(reading.count).fill(1),
     other: new Int32Array(reading.count).fill(-1),
     lemma: reading.lemma,

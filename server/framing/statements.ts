@@ -101,7 +101,8 @@ export function shownBy(side: Side, phrase: Phrase, known: number): Shown[] {
       words: cause,
     })
   const heavy = content.filter((i) => Math.abs(chargeOf(reading.lower[i]!, reading.tag[i])) >= 2)
-  if (heavy.length * SENTENCE >= content.length && heavy.length > 0)
+  const force = heavy.reduce((sum, i) => sum + Math.abs(chargeOf(reading.lower[i]!, reading.tag[i])) - 1, 0)
+  if (heavy.length > 0 && force * SENTENCE >= content.length)
     found.push({
       category: 'evaluation',
       rule: 'a judgement comes or goes with it',

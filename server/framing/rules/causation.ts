@@ -22,7 +22,7 @@ export function causalShifts(view: PairView): Finding[] {
   for (const side of ['from', 'to'] as const) {
     const there = side === 'from' ? 'to' : 'from'
     for (const word of view[side].causes) {
-      if (taken.has(word) || !isExchanged(view[side], word)) continue
+      if (taken.has(word) || !isExchanged(view[side], denial(view[side], word))) continue
       taken.add(word)
       const phrase = reach(view, side, word)
       if (!word.strong && (STYLE.has(view[side].reading.lower[word.first]!) || !opensNew(view, side, phrase))) continue
@@ -53,6 +53,14 @@ export function causalShifts(view: PairView): Finding[] {
     }
   }
   return found
+}
+
+/** "no longer blames": the word with what denies it. */
+function denial({ reading }: PairView['from'], { first, end }: CausalWord): Phrase {
+  const at = range(Math.max(0, first - 2), first).find(
+    (i) => reading.tag[i] === Tag.negation || (reading.lower[i] === 'no' && reading.lower[i + 1] === 'longer'),
+  )
+  return { first: at ?? first, end }
 }
 
 /** Does a weak word open what is new, and not stand in place of another before the same words? */

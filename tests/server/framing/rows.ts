@@ -394,6 +394,60 @@ export const SHIFTS: readonly (readonly [from: string, to: string, category: Fra
     'spoke won',
   ],
   ['The board knew of the cracks.', 'The board did not know of the cracks.', 'outcome', 'knew know'],
+  // a clause of purpose, an omission, a warning not heeded
+  [
+    'The ferry company cancelled the evening crossing.',
+    'The ferry company cancelled the evening crossing to cut its wage bill.',
+    'causation',
+    'to cut',
+  ],
+  [
+    'The board closed two wards in March.',
+    'To balance its budget, the board closed two wards in March.',
+    'causation',
+    'to balance',
+  ],
+  ['The referee saw the foul.', 'The referee overlooked the foul.', 'causation', 'overlooked'],
+  ['The study stemmed from two surveys.', 'The study was published after two surveys.', 'causation', 'stemmed'],
+  // what was to come, and came
+  [
+    'The supermarket chain said it was planning lay-offs.',
+    'The supermarket chain has dismissed 900 workers.',
+    'status',
+    'planning dismissed',
+  ],
+  [
+    'The glacier lake could burst in the coming years.',
+    'The glacier lake burst in the coming years.',
+    'outcome',
+    'could burst',
+  ],
+  // it happens by itself, or somebody does it
+  [
+    'Violence broke out near the stadium after the final.',
+    'Police fired rubber bullets near the stadium after the final.',
+    'agency',
+    'violence police',
+  ],
+  // where it is, and what became of it
+  [
+    'Her two brothers were in custody on Sunday.',
+    'Her two brothers were among the winners on Sunday.',
+    'outcome',
+    'custody winners',
+  ],
+  [
+    'Three farm districts around the lake voted for the treaty.',
+    'Three rebel-held districts around the lake voted for the treaty.',
+    'label',
+    'rebel-held',
+  ],
+  [
+    'The treasurer, Ida Holm, sold her shares in May.',
+    'The treasurer, Ida Holm, who resigned on Monday, sold her shares in May.',
+    'outcome',
+    'resigned',
+  ],
 ]
 
 /** Whole statements: [the one that came or went, category]. */
@@ -445,5 +499,8 @@ export const NOISE: readonly (readonly [from: string, to: string])[] = [
   ['The company earmarked two million for repairs.', 'The company set aside two million for repairs.'],
   ['Voters in Kielce queued for hours.', 'Voters in Kielc\ufffd queued for hours.'],
   ['The trainer said he had recieved threats.', 'The trainer said he had received threats.'],
+  ['The council plans to widen the road.', 'The council intends to widen the road.'],
+  ['The nurse asked the patients to wait.', 'The nurse asked patients to wait.'],
+  ['Fires accounted for 12 % of the losses.', 'Fires accounted for 14 % of the losses.'],
   ['The rebels hold the pass.', 'The rebels hold the pass.[4]'],
 ]
