@@ -15,7 +15,7 @@ import { groundOf } from './ground.js'
 import { labelOf } from './label-of.js'
 import { type Ground, likeness, type Pairing, type Standing } from './likeness.js'
 import { type Profile, profilesOf } from './profile.js'
-import { restates } from './restated.js'
+import { type Restated, restatedIn } from './restated.js'
 
 export interface FigureCompareOptions {
   /** a side is an extract: what the other has beyond it is not told as come or gone */
@@ -184,47 +184,55 @@ interface Told {
 /** In the order of the later text; what is gone stands before what followed it. */
 function tell({ aligned, a, b, partner, scores, inPlace, partial }: Told): FigureChange[] {
   const changes: Omit<FigureChange, 'id'>[] = []
-  const pairedFrom = a.filter((x) => partner.from[x.index]! >= 0)
-  const pairedTo = b.filter((y) => partner.to[y.index]! >= 0)
+  const inFrom = restatedIn(a, isPaired(partner.from))
+  const inTo = restatedIn(b, isPaired(partner.to))
   let next = 0
   const goneUpTo = (end: number) => {
     for (; next < end; next++) {
-      const x = a[next]!
-      if (partner.from[next]! >= 0 || partial.to || restates(x, pairedFrom)) continue
+      if (partner.from[next]! >= 0 || partial.to || inFrom.hosted.has(next)) continue
+      const { figure } = a[next]!
+      const label = labelOf(aligned.from, figure)
       changes.push({
         change: 'removed',
-        label: labelOf(aligned.from, x.figure),
-        from: x.figure,
+        label,
+        from: figure,
         to: null,
         confidence: 0.7,
+        ...mentions('From', inFrom, next),
       })
     }
   }
-  for (const y of b) {
-    const i = partner.to[y.index]!
+  for (const { index, figure } of b) {
+    const i = partner.to[index]!
     if (i < 0) {
-      if (!partial.from && !restates(y, pairedTo))
-        changes.push({
-          change: 'added',
-          label: labelOf(aligned.to, y.figure),
-          from: null,
-          to: y.figure,
-          confidence: 0.7,
-        })
+      if (partial.from || inTo.hosted.has(index)) continue
+      const label = labelOf(aligned.to, figure)
+      changes.push({ change: 'added', label, from: null, to: figure, confidence: 0.7, ...mentions('To', inTo, index) })
       continue
     }
     if (i >= next) goneUpTo(i)
     if (i === next) next++
-    const x = a[i]!
+    const before = a[i]!.figure
     changes.push({
-      ...changeOf(x, y, { aligned, inPlace: inPlace[y.index] === 1 }),
+      ...changeOf(a[i]!, b[index]!, { aligned, inPlace: inPlace[index] === 1 }),
       // a new source must not seem to have said the old number
-      label: labelOf(aligned.to, y.figure, x.figure.attribution === y.figure.attribution ? y.figure.attribution : null),
-      from: x.figure,
-      to: y.figure,
-      confidence: Math.round(Math.min(1, 0.25 + scores[y.index]!) * 100) / 100,
+      label: labelOf(aligned.to, figure, before.attribution === figure.attribution ? figure.attribution : null),
+      from: before,
+      to: figure,
+      confidence: Math.round(Math.min(1, 0.25 + scores[index]!) * 100) / 100,
+      ...mentions('From', inFrom, i),
+      ...mentions('To', inTo, index),
     })
   }
   goneUpTo(a.length)
   return changes.map((change, n) => ({ id: `f${n + 1}`, ...change }))
+}
+
+const isPaired = (partner: Int32Array): boolean[] => [...partner].map((other) => other >= 0)
+
+/** What else the text says of the quantity, where it says more. */
+function mentions(side: 'From' | 'To', { also, disagrees }: Restated, index: number): Partial<FigureChange> {
+  const figures = (list: readonly Profile[] | undefined) => list?.map(({ figure }) => figure)
+  const [same, other] = [figures(also.get(index)), figures(disagrees.get(index))]
+  return { ...(same ? { [`also${side}`]: same } : {}), ...(other ? { [`disagrees${side}`]: other } : {}) }
 }

@@ -26,6 +26,8 @@ export interface Profile {
   /** keys of content words with how near they stand, 1 at the figure to 0.2 across the sentence */
   readonly near: ReadonlyMap<number, number>
   readonly isRow: boolean
+  /** stands where a text sums itself up: a box, a heading, a caption, the text before the first heading */
+  readonly sumsUp: boolean
   /** a change told from a point in time: "lost 31% since the attack" is another share than that of the day */
   readonly since: boolean
   /** every figure of its text that counts the same says the same: the text's only number of its kind */
@@ -43,6 +45,7 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
   let sentence = 0
   let block = 0
   const count = text.sentenceToken.length - 1
+  const body = firstBodyBlock(text)
   const profiles = figures.map((figure, index): Profile => {
     while (sentence + 1 < count && text.tokens.start[text.sentenceToken[sentence + 1]!]! <= figure.start) sentence++
     while (block + 1 < text.blocks.length && text.blocks[block + 1]!.start <= figure.start) block++
@@ -60,6 +63,7 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
       head,
       near: nearWords(text, figure, isRow ? rangeOfBlock(text, block) : rangeOfSentence(text, sentence), lexicon),
       isRow,
+      sumsUp: isRow || block < body || /^(?:heading|caption)$/.test(text.blocks[block]!.kind),
       since: /^\s*(?:since|after)\b/.test(text.text.slice(figure.end, figure.end + 12)),
       alone: false,
       measured:
@@ -70,6 +74,14 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
   })
   const only = onlyOnes(profiles)
   return profiles.map((profile) => (only.has(profile.measured) ? { ...profile, alone: true } : profile))
+}
+
+/** The first block behind the first heading that has text before it; a text without one sums itself up in its first block. */
+function firstBodyBlock({ blocks }: ScannedText): number {
+  let b = 0
+  while (b < blocks.length && blocks[b]!.kind === 'heading') b++
+  const heading = blocks.findIndex(({ kind }, n) => n > b && kind === 'heading')
+  return heading < 0 ? b + 1 : heading
 }
 
 /** What all of a text's figures agree on. */

@@ -65,6 +65,8 @@ export const Figure = Type.Object(
 )
 export type Figure = Static<typeof Figure>
 
+const FigureList = (description: string) => Type.Array(Figure, { description })
+
 /** What became of one quantity. The first that applies: revised, requalified, reattributed, unchanged. */
 export const FigureChange = Type.Object(
   {
@@ -83,6 +85,16 @@ export const FigureChange = Type.Object(
     delta: Type.Optional(Type.Number({ description: 'later minus earlier value, in the unit of the later' })),
     ratio: Type.Optional(Type.Number({ description: 'later divided by earlier value' })),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    alsoFrom: Type.Optional(
+      FigureList('further mentions in the earlier text that say the same; absent when there is none'),
+    ),
+    alsoTo: Type.Optional(FigureList('the same of the later text')),
+    disagreesFrom: Type.Optional(
+      FigureList(
+        'mentions of the same quantity to which the earlier text gives another value; absent when there is none',
+      ),
+    ),
+    disagreesTo: Type.Optional(FigureList('the same of the later text')),
   },
   { $id: 'FigureChange' },
 )

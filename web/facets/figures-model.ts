@@ -96,8 +96,11 @@ function sourceOf({ from, to }: FigureChange): string {
   return a !== null && b !== null && a !== b ? `${a}, then ${b}` : (b ?? a ?? none)
 }
 
-function notesOf({ change, from, to }: FigureChange): string[] {
+function notesOf({ change, from, to, disagreesFrom, disagreesTo }: FigureChange): string[] {
   const notes: string[] = []
+  const [earlier, later] = [disagreesFrom, disagreesTo].map((list) => list?.map(({ surface }) => surface).join(', '))
+  if (earlier) notes.push(`a also says ${earlier}`)
+  if (later) notes.push(`b also says ${later}`)
   if (change === 'added') notes.push('new')
   if (change === 'removed') notes.push('gone')
   if (!from || !to) return notes

@@ -20,6 +20,7 @@ import {
   logAxis,
   SHOW_WORDS,
 } from './figures-model.js'
+import { furtherMentions } from './further-mentions.js'
 import { type Places, placesOf } from './places.js'
 import { quotationOf } from './quotation.js'
 import { quotationPair, type Sides } from './quotation-view.js'
@@ -141,11 +142,13 @@ export class FiguresPanel extends LightElement {
       ${open ? html`<tr class="detail" id=${`${id}-both`}><td colspan="5">${this.detail(row)}</td></tr>` : nothing}`
   }
 
-  private detail({ change: { id, from, to, delta } }: FigureRow): TemplateResult {
+  private detail({ change }: FigureRow): TemplateResult {
+    const { id, from, to, delta } = change
     const quote = (figure: Figure | null, side: 'from' | 'to') =>
       figure && quotationOf(this.texts[side], figure.sentence, [figure])
     const asOf = [from?.asOf ?? 'not dated', to?.asOf ?? 'not dated']
     return html`${quotationPair({ from: quote(from, 'from'), to: quote(to, 'to') }, 'figure', this.places!)}
+      ${furtherMentions(change, this.texts, this.places!)}
       <p class="facts">
         ${from && to && delta !== undefined ? html`<span><span class="lab">Difference</span> ${delta > 0 ? '+' : delta < 0 ? '−' : ''} ${Math.abs(delta).toLocaleString('en')}</span>` : nothing}
         ${from?.asOf || to?.asOf ? html`<span><span class="lab">As of</span> ${from && to ? asOf.join(', then ') : (from?.asOf ?? to?.asOf)}</span>` : nothing}
