@@ -19,6 +19,10 @@ import '../components/time-scale.js'
 import '../components/time-strip.js'
 import './article-page.css'
 
+/** A longer list would stand between the reader and the track. */
+const MOST_SHOWN = 12
+const ENDS_SHOWN = 4
+
 @customElement('article-page')
 export class ArticlePage extends LightElement {
   @property({ attribute: false }) slug = ''
@@ -26,6 +30,8 @@ export class ArticlePage extends LightElement {
   @state() private from: string | null = null
   @state() private to: string | null = null
   @state() private said = ''
+  /** the list is shown to its end */
+  @state() private whole = false
   @query('dialog') private readonly dialog!: HTMLDialogElement
 
   private readonly loaded = new Task(this, {
@@ -62,7 +68,7 @@ export class ArticlePage extends LightElement {
     return html`
       <ol class="crumbs" aria-label="Where this page stands"><li><a href="/">Library</a></li>${article.topic ? html`<li><a href=${`/topics/${encodeURIComponent(article.topic.slug)}`}>${article.topic.title}</a></li>` : nothing}</ol>
       <div class="title"><h1 dir="auto">${article.title}</h1><p>${article.publisher ? `${article.publisher}. ` : nothing}${snapshots.length.toLocaleString('en')} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'}.</p></div>
-      ${snapshots.length === 0 ? nothing : html`<div class="time"><time-scale .axis=${axis}></time-scale><time-strip .marks=${article.marks} .axis=${axis} .words=${stripInWords(article)}></time-strip></div>`}
+      ${snapshots.length !== 1 ? nothing : html`<div class="time"><time-scale .axis=${axis}></time-scale><time-strip .marks=${article.marks} .axis=${axis} .words=${stripInWords(article)}></time-strip></div>`}
       ${this.list(article, snapshots)}
       ${snapshots.length > 1 ? html`<track-panel .kind=${'articles'} .slug=${article.slug}></track-panel>` : nothing}
       ${this.edit(article)}
@@ -85,8 +91,12 @@ export class ArticlePage extends LightElement {
           <div class="end tools">${snapshots.length > 1 ? html`<button class="btn key" type="submit">Compare a with b</button>` : nothing}${add}</div></div>
         <div class="scroll" role="region" aria-label="Table of snapshots" tabindex="0"><table>
           <thead><tr>${snapshots.length > 1 ? html`<th scope="col">From</th><th scope="col">To</th>` : nothing}<th scope="col">Date</th><th scope="col">Title then</th><th scope="col" class="num">Words</th><th scope="col">How the date is known</th></tr></thead>
-          <tbody>${snapshots.map(
-            (snapshot) => html`<tr>
+          <tbody>${this.shown(snapshots, [from, to]).map((snapshot) =>
+            snapshot === null
+              ? html`<tr><td colspan="6"><button class="btn" type="button" @click=${() => {
+                  this.whole = true
+                }}>All ${snapshots.length.toLocaleString('en')} snapshots</button></td></tr>`
+              : html`<tr>
             ${snapshots.length > 1 ? html`${radio('from', snapshot)}${radio('to', snapshot)}` : nothing}
             <td><a href=${`/snapshots/${encodeURIComponent(snapshot.id)}`}>${dateWords(snapshot.date)}</a>${snapshot.partial ? html` <span class="lab">extract</span>` : nothing}${snapshot.restated ? html` <span class="lab">restated</span>` : nothing}${snapshot.languageBefore ? html` <span class="lab">${flipInWords(snapshot.languageBefore, snapshot.language)}</span>` : nothing}</td>
             <td class="serif" dir="auto">${titleOf(snapshot)}</td><td class="num">${snapshot.words.toLocaleString('en')}</td><td>${BASIS_WORDS[snapshot.dateBasis]}</td>
@@ -95,6 +105,15 @@ export class ArticlePage extends LightElement {
         </table></div>
       </form>
     </section>`
+  }
+
+  /** Of a long series its two ends and what is chosen; null: where the others are left out. */
+  private shown(snapshots: readonly Snapshot[], chosen: readonly string[]): readonly (Snapshot | null)[] {
+    if (this.whole || snapshots.length <= MOST_SHOWN) return snapshots
+    const some = snapshots.filter(
+      ({ id }, n) => n < ENDS_SHOWN || n >= snapshots.length - ENDS_SHOWN || chosen.includes(id),
+    )
+    return [...some.slice(0, -ENDS_SHOWN), null, ...some.slice(-ENDS_SHOWN)]
   }
 
   private edit(article: Article) {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { courseRows, figureTable } from '../../../web/track/figure-rows.js'
+import { barsOf, changedLives, lifeRows } from '../../../web/track/life-rows.js'
+import { nameRows } from '../../../web/track/name-rows.js'
+import { streamsOf } from '../../../web/track/section-layers.js'
+import { viewOf } from '../../../web/track/view.js'
+import { course, life, snapshot, snapshots } from './given.js'
+
+const whole = (list: ReturnType<typeof snapshots>) =>
+  viewOf({ snapshots: list }, { first: 0, last: list.length - 1 }, 'even')
+const view = whole(snapshots(5))
+const one = (values: string, more = {}) => courseRows([course(values, more)], view, 1)[0]!
+
+describe('courses of figures', () => {
+  it('marks where a value begins and changes, not where it stands', () => {
+    expect(one('3 3 7 7 7').marks.map(({ words }) => words)).toEqual(['3, 1 Jan 2024', '7, 3 Jan 2024'])
+  })
+
+  it('is whole while it stands, dotted over a change, broken over silence', () => {
+    expect(one('3 3 3 3 3').paths.between).toBe('')
+    expect(one('3 3 7 7 7').paths.between).toMatch(/^M300 .*H500M500 /)
+    const silent = one('3 - 3 3 3')
+    expect(silent.paths.whole).not.toMatch(/^M100 /)
+    expect(silent.marks).toHaveLength(2)
+  })
+
+  it('says that it is no longer said, but not because of an extract', () => {
+    expect(one('3 3 3 - -').latest).toBe(null)
+    expect(one('3 3 3 3 3').latest?.surface).toBe('3')
+    const list = [...snapshots(4), snapshot(5, { partial: true })]
+    expect(courseRows([course('3 3 3 3 -')], whole(list), 1)[0]!.latest?.surface).toBe('3')
+  })
+
+  it('draws a count of words, which has no height, in the middle', () => {
+    const base = course('1 1')
+    const points = base.points.map((point) => ({ ...point, value: null, surface: 'dozens' }))
+    expect(one('', { points }).paths.ring).toMatch(/^M100 60h/)
+  })
+
+  it('gives each source its shape, and the ring to none', () => {
+    const base = course('1 2 3')
+    const names = ['the harbour master', null, 'a fisherman']
+    const points = base.points.map((point, n) => ({ ...point, attribution: names[n]! }))
+    expect(one('', { points }).sources.map(({ shape }) => shape)).toEqual(['disc', 'ring', 'square'])
+  })
+
+  it('is a table of every point in the span', () => {
+    const { columns, rows } = figureTable([one('3 - 7')], view)
+    expect(rows.map((row) => [row[columns.indexOf('Date')], row[columns.indexOf('Value')]])).toEqual([
+      ['2024-01-01', 3],
+      ['2024-01-03', 7],
+    ])
+  })
+})
+
+describe('the presence grid', () => {
+  it('names what it was called where that changes, and tells absence from an extract', () => {
+    const list = [snapshot(1), snapshot(2, { partial: true }), snapshot(3), snapshot(4)]
+    const row = nameRows(
+      [
+        {
+          id: 'n1',
+          canonical: 'Port Vell',
+          type: 'place',
+          labels: [
+            { name: 'Old Port', firstSeen: 's1', lastSeen: 's1' },
+            { name: 'Port Vell', firstSeen: 's4', lastSeen: 's4' },
+          ],
+          points: [
+            { snapshot: 's1', mentions: 2 },
+            { snapshot: 's4', mentions: 9 },
+          ],
+        },
+      ],
+      whole(list),
+      { order: new Map(list.map(({ id }, n) => [id, n])), charWidth: 1 },
+    )[0]!
+    expect(row.labels.map(({ text }) => text)).toEqual(['Old Port', 'Port Vell'])
+    expect(row.unknown).toHaveLength(1)
+    expect(row.paths.absent.match(/M/g)).toHaveLength(1)
+    expect(row.latest).toBe(9)
+  })
+})
+
+describe('sections as a stream', () => {
+  const share = (id: string, values: readonly number[]) => ({
+    id,
+    label: id.replace(/.*section-/, ''),
+    unit: 'share of the words',
+    points: values.map((value, n) => ({ snapshot: `s${n + 1}`, value, count: 1 })),
+  })
+
+  it('fills the height, and leaves out extracts and blanked pages', () => {
+    const list = [snapshot(1), snapshot(2, { words: 0 }), snapshot(3, { partial: true }), snapshot(4)]
+    const [stream] = streamsOf(
+      [share('section-A', [0.4, 0, 1, 0.5]), share('section-B', [0.6, 0, 0, 0.5])],
+      whole(list),
+    )
+    expect(stream!.marks.map(({ snapshot: id }) => id)).toEqual(['s1', 's4'])
+    expect(stream!.layers.at(-1)!.bands.map(({ bottom }) => bottom)).toEqual([100, 100])
+  })
+
+  it('is one an article', () => {
+    const list = [snapshot(1), snapshot(2), snapshot(3, { article: 'other' }), snapshot(4, { article: 'other' })]
+    const of = (id: string, from: number) => ({
+      ...share(id, [0.5, 0.5, 0.5, 0.5]),
+      points: share(id, [0.5, 0.5, 0.5, 0.5]).points.slice(from, from + 2),
+    })
+    expect(
+      streamsOf(
+        [of('c1-section-A', 0), of('c1-section-B', 0), of('c2-section-A', 2), of('c2-section-B', 2)],
+        whole(list),
+      ),
+    ).toHaveLength(2)
+  })
+})
+
+describe('lives of sentences', () => {
+  it('stand in the order of the last text, the lost ones after those they were born after', () => {
+    const rows = lifeRows(
+      [life('1-5 first'), life('1-2 lost', '2024-01-03'), life('1-5 second'), life('3-5 zero')],
+      view,
+      'zero first second',
+    )
+    expect(rows.map(({ text }) => text)).toEqual(['zero', 'first', 'lost', 'second'])
+  })
+
+  it('are listed where something befell them, with what did', () => {
+    const rows = lifeRows([life('1-5 still'), life('1-2 A, 3-3 B, 4-5 A'), life('1-2 gone', '2024-01-03')], view, null)
+    expect(changedLives(rows).map(({ fate }) => fate)).toEqual(['reworded once, back once', 'gone'])
+  })
+
+  it('are bars with a stroke where they were reworded and a dotted line where nobody knows', () => {
+    const { run, turn, gone, between } = barsOf(lifeRows([life('1-2 A, 4-5 B')], view, null))
+    expect(run.match(/M/g)).toHaveLength(2)
+    expect(turn.match(/M/g)).toHaveLength(1)
+    expect(between).toBe('M300 50H700')
+    expect(gone).toBe('')
+  })
+
+  it('that began before the span are cut at its edge', () => {
+    const late = viewOf({ snapshots: snapshots(5) }, { first: 2, last: 4 }, 'even')
+    const [row] = lifeRows([life('1-4 A')], late, null)
+    expect(row!.runs[0]!.from).toBeCloseTo(100 / 6)
+  })
+})
