@@ -21,6 +21,7 @@ import type { Api, Parts } from './api/parts.js'
 import { previewRoutes } from './api/preview.js'
 import { problemHandler } from './api/problems.js'
 import { reportRoutes } from './api/report.js'
+import { searchRoutes } from './api/search.js'
 import { snapshotRoutes } from './api/snapshot.js'
 import { snapshotListRoutes } from './api/snapshots.js'
 import { topicRoutes } from './api/topics.js'
@@ -86,6 +87,7 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
       compareRoutes(api, parts)
       factsRoutes(api, parts)
       trackRoutes(api, parts)
+      searchRoutes(api, parts)
       reportRoutes(api, parts)
       previewRoutes(api, parts)
       importRoutes(api, parts, jobs)

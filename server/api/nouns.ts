@@ -39,6 +39,7 @@ import { Name, NameChange, NameType } from '../schema/name.js'
 import { NoiseCounts, NoiseKind } from '../schema/noise.js'
 import { ContentToPreview, DateUnderstood, Preview, PreviewForm } from '../schema/preview.js'
 import { Problem } from '../schema/problem.js'
+import { Direction, SearchEvent, SearchPassage, SearchResult } from '../schema/search.js'
 import { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import { SnapshotForm, SnapshotToAdd } from '../schema/snapshot-edit.js'
 import { Span } from '../schema/span.js'
@@ -57,6 +58,7 @@ const NOUNS: readonly TSchema[] = [
   ...[FramingCategory, Cue, FramingSide, FramingChange, Facts, TextToAnalyse, AnalysedText],
   ...[LabelCount, LabelGroup, VocabularyShift, Portrayal, FramingMeasure, FramingProfile],
   ...[FigureCourse, NameCourse, Measure, Life, Event, Return, TrackPart, Track],
+  ...[Direction, SearchPassage, SearchEvent, SearchResult],
   ...[Facet, Comparison, WrittenSide, PairToCompare, WrittenComparison],
 ]
 

@@ -131,6 +131,29 @@ const imports: Migration = {
   },
 }
 
+/**
+ * The words of all blocks, for search. The index keeps no text of its own; triggers hold it in step with the blocks, whoever
+ * writes or drops them. What an older store holds is put in after opening, in portions (see search-index.ts): `upto` is the last
+ * block of that store and `done` how far the portions have come, so that nothing between the two is taken out before it is in.
+ */
+const search: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`create virtual table passages using fts5(
+      text, content='blocks', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')`.execute(db)
+    await sql`create table search_progress (one integer primary key check (one = 1), done integer not null,
+      upto integer not null)`.execute(db)
+    await sql`insert into search_progress select 1, 0, coalesce(max(id), 0) from blocks`.execute(db)
+    await sql`create trigger blocks_found after insert on blocks
+      when not exists (select 1 from search_progress where new.id > done and new.id <= upto) begin
+        insert into passages (rowid, text) values (new.id, new.text);
+      end`.execute(db)
+    await sql`create trigger blocks_lost after delete on blocks
+      when not exists (select 1 from search_progress where old.id > done and old.id <= upto) begin
+        insert into passages (passages, rowid, text) values ('delete', old.id, old.text);
+      end`.execute(db)
+  },
+}
+
 export const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '0001-snapshots': first, '0002-imports': imports }),
+  getMigrations: async () => ({ '0001-snapshots': first, '0002-imports': imports, '0003-search': search }),
 }

@@ -12,6 +12,7 @@ import { Kysely, Migrator, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import { changeArticle, findArticle, insertArticle, listArticles, listTopics, removeArticle } from './articles.js'
 import { articleFromUrl, keepCapture, sightingsOf } from './captures.js'
+import { holdersReader } from './holders.js'
 import {
   findImport,
   importToRun,
@@ -24,6 +25,7 @@ import {
 } from './imports.js'
 import { migrations } from './migrations.js'
 import { rederiveTexts } from './rederive.js'
+import { indexPortion, indexProgress, markBlocks, matchBlocks } from './search-index.js'
 import { readSeries } from './series.js'
 import { findSnapshot, insertSnapshot, listSnapshots, readOriginal, readText } from './snapshots.js'
 import type { Store } from './store.js'
@@ -52,6 +54,10 @@ export async function openStore(folder: string): Promise<Store> {
   )
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) })
 
+  /** how often this process wrote; what others wrote is told by `data_version` */
+  let writes = 0
+  const stamp = () => `${writes} ${JSON.stringify(database.pragma('data_version'))}`
+
   /** One writer at a time; a failure leaves the store as it was. */
   const write = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
     db.connection().execute(async (connection) => {
@@ -59,6 +65,7 @@ export async function openStore(folder: string): Promise<Store> {
       try {
         const result = await work(connection)
         await sql`commit`.execute(connection)
+        writes++
         return result
       } catch (error) {
         await sql`rollback`.execute(connection)
@@ -67,6 +74,17 @@ export async function openStore(folder: string): Promise<Store> {
     })
 
   await bringUpToDate(write)
+
+  /** An older store's words come into the index beside the work, a portion at a time; what is cut short goes on when it is opened again. */
+  let closing = false
+  const indexed = (async () => {
+    for (let now = await indexProgress(db); now.done < now.upto && !closing; ) {
+      now = await write(indexPortion)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  })().catch(() => {
+    // another process held the store too long: it goes on with the index itself, or the next to open it does
+  })
 
   return {
     topics: () => listTopics(db),
@@ -110,6 +128,16 @@ export async function openStore(folder: string): Promise<Store> {
       setState: (id, to, now) => setImportState(db, id, to, now),
       keep: (id, portion, now) => write((w) => keepPortion(w, id, portion, now)),
     },
-    close: () => db.destroy(),
+    search: {
+      match: (match, within, most) => matchBlocks(db, match, within, most),
+      marked: (match, blocks) => markBlocks(db, match, blocks),
+      holders: holdersReader(db, stamp),
+      progress: () => indexProgress(db),
+    },
+    async close() {
+      closing = true
+      await indexed
+      await db.destroy()
+    },
   }
 }

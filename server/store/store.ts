@@ -11,8 +11,10 @@ import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snap
 import type { Block, LaidText } from '../text/blocks.js'
 import type { Series } from '../track/series.js'
 import type { CaptureToKeep } from './captures.js'
+import type { Holders } from './holders.js'
 import type { ImportToRun, NewImport, Portion } from './imports.js'
 import type { Rederived } from './rederive.js'
+import type { FoundBlock, FoundIn, FoundText, IndexProgress } from './search-index.js'
 
 /** Everything that makes a snapshot, before it has an id. */
 export interface NewSnapshot {
@@ -80,6 +82,17 @@ export interface ImportStore {
   keep(id: string, portion: Portion, now: string): Promise<readonly ImportResult[]>
 }
 
+/** The index of words over all blocks. `match` is in the language of the index, see search/words.ts. */
+export interface SearchStore {
+  /** best first */
+  match(match: string, within: FoundIn, most: number): Promise<readonly FoundBlock[]>
+  marked(match: string, blocks: readonly number[]): Promise<ReadonlyMap<number, FoundText>>
+  /** null: no such article */
+  holders(article: string): Promise<Holders | null>
+  /** of an older store's blocks, which are put in after opening */
+  progress(): Promise<IndexProgress>
+}
+
 export interface Store {
   topics(): Promise<readonly Topic[]>
   /** By topic, then slug; those without a topic last. `topic` is a slug. */
@@ -115,5 +128,6 @@ export interface Store {
   /** The slug of the article that has a snapshot taken from this address. */
   articleFromUrl(url: string): Promise<string | null>
   readonly imports: ImportStore
+  readonly search: SearchStore
   close(): Promise<void>
 }

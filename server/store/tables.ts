@@ -86,4 +86,8 @@ export interface Tables {
   article_blocks: { article: number; block: number }
   /** Each original once, brotli-compressed. */
   originals: { hash: string; media_type: string; size: number; bytes: Uint8Array }
+  /** The full-text index of the blocks; `rank` is its measure, smaller for a better hit. */
+  passages: { rowid: number; text: string; rank: number }
+  /** How far an older store's blocks are in the index. */
+  search_progress: { one: number; done: number; upto: number }
 }

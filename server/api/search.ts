@@ -1,0 +1,65 @@
+/** `/search`: sentences of all snapshots by their words, and changes by what they are. */
+import { AppError } from '../errors.js'
+import { readDate } from '../ingest/dates.js'
+import { SearchQuery, SearchResult } from '../schema/search.js'
+import { findPassages } from '../search/find-passages.js'
+import { askedOf } from '../search/words.js'
+import { articleOf } from './found.js'
+import { ref } from './nouns.js'
+import type { Api, Parts } from './parts.js'
+import { NOT_MODIFIED, problems } from './problems.js'
+
+/** The schema sets the default; it is repeated for the types, which do not know. */
+const HITS = 20
+
+export function searchRoutes(api: Api, { store }: Parts): void {
+  api.get(
+    '/search',
+    {
+      schema: {
+        summary: 'Sentences by their words, with when they were seen; or changes by what they are',
+        tags: ['search'],
+        operationId: 'search',
+        querystring: SearchQuery,
+        response: { 200: ref(SearchResult, 'a page of what was found'), 304: NOT_MODIFIED, ...problems(400, 404, 503) },
+      },
+    },
+    async ({ query }) => {
+      const { cursor, limit = HITS, topic } = query
+      const articles = query.article?.split(',').filter((slug) => slug !== '')
+      for (const slug of articles ?? []) await articleOf(store, slug)
+      if (topic !== undefined && !(await store.topics()).some(({ slug }) => slug === topic)) {
+        throw new AppError('TOPIC_NOT_FOUND', topic, { field: 'topic' })
+      }
+      const match = askedOf(query.q ?? '')
+      if (match === null) {
+        throw new AppError('INPUT_INVALID', '"q" holds no word to look for.', { field: 'q' })
+      }
+      const { items, next, limits } = await findPassages(store, {
+        match,
+        ...(articles && articles.length > 0 ? { articles } : {}),
+        ...(topic === undefined ? {} : { topic }),
+        ...betweenOf(query),
+        cursor: cursor || null,
+        limit,
+      })
+      return { items: [...items], events: [], next, limits: [...limits] }
+    },
+  )
+}
+
+/** @throws AppError DATE_UNREADABLE, naming the field */
+function betweenOf(query: SearchQuery) {
+  const dated = (field: 'after' | 'before' | 'as-of') => {
+    const given = query[field]
+    return given ? readDate(given, 'stated', null, field) : null
+  }
+  const after = dated('after')?.earliest
+  const before = dated('before')?.latest
+  const asOf = dated('as-of')?.latest
+  return {
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+    ...(asOf === undefined ? {} : { asOf }),
+  }
+}
