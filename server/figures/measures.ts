@@ -118,6 +118,14 @@ for (const [rows, into] of [
   }
 }
 
+/** The first word of every unit, as it is cut: of the words behind numbers one in five begins a unit. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[...written.keys()].map((name) => name.split(/[_-]/)[0]!),
+  ...[...short.keys()].map((name) => /^(?:\p{L}+[²³]?|\S)/u.exec(name)![0]),
+])
+
+const begins = ({ text, lower }: Word) => STARTS.has(lower) || STARTS.has(singular(lower)) || STARTS.has(text)
+
 export interface FoundMeasure {
   readonly measure: Measure
   /** the word after its last */
@@ -135,7 +143,7 @@ export function measureAt(words: readonly Word[], at: number, digits: boolean): 
   const hyphen = isHyphen(words[at]) && words[at]!.glued && words[at + 1]?.glued
   const first = hyphen ? at + 1 : at
   const head = words[first]
-  if (!head) return null
+  if (!head || !begins(head)) return null
   if (digits) {
     for (let length = 3; length >= 1; length--) {
       const name = joined(words, first, length)

@@ -42,6 +42,7 @@ const plain = { digits: false, fraction: false, times: false, yearLike: false, s
 
 /** Digits of any script to a number. Null where the separators make no number: 1.2.3, 12,34. */
 export function digitsValue(raw: string): number | null {
+  if (/^[0-9]+$/.test(raw)) return Number(raw)
   let ascii = ''
   for (const char of raw) {
     const digit = digitOf(char)
@@ -70,11 +71,19 @@ function digitOf(char: string): number {
   return code - zero
 }
 
+/** Words with which a number in words begins; of a hundred words five do. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...TIMES.keys(),
+  ...SOME,
+  ...VAGUE_PLURALS.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...['a', 'an', 'half', 'low', 'high', 'mid'],
+])
+
 export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   const word = words[at]!
   if (word.type === 'number') return digitNumeral(words, at)
-  if (word.type !== 'word') return null
-  return wordNumeral(words, at)
+  return word.type === 'word' && STARTS.has(word.lower) ? wordNumeral(words, at) : null
 }
 
 function digitNumeral(words: readonly Word[], at: number): Numeral | null {

@@ -462,7 +462,7 @@ function conversionAt(
 
 /** more than an hour · nearly a year · less than a mile: the article counts where a word bounds it. */
 function articleMeasure(words: readonly Word[], i: number): Quantity | null {
-  if (!/^an?$/.test(words[i]!.lower) || words[i]!.type !== 'word') return null
+  if (words[i]!.lower !== 'a' && words[i]!.lower !== 'an') return null
   let end = i + 1
   let value = 1
   if (words[end]?.lower === 'half' && isHyphen(words[end + 1])) {

@@ -24,16 +24,35 @@ export interface Word {
 const TOKEN = new RegExp(
   [
     // citation marks and web addresses: passed over
-    /(?<skip>\[\s?(?:\d{1,4}(?:[,–-]\s?\d{1,4})*|[a-z]{1,2}|(?:note|nb|n)\s?\d{1,3}|[a-z]+\sneeded)\s?\]|https?:\/\/\S+|www\.\S+)/u,
-    /(?<number>\p{Nd}+(?:[.,]\p{Nd}+|[\u00a0\u202f\u2009'’]\p{Nd}{3}(?!\p{Nd}))*|[¼½¾⅐-⅞])/u,
-    /(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}_]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*[²³]?)/u,
-    /(?<currency>\p{Sc})/u,
-    /(?<sign>['’]s(?![\p{L}\p{N}])|\S)/u,
+    /\[\s?(?:\d{1,4}(?:[,–-]\s?\d{1,4})*|[a-z]{1,2}|(?:note|nb|n)\s?\d{1,3}|[a-z]+\sneeded)\s?\]|https?:\/\/\S+|www\.\S+/u,
+    /\p{Nd}+(?:[.,]\p{Nd}+|[\u00a0\u202f\u2009'’]\p{Nd}{3}(?!\p{Nd}))*|[¼½¾⅐-⅞]/u,
+    /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}_]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*[²³]?/u,
+    /\p{Sc}/u,
+    /['’]s(?![\p{L}\p{N}])|\S/u,
   ]
     .map((part) => part.source)
     .join('|'),
   'gsu',
 )
+
+/** What a match is, told by its first character: named groups cost as much as all the matching. */
+const NUMBER = /^[\p{Nd}¼½¾⅐-⅞]/u
+const LETTER = /^\p{L}/u
+const CURRENCY = /^\p{Sc}/u
+
+/** null for what is passed over */
+function typeOf(found: string): WordType | null {
+  const code = found.charCodeAt(0)
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return isAddress(found) ? null : 'word'
+  if (code >= 0x30 && code <= 0x39) return 'number'
+  if (code === 0x5b) return found.length > 1 ? null : 'sign'
+  if (code < 0x80) return code === 0x24 ? 'currency' : 'sign'
+  return LETTER.test(found) ? 'word' : NUMBER.test(found) ? 'number' : CURRENCY.test(found) ? 'currency' : 'sign'
+}
+
+const isAddress = (found: string) =>
+  (found.charCodeAt(0) === 0x68 && /^https?:\/\//.test(found)) ||
+  (found.charCodeAt(0) === 0x77 && /^www\../s.test(found))
 
 /** A sentence longer than this is not prose: a table without lines, a dump of digits. Only its beginning is read. */
 const LONGEST_SENTENCE = 8000
@@ -43,24 +62,17 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   const stop = Math.min(end, start + LONGEST_SENTENCE)
   const sentence = text.slice(start, stop)
   let before = -1
-  for (const match of sentence.matchAll(TOKEN)) {
-    const found = match.groups!
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(sentence); match !== null; match = TOKEN.exec(sentence)) {
+    const found = match[0]
     const at = match.index
-    const after = at + match[0].length
-    if (found.skip === undefined) {
-      const type: WordType =
-        found.number !== undefined
-          ? 'number'
-          : found.word !== undefined
-            ? 'word'
-            : found.currency !== undefined
-              ? 'currency'
-              : 'sign'
-      const word = match[0]
+    const after = at + found.length
+    const type = typeOf(found)
+    if (type !== null) {
       words.push({
         type,
-        text: word,
-        lower: word.toLowerCase(),
+        text: found,
+        lower: type === 'word' ? found.toLowerCase() : found,
         start: start + at,
         end: start + after,
         glued: at === before,
@@ -76,4 +88,9 @@ export const isHyphen = (word: Word | undefined): boolean =>
 export const isDash = (word: Word | undefined): boolean =>
   word !== undefined && (word.text === '–' || word.text === '—' || word.text === '−' || word.text === '~')
 export const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && word.type === 'word' && /^\p{Lu}/u.test(word.text)
+  word !== undefined && word.type === 'word' && startsCapital(word.text)
+
+function startsCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+}
