@@ -18,8 +18,7 @@ export function sameClaimant(a: string | null, b: string | null): Alike {
   if (a === b) return 'same'
   const x = wordsOf(a)
   const y = wordsOf(b)
-  const own = (list: readonly string[]) => list.filter((word) => !OFFICE.test(word))
-  const [p, q] = [own(x), own(y)]
+  const [p, q] = [ownWordsOf(a), ownWordsOf(b)]
   if (p.length === 0 || q.length === 0) {
     // two offices without a name: one when they share a word that is no article
     const shared = x.some((word) => word.length > 3 && y.includes(word))
@@ -39,19 +38,30 @@ export function sameClaimant(a: string | null, b: string | null): Alike {
 
 export function sameParty(a: string | null, b: string | null): Alike {
   if (a === null || b === null) return a === b ? 'same' : 'open'
+  if (a === b) return 'same'
   const [x, y] = [wordsOf(a), wordsOf(b)]
   // "Yuraq Mallku" and "Yuraqmallku" are spellings of one
   return x.join('') === y.join('') || x.some((word) => y.some((other) => alike(word, other))) ? 'same' : 'other'
 }
 
+/** Names cut before: the same few stand at most figures of a text. A full memory starts over. */
+const remembered = new Map<string, readonly string[]>()
+const MOST_REMEMBERED = 2000
+
 /** Lower case, without accents. */
-const wordsOf = (text: string): string[] =>
-  text
+function wordsOf(text: string): readonly string[] {
+  const known = remembered.get(text)
+  if (known) return known
+  const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 's')
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, words)
+  return words
+}
 
 /** One word, or a country and its demonym: Norland, Norlandic. Letters that differ are a spelling. */
 function alike(a: string, b: string): boolean {
@@ -61,6 +71,18 @@ function alike(a: string, b: string): boolean {
   let same = 0
   while (same < length && a[same] === b[same]) same++
   return same >= 5 || (same >= 4 && same >= length - 1)
+}
+
+const own = new Map<string, readonly string[]>()
+
+/** Words that name somebody in particular. */
+function ownWordsOf(text: string): readonly string[] {
+  const known = own.get(text)
+  if (known) return known
+  const words = wordsOf(text).filter((word) => !OFFICE.test(word))
+  if (own.size >= MOST_REMEMBERED) own.clear()
+  own.set(text, words)
+  return words
 }
 
 function isInitials(short: string, long: string): boolean {

@@ -51,9 +51,15 @@ export function compareFigures(
   const inFrom = bySentence(a)
   const inTo = bySentence(b)
   const among = (pairs: readonly SentencePair[], standing: Standing) => {
-    const pairings = pairs.flatMap((pair) =>
-      inSentences(ranged(inFrom, pair.from), ranged(inTo, pair.to), { pair, standing, ground }),
-    )
+    const pairings: Pairing[] = []
+    for (const pair of pairs) {
+      const xs = ranged(inFrom, pair.from)
+      const ys = xs.length === 0 ? xs : ranged(inTo, pair.to)
+      if (ys.length === 0) continue
+      if (pair.similarity === 1 && sayTheSame(xs, ys))
+        for (const [n, x] of xs.entries()) take({ from: x, to: ys[n]!, score: 1 }, true)
+      else pairings.push(...inSentences(xs, ys, { pair, standing, ground }))
+    }
     for (const pairing of pairings.sort(surestFirst)) take(pairing, standing === 'counterparts')
   }
   among(aligned.pairs, 'counterparts')
@@ -88,6 +94,10 @@ function inSentences(xs: readonly Profile[], ys: readonly Profile[], { pair, sta
   }
   return pairings
 }
+
+/** Equal sentences: each figure is its own counterpart, and nothing has to be weighed. */
+const sayTheSame = (xs: readonly Profile[], ys: readonly Profile[]): boolean =>
+  xs.length === ys.length && xs.every(({ figure }, n) => figure.surface === ys[n]!.figure.surface)
 
 /** Sentences that are no counterparts and yet share a figure: "4 cities and 165 villages" may have gone there together. */
 function besides(

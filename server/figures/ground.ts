@@ -11,15 +11,29 @@ import type { Ground } from './likeness.js'
 import type { Profile } from './profile.js'
 
 export function groundOf(aligned: AlignedTexts, a: readonly Profile[], b: readonly Profile[]): Ground {
-  return { rarity: rarityOf(a, b), claimant: claimantsOf(a, b), renamed: renamedIn(aligned) }
+  return { ...wordsOf(a, b), claimant: claimantsOf(a, b), renamed: renamedIn(aligned) }
 }
 
 /** A word that stands at every figure says little. */
-function rarityOf(a: readonly Profile[], b: readonly Profile[]): Ground['rarity'] {
+function wordsOf(a: readonly Profile[], b: readonly Profile[]): Pick<Ground, 'rarity' | 'weight'> {
   const count = new Map<number, number>()
   for (const profiles of [a, b])
     for (const { near } of profiles) for (const key of near.keys()) count.set(key, (count.get(key) ?? 0) + 1)
-  return (key) => 1 / Math.sqrt(count.get(key) ?? 1)
+  const rare = new Map<number, number>()
+  for (const [key, n] of count) rare.set(key, 1 / Math.sqrt(n))
+  const rarity = (key: number) => rare.get(key) ?? 1
+  const weights = new Map<Profile, number>()
+  return {
+    rarity,
+    weight: (profile) => {
+      const known = weights.get(profile)
+      if (known !== undefined) return known
+      let sum = 0
+      for (const [key, near] of profile.near) sum += near * rarity(key)
+      weights.set(profile, sum)
+      return sum
+    },
+  }
 }
 
 function claimantsOf(a: readonly Profile[], b: readonly Profile[]): Ground['claimant'] {

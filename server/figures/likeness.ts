@@ -21,6 +21,8 @@ export interface Pairing {
 export interface Ground {
   /** Rarity of a word, by key: a rare one says more. */
   readonly rarity: (key: number) => number
+  /** the weight of all words near a figure, rare ones counting most */
+  readonly weight: (profile: Profile) => number
   /** "succeeded": two claimants that are not both sources in both texts */
   readonly claimant: (from: string | null, to: string | null) => Alike | 'succeeded'
   /** one of the texts says that the two names are one: "Ostrava (formerly Mährisch Ostrau)" */
@@ -46,7 +48,7 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   // an enemy's claim is another figure, whoever's soldiers it counts
   const named = f.party !== null || g.party !== null
   if ((claimant === 'other' || claimant === 'succeeded') && !aligned && fates && named) return 0
-  const words = overlap(a.near, b.near, ground.rarity)
+  const words = overlap(a, b, ground)
   let score = 0.45 * words
   if (a.scale === 'count' || a.scale === 'percent') {
     const only = a.alone && b.alone && a.measured === b.measured
@@ -104,16 +106,13 @@ export const magnitude = (figure: Figure): string =>
   (figure.surface.toLowerCase().match(SIZES) ?? []).join(' ').replace(/s\b/g, '')
 
 /** Share of the lighter side's words that the other has too, near ones and rare ones counting most. */
-function overlap(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>, rarity: Ground['rarity']): number {
+function overlap(a: Profile, b: Profile, { rarity, weight }: Ground): number {
   let both = 0
-  let x = 0
-  let y = 0
-  for (const [key, weight] of a) {
-    const rare = rarity(key)
-    x += weight * rare
-    const other = b.get(key)
-    if (other !== undefined) both += Math.sqrt(weight * other) * rare
+  for (const [key, near] of a.near) {
+    const other = b.near.get(key)
+    if (other !== undefined) both += Math.sqrt(near * other) * rarity(key)
   }
-  for (const [key, weight] of b) y += weight * rarity(key)
-  return x === 0 || y === 0 ? 0 : both / (0.6 * Math.min(x, y) + 0.4 * Math.max(x, y))
+  if (both === 0) return 0
+  const [x, y] = [weight(a), weight(b)]
+  return both / (0.6 * Math.min(x, y) + 0.4 * Math.max(x, y))
 }
