@@ -83,13 +83,12 @@ function previewsAt(text: string, cuts: readonly RegExpExecArray[], wholeLine: n
   let from = 0
   for (const cut of cuts) {
     const end = cut.index + cut[0].length
-    const line = text.lastIndexOf('\n', cut.index - 1) + 1
-    let start = previewStart(text, Math.max(line, from, cut.index - LONGEST), cut.index, wholeLine)
+    const line = lineStart(text, cut.index)
+    let start = previewStart(text, Math.max(line, from), cut.index, wholeLine)
     start ??= wrappedStart(text, line, from, cut.index, wholeLine)
-    if (start !== null) {
-      found.push({ start, end, damaged: false })
-      from = end
-    }
+    if (start !== null) found.push({ start, end, damaged: false })
+    // no preview reaches over an ellipsis before its own, so each word is looked at once
+    from = end
   }
   return found
 }
@@ -97,8 +96,14 @@ function previewsAt(text: string, cuts: readonly RegExpExecArray[], wholeLine: n
 /** A preview that holds a line end itself begins on the line before. */
 function wrappedStart(text: string, line: number, from: number, cut: number, wholeLine: number): number | null {
   if (line < 2 || text[line - 2] === '\n' || !isCutAtLineEnd(text, cut)) return null
-  const before = text.lastIndexOf('\n', line - 2) + 1
+  const before = lineStart(text, line - 1)
   return before < from || cut - before > LONGEST ? null : previewStart(text, before, cut, wholeLine)
+}
+
+/** Where the line begins on which `at` stands, or as far before it as a preview reaches: a page may be one line of megabytes. */
+function lineStart(text: string, at: number): number {
+  const reach = Math.max(0, at - LONGEST)
+  return reach + text.slice(reach, at).lastIndexOf('\n') + 1
 }
 
 const isCutAtLineEnd = (text: string, cut: number) => /^\s\S+[^\S\n]*(?:\n|$)/.test(text.slice(cut, cut + 8))
@@ -190,7 +195,7 @@ function alike(a: string, b: string): boolean {
 
 /** Lines that begin as a preview does and have no ellipsis: their first sentence is the preview's. */
 function swallowing(text: string, found: readonly Preview[]): Preview[] {
-  const taken = new Set(found.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1))
+  const taken = new Set(found.map(({ start }) => lineStart(text, start)))
   const damaged: Preview[] = []
   for (let line = 0; line >= 0 && line < text.length; ) {
     const next = text.indexOf('\n', line)
@@ -261,12 +266,17 @@ const JOIN_AFTER = /\u0001\n?[^\S\n]*(?!\n)(?=(\S{1,3}))/g
 
 /** Lines of prose before a link ended where the link began. */
 function joinLines(paragraph: string): string {
-  const lines = paragraph.split('\n')
-  let joined = ''
-  for (const line of lines) {
+  const joined: string[] = []
+  let before = ''
+  for (const line of paragraph.split('\n')) {
     const words = line.trim()
-    if (joined === '') joined = words
-    else if (words !== '') joined += /[([“‘«]$|\s["']$|(?:^|[\s(])''$/.test(joined) ? words : ` ${words}`
+    if (words === '') continue
+    if (joined.length > 0 && !OPENS.test(before.slice(-3))) joined.push(' ')
+    joined.push(words)
+    before = words
   }
-  return joined
+  return joined.join('')
 }
+
+/** The end of a line that the next is written right behind: a bracket, an opening quotation mark, the opening marks of italics. */
+const OPENS = /[([“‘«]$|(?:^|\s)["']$|(?:^|[\s(])''$/
