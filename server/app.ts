@@ -46,7 +46,10 @@ const POLICY = {
 
 export async function buildApp(parts: Parts, logger: FastifyServerOptions['logger'] = false): Promise<Api> {
   const { bodyLimit, adminToken, outbound = false, outboundAllow = [] } = parts.config
-  const jobs = jobsOf({ ...parts, now: parts.clock, fetcher: fetcherFor({ outbound, outboundAllow }) })
+  const jobs = jobsOf({
+    ...{ ...parts, now: parts.clock, fetcher: fetcherFor({ outbound, outboundAllow }) },
+    onTrouble: (error, id) => app.log.error(error, `the import ${id}`),
+  })
   const onProblem = problemHandler(bodyLimit)
   const app: Api = Fastify({
     logger: logger ?? false,
@@ -58,7 +61,10 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.setErrorHandler(onProblem)
   // what an earlier server left unfinished goes on, and is left to the next when this one stops
-  app.addHook('onReady', () => jobs.takeUp())
+  app.addHook('onReady', async () => {
+    await jobs.takeUp()
+    jobs.keepTakingUp()
+  })
   app.addHook('onClose', () => jobs.close())
   for (const noun of nouns()) app.addSchema(noun)
 

@@ -2,7 +2,7 @@
 import { AppError } from '../errors.js'
 import type { Article } from '../schema/article.js'
 import type { Snapshot } from '../schema/snapshot.js'
-import type { Store } from '../store/store.js'
+import type { Original, Store } from '../store/store.js'
 import type { LaidText } from '../text/blocks.js'
 
 export const noArticle = (slug: string) => new AppError('ARTICLE_NOT_FOUND', slug, { field: 'article' })
@@ -26,4 +26,11 @@ export async function textOf(store: Store, id: string): Promise<LaidText> {
   const laid = await store.text(id)
   if (!laid) throw noSnapshot(id)
   return laid
+}
+
+/** As `textOf`. */
+export async function originalOf(store: Store, id: string): Promise<Original> {
+  const original = await store.original(id)
+  if (!original) throw noSnapshot(id)
+  return original
 }

@@ -6,7 +6,7 @@ import { Sightings } from '../schema/capture.js'
 import { Snapshot } from '../schema/snapshot.js'
 import { entityTag, isHeld } from './conditional.js'
 import { attachment, harmless } from './download.js'
-import { snapshotOf, textOf } from './found.js'
+import { originalOf, snapshotOf, textOf } from './found.js'
 import { ref } from './nouns.js'
 import type { Api, Parts } from './parts.js'
 import { NOT_MODIFIED, problems } from './problems.js'
@@ -103,9 +103,8 @@ export function snapshotRoutes(api: Api, { store }: Parts): void {
     },
     async (request, reply) => {
       const { id, originalHash } = await snapshotOf(store, request.params.id)
-      const held = isHeld(request, reply, entityTag('original', id, originalHash))
-      const original = held ? null : await store.original(id)
-      if (!original) return reply.code(304).send(null)
+      if (isHeld(request, reply, entityTag('original', id, originalHash))) return reply.code(304).send(null)
+      const original = await originalOf(store, id)
       reply.type(harmless(original.mediaType)).header('content-disposition', attachment(original.name ?? `${id}.txt`))
       return reply.send(Buffer.from(original.bytes))
     },

@@ -75,7 +75,8 @@ export async function runJobs(
     }
     shell.say(`${done}${total === null ? '' : ` of ${total}`} …`)
   }
-  const jobs = jobsOf({ store, analysis, fetcher: fetcherFor(config), now, onKept })
+  const onTrouble = (error: unknown) => shell.say(String(error instanceof Error ? error.stack : error))
+  const jobs = jobsOf({ store, analysis, fetcher: fetcherFor(config), now, onKept, onTrouble })
   const stop = () => void jobs.close()
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

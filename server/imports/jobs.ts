@@ -1,19 +1,19 @@
 /**
- * Imports as jobs: started, watched, stopped, and gone on with, in this process or a later one. A job is marked with the
- * process that runs it, so that a server which starts again takes up what died with the one before, and leaves alone what a
- * shell is still running.
+ * Imports as jobs: started, watched, stopped, and gone on with, in this process or a later one. The store says which run a
+ * job belongs to, and every write of a run asks it first: so of two that want the same job one gets it, one that was
+ * stopped or taken over elsewhere finds out and ends, and what died with its process is taken up.
  */
 import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 import { AppError } from '../errors.js'
 import { FetchError } from '../ingest/fetch/fetch-error.js'
-import { type Position, SourceError } from '../ingest/sources/source.js'
+import { missedAt, type Position, SourceError } from '../ingest/sources/source.js'
 import type { ImportJob, ImportResult } from '../schema/import.js'
 import type { ImportParameters } from '../schema/shell-import.js'
 import type { ImportToRun } from '../store/imports.js'
 import type { Store } from '../store/store.js'
 import type { Analysis } from '../workers/analysis.js'
-import { runImport } from './run-import.js'
+import { runImport, TakenOver } from './run-import.js'
+import { BEAT_MS, isRun, LEASE_MS, newRunner } from './runner.js'
 import { nameOfSource, type SourceParts, sourceOf } from './source-of.js'
 import { readerOf } from './understand-found.js'
 
@@ -21,6 +21,8 @@ export interface JobParts extends SourceParts {
   readonly store: Store
   readonly analysis: Analysis
   readonly onKept?: (results: readonly ImportResult[], total: number | null) => void
+  /** told what went wrong inside, of which the job's reason says no more than that */
+  readonly onTrouble?: (error: unknown, id: string) => void
 }
 
 export interface Jobs {
@@ -34,7 +36,9 @@ export interface Jobs {
   ended(id: string): Promise<void>
   /** Goes on with what a process that is no more left unfinished. */
   takeUp(): Promise<void>
-  /** Stops all; they stay marked as running, for `takeUp`. */
+  /** Does so from time to time, for what other processes leave later. */
+  keepTakingUp(): void
+  /** Stops all; whoever takes up next goes on with them. */
   close(): Promise<void>
 }
 
@@ -49,9 +53,11 @@ const MOST_AT_ONCE = 2
 export function jobsOf(parts: JobParts): Jobs {
   const { store, now } = parts
   const running = new Map<string, Running>()
-  const runner = `${hostname()}:${process.pid}`
+  /** the marks of this process's runs, from before the store knows them until after they ended */
+  const ours = new Set<string>()
   const stamp = () => now().toISOString()
   let closing = false
+  let again: NodeJS.Timeout | null = null
   let free = MOST_AT_ONCE
   const queue: (() => void)[] = []
 
@@ -67,33 +73,72 @@ export function jobsOf(parts: JobParts): Jobs {
     }
   }
 
-  function launch(job: ImportToRun): void {
+  function launch(job: ImportToRun, runner: string): void {
     const controller = new AbortController()
-    const ended = turn(() => run(job, controller.signal)).finally(() => running.delete(job.id))
-    // a store that cannot be written to is told where it is awaited
-    ended.catch(() => {})
-    running.set(job.id, { controller, ended })
+    const ended = turn(() => run(job, runner, { signal: controller.signal, abort: () => controller.abort() }))
+    const one = { controller, ended }
+    running.set(job.id, one)
+    ended
+      .catch((error: unknown) => parts.onTrouble?.(error, job.id))
+      .finally(() => {
+        ours.delete(runner)
+        if (running.get(job.id) === one) running.delete(job.id)
+      })
   }
 
-  async function run({ id, parameters, position }: ImportToRun, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return
-    await store.imports.setState(id, { state: 'running', runner }, stamp())
+  /** Of all who want the job as it stands, one gets it. */
+  async function claim(job: ImportToRun): Promise<boolean> {
+    const runner = newRunner()
+    ours.add(runner)
+    const isOurs = await store.imports.change(job, { state: 'queued', runner }, stamp())
+    if (isOurs) launch({ ...job, runner }, runner)
+    else ours.delete(runner)
+    return isOurs
+  }
+
+  async function run(
+    job: ImportToRun,
+    runner: string,
+    { signal, abort }: { signal: AbortSignal; abort: () => void },
+  ): Promise<void> {
+    const { id, parameters, position } = job
+    const set = (to: Parameters<typeof store.imports.setState>[2]) => store.imports.setState(id, runner, to, stamp())
+    // the next process goes on with what was waiting
+    if (closing) return void (await set({ state: 'queued', runner: null }))
+    if (signal.aborted || !(await set({ state: 'running', runner }))) return
+    const beat = setInterval(() => {
+      set({ state: 'running', runner }).then(
+        (isOurs) => isOurs || abort(),
+        // a store that is busy is told at the next write
+        () => {},
+      )
+    }, BEAT_MS)
     try {
       const asked: ImportParameters = JSON.parse(parameters)
       const from: Position = position === null ? null : JSON.parse(position)
       await runImport({
-        ...{ id, from, store, now, signal },
+        ...{ id, runner, from, store, now, signal },
         source: sourceOf(asked, parts),
         reader: readerOf(parts, asked),
         ...(parts.onKept ? { onKept: parts.onKept } : {}),
       })
-      await store.imports.setState(id, { state: 'done', runner: null }, stamp())
+      await set({ state: 'done', runner: null })
     } catch (error) {
-      // closing: the next process takes it up
-      if (closing) return
-      if (signal.aborted) return store.imports.setState(id, { state: 'stopped', runner: null }, stamp())
-      await store.imports.setState(id, { state: 'failed', reason: reasonOf(error), runner: null }, stamp())
+      // whoever stopped it or took it over has said so in the store
+      if (error instanceof TakenOver || (signal.aborted && !closing)) return
+      if (closing) return void (await set({ state: 'queued', runner: null }))
+      await set({ state: 'failed', reason: reasonOf(error), runner: null })
       if (!isExpected(error)) throw error
+    } finally {
+      clearInterval(beat)
+    }
+  }
+
+  async function takeUp(): Promise<void> {
+    for (const job of await store.imports.unfinished()) {
+      if ((job.state !== 'running' && job.state !== 'queued') || isRun(job, ours, now())) continue
+      if (isForShell(job)) await store.imports.change(job, { state: 'stopped', runner: null }, stamp())
+      else await claim(job)
     }
   }
 
@@ -113,41 +158,35 @@ export function jobsOf(parts: JobParts): Jobs {
         throw error
       }
       const id = randomUUID()
-      const job = { id, kind: asked.kind, source: nameOfSource(asked), parameters: JSON.stringify(asked) }
+      const runner = newRunner()
+      ours.add(runner)
+      const job = { id, kind: asked.kind, source: nameOfSource(asked), parameters: JSON.stringify(asked), runner }
       await store.imports.add(job, stamp())
-      launch((await store.imports.toRun(id))!)
+      launch((await store.imports.toRun(id))!, runner)
       return found(id)
     },
     async resume(id) {
       const job = await store.imports.toRun(id)
       if (!job) throw new AppError('IMPORT_NOT_FOUND', id, { field: 'id' })
-      if (job.state === 'done') throw new AppError('IMPORT_DONE', id, { field: 'id' })
-      if (running.has(id) || isRun(job, runner)) throw new AppError('IMPORT_RUNS', id, { field: 'id' })
-      await store.imports.setState(id, { state: 'queued', runner }, stamp())
-      launch(job)
+      if (job.state === 'done' && !hasMissed(job)) throw new AppError('IMPORT_DONE', id, { field: 'id' })
+      if (isRun(job, ours, now()) || !(await claim(job))) throw new AppError('IMPORT_RUNS', id, { field: 'id' })
       return found(id)
     },
     async stop(id) {
+      await store.imports.stop(id, stamp())
       const job = running.get(id)
-      if (job) {
-        job.controller.abort()
-        await job.ended
-        // one that was still waiting for its turn has not run at all
-        const left = await store.imports.toRun(id)
-        if (left?.state === 'queued') await store.imports.setState(id, { state: 'stopped', runner: null }, stamp())
-      }
+      job?.controller.abort()
       return found(id)
     },
     ended: async (id) => running.get(id)?.ended,
-    async takeUp() {
-      for (const job of await store.imports.unfinished()) {
-        if ((job.state !== 'running' && job.state !== 'queued') || running.has(job.id) || isRun(job, runner)) continue
-        if (isForShell(job)) await store.imports.setState(job.id, { state: 'stopped', runner: null }, stamp())
-        else launch(job)
-      }
+    takeUp,
+    keepTakingUp() {
+      again = setInterval(() => takeUp().catch((error: unknown) => parts.onTrouble?.(error, 'taking up')), LEASE_MS)
+      again.unref()
     },
     async close() {
       closing = true
+      if (again) clearInterval(again)
       for (const { controller } of running.values()) controller.abort()
       await Promise.allSettled([...running.values()].map(({ ended }) => ended))
     },
@@ -157,23 +196,16 @@ export function jobsOf(parts: JobParts): Jobs {
 /** What a shell began ends with the shell; its next call goes on with it. */
 const isForShell = ({ kind }: ImportToRun) => kind !== 'address' && kind !== 'wiki' && kind !== 'archive'
 
-/** Whether another process that still lives has marked it. This one knows what it runs itself. */
-function isRun({ state, runner }: ImportToRun, mine: string): boolean {
-  if ((state !== 'running' && state !== 'queued') || runner === null || runner === mine) return false
-  const [host, pid] = runner.split(':')
-  if (host !== hostname()) return true
-  try {
-    process.kill(Number(pid), 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+/** Whether the source keeps versions in mind that could not be had. */
+function hasMissed({ position }: ImportToRun): boolean {
+  return position !== null && missedAt(JSON.parse(position)).length > 0
 }
 
 const isExpected = (error: unknown) =>
   error instanceof FetchError || error instanceof SourceError || error instanceof AppError
 
+/** A failure inside may name paths, queries or words of a text; those are for the log. */
 const reasonOf = (error: unknown) =>
   isExpected(error)
     ? (error as Error).message
-    : `Something went wrong: ${error instanceof Error ? error.message : String(error)}`
+    : 'Something went wrong inside Variorum; its log says what. The import can be gone on with.'

@@ -12,6 +12,8 @@ import type { Reader } from './understand-found.js'
 
 export interface Run {
   readonly id: string
+  /** whose the job is; another's is not written to */
+  readonly runner: string
   readonly source: Source
   readonly reader: Reader
   readonly store: Store
@@ -29,8 +31,11 @@ const PORTION = 48
 /** Whoever watches sees progress at least so often. */
 const PORTION_MS = 400
 
-/** Ends when the source does. @throws whatever the source throws; what was kept before stays kept */
-export async function runImport({ id, source, reader, store, from, now, signal, onKept }: Run): Promise<void> {
+/** The job was stopped or is run by somebody else by now. */
+export class TakenOver extends Error {}
+
+/** Ends when the source does. @throws TakenOver, and whatever the source throws; what was kept before stays kept */
+export async function runImport({ id, runner, source, reader, store, from, now, signal, onKept }: Run): Promise<void> {
   let total: number | null = null
   let position: Position = from
   let waiting: { readonly met: Promise<Met | Again>; readonly position: Position }[] = []
@@ -43,9 +48,10 @@ export async function runImport({ id, source, reader, store, from, now, signal, 
     if (portion.length === 0) return
     const results = await store.imports.keep(
       id,
-      { met: portion, position: JSON.stringify(position), total },
+      { runner, met: portion, position: JSON.stringify(position), total },
       now().toISOString(),
     )
+    if (results === null) throw new TakenOver()
     portion = []
     keptAt = performance.now()
     const last = results.at(-1)
@@ -85,7 +91,7 @@ export async function runImport({ id, source, reader, store, from, now, signal, 
       signal.throwIfAborted()
       if (step.kind === 'total') total = step.total
       else {
-        const met = metOf(step, reader)
+        const met = metOf(step, reader).then((one) => (step.retried ? { ...one, retried: true } : one))
         // it is awaited in its turn, and may have failed by then
         met.catch(() => {})
         waiting.push({ met, position: step.position })
@@ -95,7 +101,7 @@ export async function runImport({ id, source, reader, store, from, now, signal, 
   } catch (error) {
     // what was found before the source failed is not thrown away; who stops it does not want to wait
     if (signal.aborted) waiting = []
-    await drain()
+    if (!(error instanceof TakenOver)) await drain()
     throw error
   }
   await drain()

@@ -109,24 +109,37 @@ async function insertCapture(
     .execute()
 }
 
-/** A capture found unchanged by what its index says of it, without its bytes. */
-export async function seeAgain(db: Db, snapshot: string, capture: Capture, latest: string): Promise<ImportOutcome> {
+/** A capture found unchanged by what its index says of it, without its bytes. null: the snapshot is no more */
+export async function seeAgain(
+  db: Db,
+  snapshot: string,
+  capture: Capture,
+  latest: string,
+): Promise<ImportOutcome | null> {
   const of = await db
     .selectFrom('captures')
     .select(['article', 'original_hash'])
     .where('snapshot', '=', snapshot)
     .orderBy('latest', 'desc')
     .limit(1)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  // a snapshot that somebody added by hand was never captured
+  const known =
+    of ??
+    (await db
+      .selectFrom('snapshots')
+      .select(['article', 'original_hash'])
+      .where('id', '=', snapshot)
+      .executeTakeFirst())
+  if (!known) return null
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('captures')
     .values({
-      article: of.article,
+      ...known,
       snapshot,
       first: 0,
       date: capture.at,
       latest,
-      original_hash: of.original_hash,
       url: capture.url,
       fetched_from: capture.fetchedFrom,
       revision: capture.revision ?? '',

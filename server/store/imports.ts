@@ -22,19 +22,20 @@ export interface NewImport {
   readonly source: string
   /** JSON */
   readonly parameters: string
+  /** whose it is from the start; null: nobody's yet */
+  readonly runner: string | null
 }
 
 /** A job as whoever runs it needs it. */
 export interface ImportToRun extends NewImport {
   readonly state: ImportState
-  readonly runner: string | null
   /** JSON; null: from the beginning */
   readonly position: string | null
   readonly updatedAt: string
 }
 
 /** What the importer met, in order. */
-export type Met =
+export type Met = { readonly retried?: boolean } & (
   | { readonly kind: 'capture'; readonly label: string; readonly keep: CaptureToKeep }
   | {
       readonly kind: 'again'
@@ -44,8 +45,10 @@ export type Met =
       readonly latest: string
     }
   | { readonly kind: 'passed' | 'failed'; readonly label: string; readonly reason: string }
+)
 
 export interface Portion {
+  readonly runner: string
   readonly met: readonly Met[]
   /** JSON of where the source goes on after them */
   readonly position: string | null
@@ -60,7 +63,6 @@ export async function insertImport(db: Db, job: NewImport, now: string): Promise
       state: 'queued',
       done: 0,
       reason: null,
-      runner: null,
       position: null,
       total: null,
       started_at: now,
@@ -97,29 +99,65 @@ export async function unfinishedImports(db: Db): Promise<ImportToRun[]> {
   return rows.map((row) => ({ ...row, kind: row.kind as ImportKind, state: row.state as ImportState }))
 }
 
-export async function setImportState(
-  db: Db,
-  id: string,
-  to: { readonly state: ImportState; readonly reason?: string | null; readonly runner: string | null },
-  now: string,
-): Promise<void> {
-  const { state, reason = null, runner } = to
-  await db.updateTable('imports').set({ state, reason, runner, updated_at: now }).where('id', '=', id).execute()
+export interface NewState {
+  readonly state: ImportState
+  readonly reason?: string | null
+  readonly runner: string | null
 }
 
-/** Runs inside a write transaction. */
-export async function keepPortion(db: Db, id: string, portion: Portion, now: string): Promise<ImportResult[]> {
+/** Where the job still belongs to the run that says so. @returns whether it did */
+export async function setImportState(db: Db, id: string, runner: string, to: NewState, now: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('imports')
+    .set({ ...to, reason: to.reason ?? null, updated_at: now })
+    .where('id', '=', id)
+    .where('runner', '=', runner)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Where the job is still as it was read, so that of several who saw it so one changes it. @returns whether it was */
+export async function changeImport(db: Db, seen: ImportToRun, to: NewState, now: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('imports')
+    .set({ ...to, reason: to.reason ?? null, updated_at: now })
+    .where('id', '=', seen.id)
+    .where('state', '=', seen.state)
+    .where('runner', 'is', seen.runner)
+    .where('updated_at', '=', seen.updatedAt)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Whoever runs it finds out at the next write. */
+export async function stopImport(db: Db, id: string, now: string): Promise<void> {
+  await db
+    .updateTable('imports')
+    .set({ state: 'stopped', reason: null, runner: null, updated_at: now })
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'running'])
+    .execute()
+}
+
+/** Runs inside a write transaction. null: the job belongs to somebody else by now, and nothing was kept */
+export async function keepPortion(db: Db, id: string, portion: Portion, now: string): Promise<ImportResult[] | null> {
   const blocks: MetBlocks = new Map()
-  const { done } = await db.selectFrom('imports').select('done').where('id', '=', id).executeTakeFirstOrThrow()
-  const results: (ImportResult & { article: string | null })[] = []
-  for (const [i, met] of portion.met.entries()) {
-    const came = { number: done + i + 1, label: met.label.slice(0, 500), article: null, snapshot: null, reason: null }
-    if (met.kind === 'capture') {
-      results.push({ ...came, ...(await keepCapture(db, met.keep, blocks)), article: met.keep.snapshot.article.slug })
-    } else if (met.kind === 'again') {
-      const outcome = await seeAgain(db, met.snapshot, met.capture, met.latest)
-      results.push({ ...came, outcome, snapshot: met.snapshot })
-    } else results.push({ ...came, outcome: met.kind, reason: met.reason.slice(0, 1000) })
+  const of = await db
+    .selectFrom('imports')
+    .select('done')
+    .where('id', '=', id)
+    .where('runner', '=', portion.runner)
+    .executeTakeFirst()
+  if (!of) return null
+  const results: KeptResult[] = []
+  let done = of.done
+  for (const met of portion.met) {
+    const label = met.label.slice(0, 500)
+    const came = await kept(db, met, blocks)
+    const failed = met.retried ? await numberOfFailed(db, id, label) : null
+    if (failed === null) done++
+    else await db.deleteFrom('import_results').where('import', '=', id).where('number', '=', failed).execute()
+    results.push({ article: null, snapshot: null, reason: null, ...came, number: failed ?? done, label })
   }
   if (results.length > 0) {
     await db
@@ -129,10 +167,41 @@ export async function keepPortion(db: Db, id: string, portion: Portion, now: str
   }
   await db
     .updateTable('imports')
-    .set({ done: done + results.length, total: portion.total, position: portion.position, updated_at: now })
+    .set({ done, total: portion.total, position: portion.position, updated_at: now })
     .where('id', '=', id)
     .execute()
   return results.map(({ article: _, ...result }) => result)
+}
+
+type KeptResult = ImportResult & { readonly article: string | null }
+
+async function kept(db: Db, met: Met, blocks: MetBlocks): Promise<Partial<KeptResult> & Pick<KeptResult, 'outcome'>> {
+  switch (met.kind) {
+    case 'capture':
+      return { ...(await keepCapture(db, met.keep, blocks)), article: met.keep.snapshot.article.slug }
+    case 'again': {
+      const outcome = await seeAgain(db, met.snapshot, met.capture, met.latest)
+      if (outcome !== null) return { outcome, snapshot: met.snapshot }
+      return { outcome: 'failed', reason: 'It equals the one before, which was deleted meanwhile.' }
+    }
+    case 'passed':
+    case 'failed':
+      return { outcome: met.kind, reason: met.reason.slice(0, 1000) }
+  }
+}
+
+/** The place of a version that failed before and was tried again; null: it did not. */
+async function numberOfFailed(db: Db, id: string, label: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('import_results')
+    .select('number')
+    .where('import', '=', id)
+    .where('label', '=', label)
+    .where('outcome', '=', 'failed')
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.number ?? null
 }
 
 export async function findImport(db: Db, id: string): Promise<ImportJob | null> {

@@ -14,6 +14,7 @@ import { changeArticle, findArticle, insertArticle, listArticles, listTopics, re
 import { articleFromUrl, keepCapture, sightingsOf } from './captures.js'
 import { holdersReader } from './holders.js'
 import {
+  changeImport,
   findImport,
   importToRun,
   insertImport,
@@ -21,6 +22,7 @@ import {
   listImportResults,
   listImports,
   setImportState,
+  stopImport,
   unfinishedImports,
 } from './imports.js'
 import { migrations } from './migrations.js'
@@ -125,7 +127,9 @@ export async function openStore(folder: string): Promise<Store> {
       results: (id, page) => listImportResults(db, id, page),
       toRun: (id) => importToRun(db, id),
       unfinished: () => unfinishedImports(db),
-      setState: (id, to, now) => setImportState(db, id, to, now),
+      setState: (id, runner, to, now) => setImportState(db, id, runner, to, now),
+      change: (seen, to, now) => changeImport(db, seen, to, now),
+      stop: (id, now) => stopImport(db, id, now),
       keep: (id, portion, now) => write((w) => keepPortion(w, id, portion, now)),
     },
     search: {

@@ -6,13 +6,13 @@
  */
 import type { Article, Topic } from '../schema/article.js'
 import type { Sightings } from '../schema/capture.js'
-import type { ImportJob, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
+import type { ImportJob, ImportOutcome, ImportResult } from '../schema/import.js'
 import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import type { Block, LaidText } from '../text/blocks.js'
 import type { Series } from '../track/series.js'
 import type { CaptureToKeep } from './captures.js'
 import type { Holders } from './holders.js'
-import type { ImportToRun, NewImport, Portion } from './imports.js'
+import type { ImportToRun, NewImport, NewState, Portion } from './imports.js'
 import type { Rederived } from './rederive.js'
 import type { FoundBlock, FoundIn, FoundText, IndexProgress } from './search-index.js'
 
@@ -73,13 +73,14 @@ export interface ImportStore {
   results(id: string, page: PageRequest): Promise<Page<ImportResult> | null>
   toRun(id: string): Promise<ImportToRun | null>
   unfinished(): Promise<readonly ImportToRun[]>
-  setState(
-    id: string,
-    to: { readonly state: ImportState; readonly reason?: string | null; readonly runner: string | null },
-    now: string,
-  ): Promise<void>
-  /** Keeps a portion and where the source goes on, both or neither. */
-  keep(id: string, portion: Portion, now: string): Promise<readonly ImportResult[]>
+  /** Where the job still belongs to that run; says whether it did. */
+  setState(id: string, runner: string, to: NewState, now: string): Promise<boolean>
+  /** Where the job is still as it was seen; says whether it was. */
+  change(seen: ImportToRun, to: NewState, now: string): Promise<boolean>
+  /** One that waits or runs, whoever runs it. */
+  stop(id: string, now: string): Promise<void>
+  /** Keeps a portion and where the source goes on, both or neither; null: the job belongs to another run. */
+  keep(id: string, portion: Portion, now: string): Promise<readonly ImportResult[] | null>
 }
 
 /** The index of words over all blocks. `match` is in the language of the index, see search/words.ts. */

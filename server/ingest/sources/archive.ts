@@ -9,7 +9,7 @@ import { rawMemento, undoArchive } from './archive-furniture.js'
 import { instantOfHttpDate, instantOfStamp, type Listed, readCaptureIndex } from './capture-index.js'
 import { PAGE_ACCEPT, PAGE_TYPES } from './page-types.js'
 import { sampled } from './sampling.js'
-import { type Position, type Source, SourceError, type Step, textAt } from './source.js'
+import { missedAt, type Position, type Source, SourceError, type Step, textAt } from './source.js'
 
 const INDEX_TYPES = [
   /^application\/(?:link-format|json|x-ndjson)$/,
@@ -22,6 +22,8 @@ const MOST_PAGES = 500
 const MOST_CAPTURES = 200_000
 /** As many captures in a row that cannot be had mean that the archive cannot be reached, and not that they are lost. */
 const MOST_MISSED = 3
+/** What could not be had is kept in mind to be asked for again; an archive that lost more is not the better for it. */
+const MOST_LOST = 1000
 
 /** Where the index is: the address that was given, or the archive's CDX service asked for the page. */
 function indexOf({ url, archive }: ArchiveImport): { index: string; base: string } {
@@ -40,6 +42,8 @@ function indexOf({ url, archive }: ArchiveImport): { index: string; base: string
   return { index: `${base}/cdx/search/cdx?${query}`, base }
 }
 
+type Met = Extract<Step, { kind: 'found' | 'passed' | 'failed' }>
+
 export function archiveSource(asked: ArchiveImport, fetcher: Fetcher): Source {
   const { index, base } = indexOf(asked)
 
@@ -47,19 +51,25 @@ export function archiveSource(asked: ArchiveImport, fetcher: Fetcher): Source {
     const { listed, unreadable } = await wholeIndex(index, fetcher, signal)
     const wanted = chosen(listed, asked)
     yield { kind: 'total', total: wanted.length + (unreadable.count > 0 ? 1 : 0) }
-    const key = ({ at, original }: Listed) => `${at} ${original}`
     const after = textAt(from, 'after')
-    const start = after === null ? 0 : wanted.findIndex((one) => key(one) > after)
+    const start = after === null ? 0 : wanted.findIndex((one) => keyOf(one) > after)
     if (after === null && unreadable.count > 0) {
       const reason = `${unreadable.count} entries of the index cannot be read; the first is ${unreadable.first}`
       yield { kind: 'failed', label: index, position: null, reason }
     }
+    const lost = new Set(missedAt(from))
+    const placed = (after: string | null) => ({ after, missed: [...lost].join('\n') })
+    yield* triedAgain(
+      wanted.filter((one) => lost.has(keyOf(one))),
+      lost,
+      { place: () => placed(after), signal },
+    )
     if (start < 0) return
     let missed: Step[] = []
     let before: Listed | null = null
     for (const one of wanted.slice(start)) {
-      const position = { after: key(one) }
-      const label = `capture of ${one.at}`
+      const position = placed(keyOf(one))
+      const label = labelOf(one)
       if (before?.digest != null && before.digest === one.digest && missed.length === 0) {
         yield { kind: 'again', label, position, capture: captureOf(one, one.at, mementoOf(one, base)) }
         continue
@@ -74,7 +84,8 @@ export function archiveSource(asked: ArchiveImport, fetcher: Fetcher): Source {
         signal.throwIfAborted()
         if (!(error instanceof FetchError) || error.trouble === 'later') throw error
         before = null
-        const step: Step = { kind: 'failed', label, position, reason: error.message }
+        if (error.trouble === 'passing' && lost.size < MOST_LOST) lost.add(keyOf(one))
+        const step: Step = { kind: 'failed', label, position: placed(keyOf(one)), reason: error.message }
         if (error.trouble !== 'passing') {
           yield* missed
           missed = []
@@ -89,7 +100,29 @@ export function archiveSource(asked: ArchiveImport, fetcher: Fetcher): Source {
     yield* missed
   }
 
-  async function fetched(one: Listed, label: string, position: Position, signal: AbortSignal): Promise<Step> {
+  /** Those that could not be had before, once more; what still cannot stays as it was told. Takes from `lost` what it got. */
+  async function* triedAgain(
+    again: readonly Listed[],
+    lost: Set<string>,
+    { place, signal }: { place: () => Position; signal: AbortSignal },
+  ): AsyncGenerator<Step> {
+    let missed = 0
+    for (const one of again) {
+      try {
+        const step = await fetched(one, labelOf(one), null, signal)
+        lost.delete(keyOf(one))
+        missed = 0
+        yield { ...step, position: place(), retried: true }
+      } catch (error) {
+        signal.throwIfAborted()
+        if (!(error instanceof FetchError)) throw error
+        // the archive is as it was; what comes after says so itself
+        if (error.trouble === 'later' || ++missed === MOST_MISSED) return
+      }
+    }
+  }
+
+  async function fetched(one: Listed, label: string, position: Position, signal: AbortSignal): Promise<Met> {
     if (one.status !== null && one.status >= 300) {
       return { kind: 'passed', label, position, reason: `The site answered ${one.status} at that moment.` }
     }
@@ -154,6 +187,9 @@ function chosen(listed: readonly Listed[], { from, to, every }: ArchiveImport): 
     .filter(({ at }) => (from === undefined || at.slice(0, 10) >= from) && (to === undefined || at.slice(0, 10) <= to))
   return sampled(within, every ?? 'all', ({ at }) => at)
 }
+
+const keyOf = ({ at, original }: Listed) => `${at} ${original}`
+const labelOf = ({ at }: Listed) => `capture of ${at}`
 
 const mementoOf = ({ at, original, memento }: Listed, base: string) =>
   memento ?? `${base}/web/${at.replace(/\D/g, '')}/${original}`

@@ -32,12 +32,19 @@ export interface Found {
 }
 
 export type Step =
-  | { readonly kind: 'found'; readonly label: string; readonly position: Position; readonly found: Found }
+  | ({ readonly kind: 'found'; readonly found: Found } & Placed)
   /** the index says that it equals the version before */
-  | { readonly kind: 'again'; readonly label: string; readonly position: Position; readonly capture: Capture }
-  | { readonly kind: 'passed' | 'failed'; readonly label: string; readonly position: Position; readonly reason: string }
+  | ({ readonly kind: 'again'; readonly capture: Capture } & Placed)
+  | ({ readonly kind: 'passed' | 'failed'; readonly reason: string } & Placed)
   /** how many there are, once that is known */
   | { readonly kind: 'total'; readonly total: number }
+
+interface Placed {
+  readonly label: string
+  readonly position: Position
+  /** it failed before, under the same label, and what comes of it now takes the place of that */
+  readonly retried?: boolean
+}
 
 export interface Source {
   /** @param from the position of the last step that was dealt with; null at the beginning */
@@ -62,6 +69,9 @@ export function textAt(position: Position, field: string): string | null {
   const value = fieldOf(position, field)
   return typeof value === 'string' ? value : null
 }
+
+/** What could not be had and may be asked for again, in the source's own words, which hold no line end. */
+export const missedAt = (position: Position): string[] => textAt(position, 'missed')?.split('\n').filter(Boolean) ?? []
 
 function fieldOf(position: Position, field: string): Position {
   return typeof position === 'object' && position !== null ? (position[field] ?? null) : null

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { importFile } from '../../../server/imports/import-file.js'
 import { type Jobs, jobsOf } from '../../../server/imports/jobs.js'
 import { fetcherOf } from '../../../server/ingest/fetch/fetcher.js'
 import type { ImportJob } from '../../../server/schema/import.js'
@@ -54,11 +55,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const newJobs = () =>
-  jobsOf({
-    ...{ store, analysis: directAnalysis(), now: () => new Date('2024-05-06T07:08:09Z') },
-    fetcher: fetcherOf({ outbound: true, allowedHosts: [host], userAgent: 'test', retryMs: 1, gapMs: 0 }),
-  })
+const NOW = '2024-05-06T07:08:09.000Z'
+
+const parts = () => ({
+  ...{ store, analysis: directAnalysis(), now: () => new Date(NOW) },
+  fetcher: fetcherOf({ outbound: true, allowedHosts: [host], userAgent: 'test', retryMs: 1, gapMs: 0 }),
+})
+const newJobs = () => jobsOf(parts())
 
 interface Sent {
   readonly type: string
@@ -132,6 +135,9 @@ const archive = (): ImportParameters => ({
   url: 'https://news.example/bridge',
   archive: `http://${host}`,
   article: 'bridge',
+})
+const left = (runner: string) => ({
+  ...{ id: 'left', kind: 'wiki' as const, source: 'x', parameters: JSON.stringify(wiki()), runner },
 })
 const stored = async (article: string) => (await store.snapshots(article, { cursor: null, limit: 200 }))!.items
 const [a, b] = [words('The long bridge'), words('The longest bridge')]
@@ -217,19 +223,64 @@ describe('a history', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('that a process left in the middle is taken up by the next', async () => {
+  it.each([
+    ['of this machine that is no more', `${hostname()}:999999999:x`, NOW, true],
+    ['that had the number of this one', `${hostname()}:${process.pid}:x`, NOW, true],
+    ['of another machine that has said nothing for minutes', 'another-run:1:x', '2024-05-06T07:05:09.000Z', true],
+    ['of another machine that lives', 'another-run:1:x', '2024-05-06T07:07:59.000Z', false],
+  ])('that was left running by a process %s: taken up %s', async (_who, runner, updatedAt, isTaken) => {
     versions = series(a, b)
-    const job = { id: 'left', kind: 'wiki' as const, source: 'x', parameters: JSON.stringify(wiki()) }
-    await store.imports.add(job, at(1))
-    // no process has this number
-    await store.imports.setState('left', { state: 'running', runner: 'another-run:0' }, at(1))
-    await jobs.takeUp()
-    expect((await store.imports.find('left'))!.state).toBe('running')
-    const { hostname } = await import('node:os')
-    await store.imports.setState('left', { state: 'running', runner: `${hostname()}:999999999` }, at(1))
+    await store.imports.add(left(runner), updatedAt)
     await jobs.takeUp()
     await jobs.ended('left')
-    expect(await store.imports.find('left')).toMatchObject({ state: 'done', counts: { added: 2 } })
+    const job = await store.imports.find('left')
+    expect(job).toMatchObject(isTaken ? { state: 'done', counts: { added: 2 } } : { state: 'queued', done: 0 })
+  })
+
+  it('that nobody runs any more is stopped when asked', async () => {
+    await store.imports.add(left('another-run:1:x'), NOW)
+    expect(await jobs.stop('left')).toMatchObject({ state: 'stopped' })
+  })
+
+  it('is gone on with once by two who ask at once', async () => {
+    versions = series(a, b)
+    await store.imports.add(left('another-run:1:x'), NOW)
+    await jobs.stop('left')
+    const seen = (await store.imports.toRun('left'))!
+    const asked = await Promise.allSettled([jobs.resume('left'), jobs.resume('left'), jobs.resume('left')])
+    expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
+    await jobs.ended('left')
+    expect(await store.imports.find('left')).toMatchObject({ state: 'done', done: 2, counts: { added: 2 } })
+    // so does another process that read it before
+    expect(await store.imports.change(seen, { state: 'queued', runner: 'another-run:1:x' }, NOW)).toBe(false)
+  })
+
+  it('that was stopped elsewhere keeps nothing more', async () => {
+    versions = series(a, b)
+    const other = newJobs()
+    const { id } = await jobs.start(wiki())
+    await other.stop(id)
+    await jobs.ended(id)
+    expect(await store.imports.find(id)).toMatchObject({ state: 'stopped', done: 0 })
+    expect((await store.articles({ cursor: null, limit: 9 })).items).toEqual([])
+    await other.close()
+  })
+
+  it('that fails inside says so and no more, and tells the log', async () => {
+    versions = series(a)
+    const told: unknown[] = []
+    const failing = jobsOf({
+      ...parts(),
+      analysis: { ...directAnalysis(), understand: () => Promise.reject(new TypeError('secret of the house')) },
+      onTrouble: (error) => told.push(error),
+    })
+    const { id } = await failing.start(wiki())
+    await failing.ended(id).catch(() => {})
+    const job = await store.imports.find(id)
+    expect(job).toMatchObject({ state: 'failed', reason: expect.stringContaining('went wrong inside') })
+    expect(JSON.stringify(job)).not.toContain('secret')
+    expect(told).toEqual([new TypeError('secret of the house')])
+    await failing.close()
   })
 
   it.each([
@@ -262,7 +313,8 @@ describe('captures of an archive', () => {
   it('that cannot be had fail alone; three in a row stop the import, which then goes on at the first of them', async () => {
     versions = series(...[1, 2, 3, 4, 5, 6].map((n) => words(`${n} bridges`)))
     broken = (path) => path.includes('20200102')
-    expect(await run(archive())).toMatchObject({ state: 'done', counts: { added: 5, failed: 1 } })
+    const first = await run(archive())
+    expect(first).toMatchObject({ state: 'done', done: 6, counts: { added: 5, failed: 1 } })
     broken = (path) => /2020010[345]/.test(path)
     const failed = await run({ ...archive(), article: 'other' } as ImportParameters)
     expect(failed).toMatchObject({ state: 'failed', done: 2, reason: expect.stringContaining('3 captures in a row') })
@@ -270,6 +322,29 @@ describe('captures of an archive', () => {
     await jobs.resume(failed.id)
     await jobs.ended(failed.id)
     expect((await store.imports.find(failed.id))!.counts).toMatchObject({ added: 6, failed: 0 })
+    // the one that failed alone is asked for again, and nothing else is
+    asked = []
+    await jobs.resume(first.id)
+    await jobs.ended(first.id)
+    expect(await store.imports.find(first.id)).toMatchObject({
+      state: 'done',
+      done: 6,
+      counts: { added: 6, failed: 0 },
+    })
+    expect(asked.filter((path) => path.includes('id_'))).toHaveLength(1)
+    await expect(jobs.resume(first.id)).rejects.toThrow(/is done/)
+  })
+
+  it('that equal a snapshot which somebody added by hand are dates at which it was seen', async () => {
+    versions = series(a, a)
+    const path = join(folder, 'bridge.txt')
+    writeFileSync(path, a)
+    const { snapshot } = await importFile(
+      { ...parts(), now: new Date(NOW), said: { article: 'bridge', given: { date: at(1) } } },
+      { path, article: null, given: {}, nameDate: null, inSeries: false },
+    )
+    expect((await run(archive())).counts).toMatchObject({ added: 0, present: 1, unchanged: 1 })
+    expect((await store.sightings(snapshot.id))!.lastSeen).toBe('2020-01-02T10:00:00.000Z')
   })
 })
 
