@@ -14,7 +14,7 @@ import { JOINED_STATES } from './gazetteer.js'
 import { LOWER_EVENT_TAILS, LOWER_PLACE_TAILS, STATE_BODIES } from './lists/heads.js'
 import { REGIONS } from './lists/regions.js'
 import { SURNAMES_TOO, TERRITORIAL, TITLE_FIELDS } from './lists/titles.js'
-import { HEADS, W } from './word-classes.js'
+import { HEADS, W, type WordClasses } from './word-classes.js'
 
 /** A name's tokens `[first, end)`, and how sure its first word is. */
 export interface Run {
@@ -27,9 +27,8 @@ export interface Run {
   readonly mayDrop: boolean
 }
 
-export interface Reading {
+export interface Reading extends WordClasses {
   readonly text: ScannedText
-  readonly classes: Int32Array
 }
 
 /** Words after which a long head goes on: "Institute for", "Convention on", "Campaign against". */
@@ -51,9 +50,12 @@ export function findRuns(reading: Reading, first: number, end: number, titleCase
       t++
       continue
     }
-    const next = mayStart(reading, t, end, opening)
-      ? runsFrom(reading, { first: t, end, opening }, setting, runs)
-      : t + 1
+    // "Voters Worried About Jane Doe"
+    const skipped = titleCase && bits & W.small && !(bits & (W.particle | W.title))
+    const next =
+      !skipped && mayStart(reading, t, end, opening)
+        ? runsFrom(reading, { first: t, end, opening }, setting, runs)
+        : t + 1
     opening = false
     t = next
   }
@@ -75,7 +77,7 @@ function isProse(classes: Int32Array, first: number, end: number): boolean {
   return small >= LEAST_SMALL
 }
 
-const isOpener = (sign: string) => /^["“„«:•–—|]$/u.test(sign)
+const isOpener = (sign: string) => /^["“„«‘:•–—|]$/u.test(sign)
 
 export function wordAt({ text }: Reading, t: number): string {
   return text.text.slice(text.tokens.start[t]!, text.tokens.end[t]!)
@@ -568,6 +570,8 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
     return { first, end, title, doubtful: false, mayDrop: false }
   }
   const own = classes.subarray(first, end)
+  // "dragged OUT BY FELLOW DOCTORS": words said loudly
+  if (prose && own.every((b) => b & W.upper && b & (W.common | W.small))) return null
   const proper = own.some((b) => isProper(b) || b & (W.state | W.city | W.adjective | W.people | W.upper))
   const sure = proper || Boolean(own[length - 1]! & HEADS)
   let mayDrop = false

@@ -16,6 +16,10 @@ export interface Mention {
   readonly without: { readonly start: number; readonly surface: string } | null
   /** "the" stands before it: "the Ruvi" is no person's surname */
   readonly definite: boolean
+  /** words of the language alone: "Privacy Policy" */
+  readonly plain: boolean
+  /** "a", "any", "your" stands before it and no noun behind: it is one of many */
+  readonly oneOfMany: boolean
   /** "the current conflict": a name only where the text is about an event */
   readonly ofSubject: boolean
   /** titles and descriptions beside it */

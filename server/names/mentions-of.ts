@@ -13,6 +13,8 @@ import { classesOf, W } from './word-classes.js'
 /** Of the words that may have a capital, so many have one: the block is set as a title, and its capitals prove nothing. */
 const TITLE_CASE = 0.6
 const SHOUTED = 0.7
+/** A headline that came without its markup is no longer. */
+const LONGEST_TITLE = 20
 
 export interface TextMentions {
   readonly reading: Reading
@@ -20,7 +22,7 @@ export interface TextMentions {
 }
 
 export function mentionsOf(text: ScannedText): TextMentions {
-  const reading: Reading = { text, classes: classesOf(text) }
+  const reading: Reading = { text, ...classesOf(text) }
   const mentions: Mention[] = []
   for (let b = 0; b < text.blocks.length; b++) {
     const kind = text.blocks[b]!.kind
@@ -62,7 +64,8 @@ function typeLists(text: string, found: readonly Mention[]): Mention[] {
 }
 
 /** How a block is set: a title in Capital Letters, or ALL IN CAPITALS, tells names by the dictionary alone. */
-function settingOf({ classes }: Reading, first: number, end: number, heading: boolean) {
+function settingOf(reading: Reading, first: number, end: number, heading: boolean) {
+  const { classes } = reading
   let words = 0
   let capital = 0
   let upper = 0
@@ -76,10 +79,15 @@ function settingOf({ classes }: Reading, first: number, end: number, heading: bo
     if (bits & W.cap && bits & W.common) common++
   }
   return {
-    titleCase: heading && words > 1 && capital >= words * TITLE_CASE && common > 0,
+    titleCase:
+      words > 1 && capital >= words * TITLE_CASE && common > 0 && (heading || isHeadline(reading, first, end, words)),
     shouted: words > 3 && upper >= words * SHOUTED,
   }
 }
+
+/** Without markup a headline is a line of few words that ends like no sentence. */
+const isHeadline = (reading: Reading, first: number, end: number, words: number) =>
+  words >= 4 && words <= LONGEST_TITLE && end > first && !/[.!?…:;|]["”’']?$/u.test(wordAt(reading, end - 1))
 
 /** In a text all in capitals only what no dictionary holds, or a list does, is a name. */
 const isNamed = ({ classes }: Reading, { first, end }: Run) =>
@@ -105,6 +113,11 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
     (alias) =>
       alias.kind === 'alternative' && text.text[alias.end] === ')' && text.text.slice(end, alias.start).trim() === '(',
   )
+  const plain =
+    run.title < 0 &&
+    classes.subarray(run.first, run.end).every((bits) => bits & (W.common | W.small) && !(bits & NAMING))
+  const ordinary =
+    sure === 0 && plain && run.end - run.first === 1 && reading.small.has(wordAt(reading, run.first).toLowerCase())
   let without: Mention['without'] = null
   if (run.mayDrop) {
     let next = run.first + 1
@@ -118,7 +131,9 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
     sentence,
     type,
     typed: sure,
-    doubtful: run.doubtful,
+    doubtful: run.doubtful || ordinary,
+    plain,
+    oneOfMany: plain && isOneOfMany(reading, run, limit),
     definite: run.first > limit.first && wordAt(reading, run.first - 1) === 'the',
     ofSubject: !(classes[run.first]! & (W.cap | W.year | W.ordinal)),
     without,
@@ -140,6 +155,18 @@ function headedBy(reading: Reading, first: number, limit: { first: number }, end
   )
     return null
   return surfaceOf(reading.text, reading.text.tokens.start[first - 2]!, end)
+}
+
+const NAMING = W.state | W.city | W.given | W.upper | W.adjective | W.people | W.model
+
+/** Before a name these do not stand, but before "any User Content" and "a Senior Fellow" they do. */
+const INDEFINITE = /^(?:a|an|any|each|every|these|those|such|your|no|some)$/i
+
+/** "a Supreme Court ruling" is a ruling: the noun behind takes the article. */
+function isOneOfMany(reading: Reading, { first, end }: Run, limit: { first: number; end: number }): boolean {
+  if (first <= limit.first || !INDEFINITE.test(wordAt(reading, first - 1))) return false
+  const next = end < limit.end ? reading.classes[end]! : W.punctuation
+  return Boolean(next & (W.small | W.punctuation)) || !(next & W.common)
 }
 
 /** "government of | Azerbaijan": the body is named by its state. */

@@ -79,6 +79,9 @@ export const HEADS = W.organisation | W.place | W.event | W.military | W.work | 
 const MODEL = /^(?:\p{Lu}{1,5}-?\d{1,4}\p{L}{0,2}|\d{1,3}\p{Lu}\d{0,3}\p{L}?)$/u
 const INNER_CAPITAL =
   /^(?:(?:al|el|an|as|ad|ash|at|ar|as|az|ibn|bin|d|l|de|ul|ut)[-'’]\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L}*\p{Ll}|['’‘]\p{Lu})/u
+const CONTRACTED = /^(?:do|does|did|is|are|was|were|ca|wo|should|would|could|have|has|had|must|need)n['’]t$/i
+/** "(R-Ohio)" is one word; "R-S.C." is cut in two */
+const PARTY_LABEL = /^\p{Lu}-\p{Lu}$/u
 const YEAR = /^(?:1\d|20)\d\d(?:[–-](?:(?:1\d|20)\d\d|\d\d))?$/
 
 const remembered = new Map<string, number>()
@@ -144,6 +147,7 @@ function lookUp(word: string, kind: number): number {
   if (/^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u.test(word) || /^\p{Lu}$/u.test(word)) bits |= W.initial
   if (MODEL.test(word)) bits |= W.model
   if (CAPITAL_COMMON.has(lower) || COMMON_ACRONYMS.has(word.toUpperCase())) bits |= W.never
+  if (CONTRACTED.test(word) || PARTY_LABEL.test(word)) bits |= W.never | W.small
   if (/^(?:they|we|you|he|she|it|that|there|who|what|here|let|how|where)['’]/i.test(word)) bits |= W.never | W.small
   if (isCompoundAdjective(word) || /^\p{Lu}{2,}s$|^COVID/u.test(word)) bits |= W.never
   return bits
@@ -160,10 +164,17 @@ function isCompoundAdjective(word: string): boolean {
   return /^\p{Ll}{2,}$/u.test(tail) && isCommonWord(tail) && !PARTICLES.has(tail)
 }
 
-/** By token of `text`: its classes. */
-export function classesOf(text: ScannedText): Int32Array {
+export interface WordClasses {
+  /** by token: its classes */
+  readonly classes: Int32Array
+  /** the words of the dictionary that the text has in small letters: there a capital makes no name of them */
+  readonly small: ReadonlySet<string>
+}
+
+export function classesOf(text: ScannedText): WordClasses {
   const { tokens, raw } = text
   const classes = new Int32Array(tokens.count)
+  const small = new Set<string>()
   let most = 0
   for (let t = 0; t < tokens.count; t++) if (raw[t]! > most) most = raw[t]!
   const byRaw = new Int32Array(most + 1)
@@ -171,10 +182,12 @@ export function classesOf(text: ScannedText): Int32Array {
     const r = raw[t]!
     let bits = byRaw[r]!
     if (bits === 0) {
-      bits = classify(text.text.slice(tokens.start[t]!, tokens.end[t]!), tokens.kind[t]!)
+      const word = text.text.slice(tokens.start[t]!, tokens.end[t]!)
+      bits = classify(word, tokens.kind[t]!)
       byRaw[r] = bits
+      if ((bits & (W.lower | W.common)) === (W.lower | W.common)) small.add(word)
     }
     classes[t] = bits
   }
-  return classes
+  return { classes, small }
 }
