@@ -33,6 +33,8 @@ export interface Reading extends WordClasses {
 
 /** Words after which a long head goes on: "Institute for", "Convention on", "Campaign against". */
 const SUBJECT_WORDS = new Set(['current', 'present', 'ongoing', 'latest'])
+const BEFORE_MONTH = /^(?:\d.*|in|since|until|till|by|of|last|next|this|early|late|mid|during|from|on|every)$/i
+const SMALL_OPENERS = new Set(['The', 'Our', 'My', 'Your', 'A', 'An', 'All', 'No', 'We', 'I'])
 const LINKS = new Set(['for', 'on', 'against', 'to', 'without'])
 const CONTINENTS = new Set(['Europe', 'Africa', 'Asia', 'America', 'Americas'])
 const isRoman = (word: string) => /^[IVX]{1,4}$/.test(word)
@@ -94,14 +96,16 @@ function mayStart(reading: Reading, t: number, end: number, opening: boolean): b
   if (bits & W.never && /-/.test(wordAt(reading, t))) return false
   if (bits & W.never && !(bits & W.title))
     return followsCapital(reading, t, end) && !/^(?:I|I[’'].*)$/.test(wordAt(reading, t)) && !(bits & W.lower)
-  if (bits & W.small) return !opening && followsCapital(reading, t, end) && wordAt(reading, t) !== 'I'
+  // "The Guardian", "Our Lady"; of "Plan Is Bold" and "Said By Doctors" no name begins in the middle
+  if (bits & W.small) return !opening && followsCapital(reading, t, end) && SMALL_OPENERS.has(wordAt(reading, t))
   return true
 }
 
 /** "Will Carter", "May Lindqvist": a given name that is another word too, with a proper word or a surname behind it. */
 function givenName(reading: Reading, t: number, end: number): boolean {
   if (!followsCapital(reading, t, end) || reading.classes[t + 1]! & (W.given | HEADS | W.title)) return false
-  return !(reading.classes[t]! & W.calendar && t > 0 && /^\d/.test(wordAt(reading, t - 1)))
+  // "12 May", "In June Jalal Idrissi said"
+  return !(reading.classes[t]! & W.calendar && t > 0 && BEFORE_MONTH.test(wordAt(reading, t - 1)))
 }
 
 /** "the current conflict": who reads on knows which; where the text is about an event it is a name of that one. */
@@ -542,6 +546,10 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
   const { classes } = reading
   let { first } = part
   const { end, title } = part
+  // "(D-Ohio)": a party and where from
+  if (first > 0 && wordAt(reading, first - 1) === '(' && /^\p{Lu}-\p{Lu}/u.test(wordAt(reading, first))) return null
+  // an address in the mail
+  if (reading.text.text[reading.text.tokens.end[end - 1]!] === '@') return null
   // small words with a capital stay at the front only mid-sentence: "The Guardian", "Our Lady"
   const bits = classes[first]!
   const length = end - first
@@ -557,6 +565,8 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
     if (bits & W.people || bits & W.state) return { first, end, title, doubtful: false, mayDrop: false }
     if (bits & W.title && title < 0 && !(bits & HEADS)) return null
     if (bits & W.initial && title < 0) return null
+    // "Section 5", "Table 2"
+    if (bits & W.common && !(bits & (W.city | W.given | W.upper)) && isNumbered(reading, first)) return null
     const place = opening || titleCase
     if (bits & W.common && title < 0) {
       // "Relatives gathered": only the rest of the text can say that it is a name
@@ -571,7 +581,7 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
   }
   const own = classes.subarray(first, end)
   // "dragged OUT BY FELLOW DOCTORS": words said loudly
-  if (prose && own.every((b) => b & W.upper && b & (W.common | W.small))) return null
+  if (own.every((b) => b & W.upper && b & (W.common | W.small))) return null
   const proper = own.some((b) => isProper(b) || b & (W.state | W.city | W.adjective | W.people | W.upper))
   const sure = proper || Boolean(own[length - 1]! & HEADS)
   let mayDrop = false
@@ -600,6 +610,8 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
   const meant = prose && Boolean(own[1]! & W.cap && !(own[1]! & (W.title | W.small | W.never | W.calendar)))
   const doubtful =
     (!sure && !meant && (opening || titleCase)) ||
+    // "Trade Dress: do not copy …" labels what follows
+    (!proper && opening && end < classes.length && wordAt(reading, end) === ':') ||
     (titleCase && !own.some((b) => isProper(b) || b & (W.state | W.city | W.upper | W.people)))
   return { first, end, title, doubtful, mayDrop }
 }
@@ -612,6 +624,11 @@ function isRegion(reading: Reading, first: number, end: number): boolean {
     return false
   return end >= text.tokens.count || Boolean(classes[end]! & (W.small | W.punctuation))
 }
+
+const isNumbered = ({ text, classes }: Reading, t: number) =>
+  t + 1 < text.tokens.count &&
+  !(classes[t + 1]! & (W.cap | W.lower)) &&
+  /^\d/.test(text.text[text.tokens.start[t + 1]!]!)
 
 const besideDigits = (reading: Reading, t: number) =>
   (t > 0 && /^\d/.test(wordAt(reading, t - 1))) ||

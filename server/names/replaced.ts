@@ -40,7 +40,14 @@ export function numberedApart(a: string, b: string): boolean {
 
 /** One person in the place of another is another person, unless the spelling says otherwise. */
 export const bothPeople = (x: Referent, y: Referent) =>
-  x.type === 'person' && y.type === 'person' && spelledAlike(x.canonical, y.canonical) === 0
+  (x.type === 'person' && y.type === 'person' && spelledAlike(x.canonical, y.canonical) === 0) || relatives(x, y)
+
+/** "Hanna Berg" and "Mara Berg", of whom nothing says that they are people: two words, and the last is one. */
+function relatives(x: Referent, y: Referent): boolean {
+  if (x.sure > 1 || y.sure > 1) return false
+  const [a, b] = [foldName(x.canonical).split(' '), foldName(y.canonical).split(' ')]
+  return a.length === 2 && b.length === 2 && a[1] === b[1] && spelledAlike(x.canonical, y.canonical) === 0
+}
 
 /** "They flew to [Peru/Lima]" is told more exactly. */
 export const stateAndCity = (x: Referent, y: Referent) =>

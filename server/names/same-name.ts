@@ -13,6 +13,7 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
 import { chineseForm, foldName, LOST, matchesLost, skeleton } from './fold-name.js'
+import { GIVEN_NAMES } from './lists/given-names.js'
 
 /** Legal forms and forms of address: what a name may have or lack. The long forms become the short ones. */
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -188,7 +189,7 @@ export function spelledAlike(a: string, b: string): number {
   let sum = 0
   let changed = 0
   for (let i = 0; i < p.length; i++) {
-    if (opposed(p[i]!, q[i]!)) return 0
+    if (opposed(p[i]!, q[i]!) || (i === 0 && twoGivenNames(p[i]!, q[i]!))) return 0
     const like = wordLikeness(p[i]!, q[i]!)
     if (like < 1) changed++
     least = Math.min(least, like)
@@ -199,6 +200,10 @@ export function spelledAlike(a: string, b: string): number {
   if (least < (p.length > 1 && changed < p.length ? 0.55 : 0.68)) return 0
   return sum / p.length >= 0.75 ? sum / p.length : 0
 }
+
+/** John and Joan are near in letters and two people; Jon and John are one name. */
+const twoGivenNames = (a: string, b: string) =>
+  a !== b && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && skeleton(a) !== skeleton(b)
 
 const SIDES = new Map(
   ['north', 'south', 'east', 'west', 'upper', 'lower', 'inner', 'outer', 'old', 'new', 'left', 'right'].flatMap(

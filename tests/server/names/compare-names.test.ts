@@ -67,7 +67,36 @@ describe('names in one sentence, edited', () => {
       'The troops withdrew along the [Kesh Line of Control/line of control] drawn after the truce of May.',
       ['respelled: Kesh Line of Control is spelled line of control in some places'],
     ],
+    [
+      'On Monday [Norrland Hydro/Norrland Energy] said that it would close the dam in the valley.',
+      ['renamed: Norrland Hydro is called Norrland Energy'],
+    ],
+    [
+      '[The government of Peru has denied/Lima denied] that the mine was sold in the spring.',
+      ['renamed: government of Peru is called Lima in some places'],
+    ],
+    ['In June [Jalal/Idris] Haddad said it.', ['removed: Jalal Haddad is gone', 'added: Idris Haddad is new']],
+    [
+      'Then [John/Joan] Whitlock left for the coast.',
+      ['removed: John Whitlock is gone', 'added: Joan Whitlock is new'],
+    ],
+    [
+      'The witness named [Tamsin/T\u0430msin] Corporation twice in the letter to the court.',
+      [
+        'respelled: Tamsin Corporation is spelled T\u0430msin Corporation (T\u0430msin Corporation mixes letters of two alphabets that look alike)',
+      ],
+    ],
     // what looks like a change of name and is none
+    ['They flew to [Peru/Lima] on Tuesday to see the family.', ['removed: Peru is gone', 'added: Lima is new']],
+    [
+      'Ships from [South/North] America came in spring.',
+      ['removed: South America is gone', 'added: North America is new'],
+    ],
+    ['The drug was tested across the [UK/U.K.] in the winter of that year.', []],
+    [
+      '[Hanna Berg/Mara Berg] said that the road would be closed.',
+      ['removed: Hanna Berg is gone', 'added: Mara Berg is new'],
+    ],
     ['The committee thanked Vu[či/\ufffdi]ć and [two/three] others for their long work.', []],
     ["The [organisation/organization] of the Bergen Harbour[’/']s watch was praised by Ingrid Solheim.", []],
     ['[Nikolas Petrou/Petrou] said that the ferry would sail from Piraeus in the morning.', []],

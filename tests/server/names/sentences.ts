@@ -150,5 +150,25 @@ export const SENTENCES: readonly (readonly [sentence: string, names: string])[] 
   ['Among them were Tuva, Rosklint and Brannock.', 'Tuva/x, Rosklint/x, Brannock/x'],
   ['Google, Apple and Amazon declined to comment.', 'Google/o, Apple/o, Amazon/o'],
   ['The Ottoman government fell in 1922.', 'Ottoman government/o'],
+  // capitals in prose, behind a state, an article, a region's adjective
+  ['Orbit Freight has lost the contract for the northern ports.', 'Orbit Freight/o'],
+  ['She sold her shares, with The Economist calling it a bargain.', 'The Economist/o'],
+  ['The Danish MoT closed the bridge for two days.', 'Danish MoT/o'],
+  ['Yachts cruise in the Eastern Mediterranean, and whales in the Arctic.', 'Eastern Mediterranean/l, Arctic/l'],
+  [
+    'He spoke at the World Conference on Social Justice and left for Lima.',
+    'World Conference on Social Justice/o, Lima/l',
+  ],
+  ['The President of the Senate of Peru Alma Quispe spoke first.', 'Senate of Peru/o, Alma Quispe/p'],
+  ['Pilgrims walked to Our Lady of Caldeira in the rain.', 'Our Lady of Caldeira/p'],
+  ['The 2031 Turkish offensive in Tarn Valley failed within days.', '2031 Turkish offensive in Tarn Valley/e'],
+  // terms, headlines and loud words
+  ['You may close your Account at any time, and any User Content goes with it.', ''],
+  ['She is a Senior Policy Fellow at the institute.', ''],
+  ['See Section 5 and Table 2 for the costs of the dam.', ''],
+  ['Town Council Reportedly Ponders New Water Charges For Poor Families.', ''],
+  ['The file is 40 GB, and the FAQS do not say why it grew.', ''],
+  ['Write to PressDesk@example.org before you print it.', ''],
+  ['‘Hey, do not push,’ the driver said to the crowd.', ''],
   ['Armenian genocide scholars met in Yerevan.', 'Armenian genocide/e, Yerevan/l'],
 ]
