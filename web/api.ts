@@ -10,6 +10,7 @@ import type { Facts } from '../server/schema/facts.js'
 import type { ImportJob } from '../server/schema/import.js'
 import type { Preview } from '../server/schema/preview.js'
 import type { Problem } from '../server/schema/problem.js'
+import type { SearchResult } from '../server/schema/search.js'
 import type { Snapshot } from '../server/schema/snapshot.js'
 import type { Track } from '../server/schema/track.js'
 import type { WrittenComparison } from '../server/schema/written-comparison.js'
@@ -71,6 +72,9 @@ export const resumeImport = (id: string) => send<ImportJob>('POST', `/imports/${
 export const trackAddress = (kind: 'articles' | 'topics', slug: string) => `${API}/${kind}/${segment(slug)}/track`
 export const getTrack = (kind: 'articles' | 'topics', slug: string, signal?: AbortSignal) =>
   get<Track>(`/${kind}/${segment(slug)}/track`, signal)
+
+/** `query` as the API takes it, without the question mark. */
+export const search = (query: string, signal?: AbortSignal) => get<SearchResult>(`/search?${query}`, signal)
 
 export const tableAddress = (from: string, to: string, facet: Facet) =>
   `${reportAddress(from, to, 'csv')}&facet=${facet}`

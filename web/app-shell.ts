@@ -9,7 +9,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { LightElement } from './components/light-element.js'
 import type { PageReady } from './page-ready.js'
 import { match } from './router.js'
-import { followLinks, keepScrollOfEntries, keptScroll, onNavigated } from './router-history.js'
+import { followLinks, keepScrollOfEntries, keptScroll, navigate, onNavigated } from './router-history.js'
 import { NOT_FOUND, ROUTES, type Route } from './routes.js'
 import './components/pending-note.js'
 import './components/problem-note.js'
@@ -85,6 +85,12 @@ export class AppShell extends LightElement {
     main?.scrollIntoView()
   }
 
+  private search(event: SubmitEvent) {
+    event.preventDefault()
+    const said = String(new FormData(event.target as HTMLFormElement).get('q')).trim()
+    navigate(said === '' ? '/search' : `/search?q=${encodeURIComponent(said)}`)
+  }
+
   protected override render() {
     const current = (entry: Route['entry']) => (this.route?.entry === entry ? 'page' : 'false')
     return html`
@@ -92,8 +98,10 @@ export class AppShell extends LightElement {
       <header class="mast">
         <div class="wrap">
           <a class="wordmark" href="/">Variorum<span class="vh">, the library</span><sup aria-hidden="true"><span class="siglum-from">a</span> <span class="siglum-to">b</span></sup></a>
+          ${this.route?.entry === 'search' ? nothing : html`<form class="search" role="search" aria-label="Site" action="/search" @submit=${this.search}><label class="vh" for="site-search">Search every snapshot</label><input id="site-search" name="q" type="search" maxlength="200" placeholder="Search every snapshot" /></form>`}
           <nav aria-label="Site">
             <a href="/" aria-current=${current('library')}>Library</a>
+            <a href="/search" aria-current=${current('search')}>Search</a>
             <a href="/add" aria-current=${current('add')}>Add</a>
             <theme-switch></theme-switch>
           </nav>

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit'
 export interface Route {
   readonly path: string
   /** the masthead's entry that this page belongs to; null: none */
-  readonly entry: 'library' | 'add' | null
+  readonly entry: 'library' | 'add' | 'search' | null
   readonly load: () => Promise<unknown>
   readonly view: (params: Readonly<Record<string, string>>) => TemplateResult
 }
@@ -45,6 +45,12 @@ export const ROUTES: readonly Route[] = [
     entry: 'library',
     load: () => import('./pages/topic-page.js'),
     view: ({ slug = '' }) => html`<topic-page .slug=${slug}></topic-page>`,
+  },
+  {
+    path: '/search',
+    entry: 'search',
+    load: () => import('./pages/search-page.js'),
+    view: () => html`<search-page></search-page>`,
   },
   {
     path: '/add',

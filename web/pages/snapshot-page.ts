@@ -8,7 +8,7 @@ import type { Snapshot } from '../../server/schema/snapshot.js'
 import { getArticle, getFacts, getSnapshot, getSnapshots, getText, originalAddress, textAddress } from '../api.js'
 import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
-import { textBlocks } from '../components/text-blocks.js'
+import { type Mark, textBlocks } from '../components/text-blocks.js'
 import { dateInWords } from '../dates.js'
 import { pageReady } from '../page-ready.js'
 import { navigate } from '../router-history.js'
@@ -25,6 +25,7 @@ const readAddress = (id: string) => `/snapshots/${encodeURIComponent(id)}`
 export class SnapshotPage extends LightElement {
   @property({ attribute: false }) snapshotId = ''
   @state() private said = ''
+  private shownHash = ''
   @state() private marked: ReadonlySet<Marked> = new Set()
 
   private readonly loaded = new Task(this, {
@@ -53,8 +54,13 @@ export class SnapshotPage extends LightElement {
 
   protected override updated() {
     const snapshot = this.loaded.value?.snapshot
-    if (snapshot) pageReady(this, `${titleOf(snapshot)}, ${dateInWords(snapshot.date)}`)
-    else if (this.loaded.error) pageReady(this, 'Snapshot')
+    if (snapshot) {
+      pageReady(this, `${titleOf(snapshot)}, ${dateInWords(snapshot.date)}`)
+      if (this.shownHash !== location.hash) {
+        this.shownHash = location.hash
+        this.querySelector('mark.found-word')?.scrollIntoView({ block: 'center' })
+      }
+    } else if (this.loaded.error) pageReady(this, 'Snapshot')
   }
 
   protected override render() {
@@ -71,7 +77,7 @@ export class SnapshotPage extends LightElement {
     return html`
       <ol class="crumbs" aria-label="Where this page stands">
         <li><a href="/">Library</a></li>
-        ${article?.topic ? html`<li>${article.topic.title}</li>` : nothing}
+        ${article?.topic ? html`<li><a href=${`/topics/${encodeURIComponent(article.topic.slug)}`}>${article.topic.title}</a></li>` : nothing}
         <li><a href=${`/articles/${encodeURIComponent(snapshot.article)}`}>${article?.title ?? snapshot.article}</a></li>
       </ol>
       <div class="title">
@@ -88,11 +94,22 @@ export class SnapshotPage extends LightElement {
           <ol>${headings.map(({ start, end, level }) => html`<li class=${`level-${level}`}><a href=${`#at-${start}`}>${text.text.slice(start, end)}</a></li>`)}</ol>
         </nav>`
         }
-        <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text">${textBlocks(text, this.facts.value ? marksOf(this.facts.value, this.marked) : [])}</article>
+        <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text">${textBlocks(text, this.marks())}</article>
         ${this.provenance(snapshot)}
       </div>
       <p class="vh" role="status">${this.said}</p>
     `
+  }
+
+  /** What the address points at (`#c120-180`), and what the reader switched on. */
+  private marks(): readonly Mark[] {
+    const marks = this.facts.value ? marksOf(this.facts.value, this.marked) : []
+    const [, start, end] = /^#c(\d{1,9})-(\d{1,9})$/.exec(location.hash) ?? []
+    if (start === undefined || end === undefined) return marks
+    const found = { start: Number(start), end: Number(end), look: 'found-word', title: 'What the address points at' }
+    return [...marks.filter((mark) => mark.end <= found.start || mark.start >= found.end), found].sort(
+      (a, b) => a.start - b.start,
+    )
   }
 
   private switches() {
