@@ -177,7 +177,7 @@ export class SearchPage extends LightElement {
       <div class="head"><h2>${count.toLocaleString('en')}${next ? ' first' : ''} ${what}${count === 1 ? '' : 's'}</h2><p>${events.length > 0 ? 'Latest first. Each happened after the first date and before the second.' : 'Best first. A sentence counts once for each article, however many snapshots hold it.'}</p></div>${limits}
       ${byArticle(passages).map((group) => articleHits(group, group.hits.map(passageTemplate)))}
       ${byArticle(events).map((group) => articleHits(group, group.hits.map(eventTemplate)))}
-      ${this.moreError ? html`<problem-note .level=${3} .error=${this.moreError} @retry=${() => void this.fetchMore(next)}></problem-note>` : nothing}
+      ${this.moreError ? html`<problem-note .level=${2} .error=${this.moreError} @retry=${() => void this.fetchMore(next)}></problem-note>` : nothing}
       ${next ? html`<p class="tools"><button class="btn" type="button" ?disabled=${this.fetching} @click=${() => void this.fetchMore(next)}>${this.fetching ? 'Fetching …' : 'More'}</button></p>` : nothing}
     </section>`
   }
