@@ -195,6 +195,43 @@ describe.skipIf(whyNot)(`reading${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.context().close()
   })
 
+  it('has the same tabs for two pasted texts, and leads from a change to its sentences', async () => {
+    const page = await site.page()
+    await page.goto('/compare')
+    await page.fill('#text-from', 'The bridge fell at noon. At least 4 people were killed, the mayor Ada Lund said.')
+    await page.fill('#text-to', 'The bridge fell at noon. At least 9 people were killed, the governor Ada Lund said.')
+    await page.getByRole('button', { name: 'Compare a with b' }).click()
+    await page.getByRole('tab', { name: /^Text/ }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.getByRole('tab', { name: /^Figures/ }).getAttribute('aria-selected')).toBe('true')
+    await page.locator('figures-panel .row-toggle').first().click()
+    expect(await page.locator('figures-panel .quote-to mark').textContent()).toContain('9')
+    expect(new URL(page.url()).search).toBe('?tab=figures')
+
+    await page.getByRole('tab', { name: /^Text/ }).click()
+    await page.locator('.chips a.figures').first().click()
+    await expect
+      .poll(() => page.locator('figures-panel tr[data-current=true] .value').allTextContents())
+      .toHaveLength(2)
+    // what was pasted is still there
+    expect(await page.locator('#text-from').inputValue()).toContain('Ada Lund')
+    for (const name of [/^Names/, /^Framing/, /^Structure/]) {
+      await page.getByRole('tab', { name }).click()
+      await expect.poll(() => page.locator('#panel').textContent()).not.toBe('')
+    }
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('leads from what matters most to the change itself', async () => {
+    const page = await compared()
+    const link = page.locator('.most a').first()
+    const id = new URL((await link.getAttribute('href'))!, site.address).hash
+    await link.click()
+    await expect.poll(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(id)
+    await page.context().close()
+  })
+
   it('sends the compare page no more script than it may', async () => {
     const page = await site.page()
     const scripts: Promise<number>[] = []

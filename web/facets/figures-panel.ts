@@ -1,6 +1,6 @@
 /** *Figures* of the compare page: what is counted, who says so, then and now, with both sentences behind each row. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { Comparison } from '../../server/schema/comparison.js'
 import type { Figure } from '../../server/schema/figure.js'
 import { LightElement } from '../components/light-element.js'
@@ -24,6 +24,7 @@ import { furtherMentions } from './further-mentions.js'
 import { type Places, placesOf } from './places.js'
 import { quotationOf } from './quotation.js'
 import { quotationPair, type Sides } from './quotation-view.js'
+import { RowsController } from './rows-controller.js'
 import { takeAway } from './take-away.js'
 import './facets.css'
 import './figures-panel.css'
@@ -43,8 +44,7 @@ export class FiguresPanel extends LightElement {
   @property({ attribute: false }) texts: Sides<string> = { from: '', to: '' }
   /** the change that the address names: shown and open whatever is filtered */
   @property({ attribute: false }) target: string | null = null
-  @state() private filter = START
-  @state() private open: ReadonlySet<string> = new Set()
+  private readonly shown = new RowsController<FigureShow, FigureFilter>(this, START)
   private rows: readonly FigureRow[] = []
   private places: Places | null = null
 
@@ -52,52 +52,52 @@ export class FiguresPanel extends LightElement {
     if (changed.has('comparison') && this.comparison) {
       this.rows = figureRows(this.comparison.figures)
       this.places = placesOf(this.comparison)
-      this.filter = START
-      this.open = new Set()
+      this.shown.begin()
     }
-    if (changed.has('target') && this.target) this.open = new Set([...this.open, this.target])
+    if (changed.has('target')) this.shown.openRow(this.target)
   }
 
   protected override render() {
     const { comparison, rows } = this
     if (!comparison || !this.places) return nothing
     if (rows.length === 0) return html`<p class="empty">Neither text holds a figure that could be read.</p>`
-    const shown = filtered(rows, this.filter, this.target)
+    const shown = filtered(rows, this.shown.filter, this.target)
     const axis = logAxis(shown)
     return html`
       <p class="facet-summary">${countsOf(rows)}. <span class="lab">Press a row to read both sentences.</span></p>
       ${this.tools()}
       <p class="legend" aria-hidden="true"><span class="dot-from"></span>a, earlier <span class="dot-to"></span>b, later · <span>↦</span> at least, over · <span>↤</span> up to, under · <span>~</span> about · <span>⊢⊣</span> range</p>
-      ${shown.length === 0 ? html`<p class="empty">No figure fits these filters. <button class="btn" type="button" @click=${this.reset}>Show all changes</button></p>` : this.table(shown, axis)}
+      ${shown.length === 0 ? html`<p class="empty">No figure fits these filters. <button class="btn" type="button" @click=${this.shown.reset}>Show all changes</button></p>` : this.table(shown, axis)}
     `
   }
 
   private tools() {
-    const { filter, rows } = this
+    const { rows } = this
+    const { filter } = this.shown
     const kinds = Object.entries(KIND_TITLES).filter(([kind]) => rows.some((row) => row.kind === kind))
     const count = (show: FigureShow) => rows.filter((row) => row.show === show).length
     return html`<div class="tools" role="group" aria-label="Which figures">
-      ${Object.entries(SHOW_WORDS).map(([show, words]) => (isShow(show) && count(show) > 0 ? html`<label class="check"><input type="checkbox" .checked=${filter.show.has(show)} @change=${() => this.toggle(show)} />${words} <span class="lab">${count(show).toLocaleString('en')}</span></label>` : nothing))}
+      ${Object.entries(SHOW_WORDS).map(([show, words]) => (isShow(show) && count(show) > 0 ? html`<label class="check"><input type="checkbox" .checked=${filter.show.has(show)} @change=${() => this.shown.toggleShow(show)} />${words} <span class="lab">${count(show).toLocaleString('en')}</span></label>` : nothing))}
       ${menu(
         'Kind',
         filter.kind,
         kinds.map(([kind, title]) => [kind, title]),
-        (kind) => this.change({ kind: isKind(kind) ? kind : '' }),
+        (kind) => this.shown.change({ kind: isKind(kind) ? kind : '' }),
       )}
       ${menu(
         'Party',
         filter.party,
         choicesOf(rows, 'party').map(([name, n]) => [name, `${name} (${n})`]),
-        (party) => this.change({ party }),
+        (party) => this.shown.change({ party }),
       )}
       ${menu(
         'Says who',
         filter.source,
         choicesOf(rows, 'attribution').map(([name, n]) => [name, `${name} (${n})`]),
-        (source) => this.change({ source }),
+        (source) => this.shown.change({ source }),
       )}
-      <label class="check"><input type="checkbox" .checked=${filter.large} @change=${() => this.change({ large: !filter.large })} />only × 2 and more</label>
-      <label class="menu">Sort <select @change=${(event: Event) => this.change({ sort: sortOf((event.target as HTMLSelectElement).value) })}>
+      <label class="check"><input type="checkbox" .checked=${filter.large} @change=${() => this.shown.change({ large: !filter.large })} />only × 2 and more</label>
+      <label class="menu">Sort <select @change=${(event: Event) => this.shown.change({ sort: sortOf((event.target as HTMLSelectElement).value) })}>
         ${(['kind', 'size', 'place'] as const).map((sort) => html`<option value=${sort} ?selected=${sort === filter.sort}>${{ kind: 'by kind', size: 'by size of change', place: 'as in the text' }[sort]}</option>`)}
       </select></label>
       ${takeAway(this.comparison!, 'figures')}
@@ -114,7 +114,7 @@ export class FiguresPanel extends LightElement {
         <th scope="col" class="num"><span class="dot-to" aria-hidden="true"></span>b</th>
         <th scope="col" class="num">change</th>
       </tr></thead>
-      ${grouped(rows, this.filter.sort).map(
+      ${grouped(rows, this.shown.filter.sort).map(
         ({ title, counts, rows: list }) => html`<tbody>
           <tr class="group"><th scope="rowgroup" colspan="5"><span role="heading" aria-level="3">${title}</span> <span class="lab">${counts}</span></th></tr>
           ${list.map((row) => this.row(row, axis))}
@@ -126,10 +126,10 @@ export class FiguresPanel extends LightElement {
   private row(row: FigureRow, axis: LogAxis): TemplateResult {
     const { change, source, notes, by } = row
     const { id, label, from, to } = change
-    const open = this.open.has(id)
+    const open = this.shown.open.has(id)
     return html`<tr id=${id} class=${`is-${row.show}`} tabindex="-1" data-current=${id === this.target}>
         <th scope="row">
-          <button class="row-toggle" type="button" aria-expanded=${open} aria-controls=${`${id}-both`} @click=${() => this.toggleRow(id)}>
+          <button class="row-toggle" type="button" aria-expanded=${open} aria-controls=${`${id}-both`} @click=${() => this.shown.toggleRow(id)}>
             <span class="plus" aria-hidden="true">${open ? '−' : '+'}</span><span><span class="what" dir="auto">${label}</span>${notes.map((note) => html` <span class="note">${note}</span>`)}
             <span class="lab" dir="auto">${source}${doubt(change.confidence)}</span></span>
           </button>
@@ -154,26 +154,6 @@ export class FiguresPanel extends LightElement {
         ${from?.asOf || to?.asOf ? html`<span><span class="lab">As of</span> ${from && to ? asOf.join(', then ') : (from?.asOf ?? to?.asOf)}</span>` : nothing}
         <a href=${`?tab=figures#${id}`}>Address of this change</a>
       </p>`
-  }
-
-  private change(part: Partial<FigureFilter>) {
-    this.filter = { ...this.filter, ...part }
-  }
-
-  private readonly reset = () => {
-    this.filter = START
-  }
-
-  private toggle(show: FigureShow) {
-    const next = new Set(this.filter.show)
-    if (!next.delete(show)) next.add(show)
-    this.change({ show: next })
-  }
-
-  private toggleRow(id: string) {
-    const next = new Set(this.open)
-    if (!next.delete(id)) next.add(id)
-    this.open = next
   }
 }
 

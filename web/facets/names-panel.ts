@@ -22,6 +22,7 @@ import {
 import { type Places, placesOf, type Side } from './places.js'
 import { contextOf, quotationOf } from './quotation.js'
 import { marked, quotationPair, type Sides } from './quotation-view.js'
+import { RowsController } from './rows-controller.js'
 import { takeAway } from './take-away.js'
 import './facets.css'
 import './names-panel.css'
@@ -37,8 +38,7 @@ export class NamesPanel extends LightElement {
   @property({ attribute: false }) texts: Sides<string> = { from: '', to: '' }
   /** the change that the address names: shown and open whatever is filtered */
   @property({ attribute: false }) target: string | null = null
-  @state() private filter = START
-  @state() private open: ReadonlySet<string> = new Set()
+  private readonly shown = new RowsController<NameShow, NameFilter>(this, START)
   /** concordances shown to their end */
   @state() private whole: ReadonlySet<string> = new Set()
   private rows: readonly NameRow[] = []
@@ -48,24 +48,23 @@ export class NamesPanel extends LightElement {
     if (changed.has('comparison') && this.comparison) {
       this.rows = nameRows(this.comparison.names)
       this.places = placesOf(this.comparison)
-      this.filter = START
-      this.open = new Set()
+      this.shown.begin()
       this.whole = new Set()
     }
-    if (changed.has('target') && this.target) this.open = new Set([...this.open, this.target])
+    if (changed.has('target')) this.shown.openRow(this.target)
   }
 
   protected override render() {
     const { comparison, rows } = this
     if (!comparison || !this.places) return nothing
     if (rows.length === 0) return html`<p class="empty">Neither text holds a name that could be read.</p>`
-    const shown = filteredNames(rows, this.filter, this.target)
+    const shown = filteredNames(rows, this.shown.filter, this.target)
     const most = mostMentions(shown)
     return html`
       <p class="facet-summary">${summary(rows)} <span class="lab">Press a name to read every mention.</span></p>
       ${this.tools()}
       <p class="vh" role="status">${shown.length} names shown</p>
-      ${shown.length === 0 ? html`<p class="empty">No name fits these filters. <button class="btn" type="button" @click=${this.reset}>Show all changes</button></p>` : nothing}
+      ${shown.length === 0 ? html`<p class="empty">No name fits these filters. <button class="btn" type="button" @click=${this.shown.reset}>Show all changes</button></p>` : nothing}
       ${groupedNames(shown).map(
         ({ title, count, parts }) => html`<section>
           <h3>${title} <span class="lab">${count.toLocaleString('en')}</span></h3>
@@ -76,15 +75,16 @@ export class NamesPanel extends LightElement {
   }
 
   private tools() {
-    const { filter, rows } = this
+    const { rows } = this
+    const { filter } = this.shown
     const count = (show: string) => rows.filter((row) => row.show === show).length
     const types = Object.entries(TYPE_TITLES).filter(([type]) => rows.some((row) => row.type === type))
     return html`<div class="tools" role="group" aria-label="Which names">
-      <label class="menu">Search <input type="search" .value=${filter.query} @input=${(event: Event) => this.change({ query: (event.target as HTMLInputElement).value })} /></label>
-      ${Object.entries(SHOW_TITLES).map(([show, words]) => (isShow(show) && count(show) > 0 ? html`<label class="check"><input type="checkbox" .checked=${filter.show.has(show)} @change=${() => this.toggle(show)} />${words.toLowerCase()} <span class="lab">${count(show).toLocaleString('en')}</span></label>` : nothing))}
+      <label class="menu">Search <input type="search" .value=${filter.query} @input=${(event: Event) => this.shown.change({ query: (event.target as HTMLInputElement).value })} /></label>
+      ${Object.entries(SHOW_TITLES).map(([show, words]) => (isShow(show) && count(show) > 0 ? html`<label class="check"><input type="checkbox" .checked=${filter.show.has(show)} @change=${() => this.shown.toggleShow(show)} />${words.toLowerCase()} <span class="lab">${count(show).toLocaleString('en')}</span></label>` : nothing))}
       <label class="menu">Type <select @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement
-        this.change({ type: isType(value) ? value : '' })
+        this.shown.change({ type: isType(value) ? value : '' })
       }}>
         <option value="" ?selected=${filter.type === ''}>any</option>
         ${types.map(([type, title]) => html`<option value=${type} ?selected=${type === filter.type}>${title}</option>`)}
@@ -96,10 +96,10 @@ export class NamesPanel extends LightElement {
   private row(row: NameRow, most: number): TemplateResult {
     const { change, from, to } = row
     const { id } = change
-    const open = this.open.has(id)
+    const open = this.shown.open.has(id)
     return html`<li id=${id} class=${`is-${row.show}`} tabindex="-1" data-current=${id === this.target}>
       <div class="line">
-        <button class="row-toggle" type="button" aria-expanded=${open} @click=${() => this.toggleRow(id)}>
+        <button class="row-toggle" type="button" aria-expanded=${open} @click=${() => this.shown.toggleRow(id)}>
           <span class="plus" aria-hidden="true">${open ? '−' : '+'}</span>
           <span><span class="what">${forms(row)}</span>${change.confidence < 0.6 ? html` <span class="note">doubtful match</span>` : nothing}
             <span class="lab" dir="auto">${roles(row)}</span></span>
@@ -152,26 +152,6 @@ export class NamesPanel extends LightElement {
           : nothing
       }
     </div>`
-  }
-
-  private change(part: Partial<NameFilter>) {
-    this.filter = { ...this.filter, ...part }
-  }
-
-  private readonly reset = () => {
-    this.filter = START
-  }
-
-  private toggle(show: NameShow) {
-    const next = new Set(this.filter.show)
-    if (!next.delete(show)) next.add(show)
-    this.change({ show: next })
-  }
-
-  private toggleRow(id: string) {
-    const next = new Set(this.open)
-    if (!next.delete(id)) next.add(id)
-    this.open = next
   }
 }
 

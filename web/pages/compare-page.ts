@@ -12,7 +12,7 @@ import { dateInWords } from '../dates.js'
 import { type Chip, chipsOf } from '../facets/chips-model.js'
 import type { Sides } from '../facets/quotation-view.js'
 import { pageReady } from '../page-ready.js'
-import { navigate, setQuery } from '../router-history.js'
+import { navigate, onNavigated, setQuery } from '../router-history.js'
 import { type CompareView, folded, noiseInWords, summaryInWords, viewOf } from './compare-model.js'
 import {
   datePickers,
@@ -25,6 +25,7 @@ import {
   titleOf,
 } from './compare-parts.js'
 import { changeInWords, rowsTemplate } from './compare-rows.js'
+import { factTabOf, loadPanel, panelTemplate, tabAsked, tabsOf, tabsTemplate } from './facet-tabs.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'
 import './compare-page.css'
@@ -38,20 +39,6 @@ interface Loaded {
   readonly chips: ReadonlyMap<string, readonly Chip[]>
 }
 
-/** In the order of the tabs; the panels of the last three are loaded when they are asked for. */
-const TABS: Readonly<Record<Facet, string>> = {
-  text: 'Text',
-  figures: 'Figures',
-  names: 'Names',
-  framing: 'Framing',
-  structure: 'Structure',
-}
-const PANELS: Readonly<Partial<Record<Facet, () => Promise<unknown>>>> = {
-  figures: () => import('../facets/figures-panel.js'),
-  names: () => import('../facets/names-panel.js'),
-  framing: () => import('../facets/framing-panel.js'),
-}
-const isTab = (name: string | null): name is Facet => name !== null && Object.hasOwn(TABS, name)
 const ALL_FACETS: readonly Facet[] = ['text', 'structure', 'figures', 'names', 'framing']
 
 /** Below it two columns are too narrow to read; the page is inline whatever was chosen. */
@@ -82,6 +69,7 @@ export class ComparePage extends LightElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement
   private readonly narrow = matchMedia(NARROW)
   private shownHash = ''
+  private stopListening = () => {}
 
   private readonly loaded = new Task(this, {
     task: async ([from, to], { signal }): Promise<Loaded> => {
@@ -129,6 +117,7 @@ export class ComparePage extends LightElement {
     this.readAddress()
     document.addEventListener('keydown', this.onKey)
     window.addEventListener('hashchange', this.onHash)
+    this.stopListening = onNavigated(this.onNavigated)
     this.narrow.addEventListener('change', this.onNarrow)
   }
 
@@ -137,14 +126,14 @@ export class ComparePage extends LightElement {
     clearTimeout(this.rest)
     document.removeEventListener('keydown', this.onKey)
     window.removeEventListener('hashchange', this.onHash)
+    this.stopListening()
     this.narrow.removeEventListener('change', this.onNarrow)
   }
 
   private readAddress() {
     const query = new URLSearchParams(location.search)
-    const tab = query.get('tab')
-    this.tab = isTab(tab) ? tab : 'text'
-    void PANELS[this.tab]?.()
+    this.tab = tabAsked()
+    void loadPanel(this.tab)
     this.inlineChosen = query.get('view') === 'inline'
     this.noise = query.get('noise') === '1'
     this.fold = query.get('fold') !== '0'
@@ -154,6 +143,16 @@ export class ComparePage extends LightElement {
   private readonly onHash = () => {
     this.shownHash = ''
     this.requestUpdate()
+  }
+
+  /** A link into another tab of this comparison: the page stays, and goes where the address says. */
+  private readonly onNavigated = () => {
+    if (!location.pathname.startsWith('/compare/')) return
+    // behind the shell, which scrolls to the top of what it takes for a new page
+    setTimeout(() => {
+      this.readAddress()
+      this.onHash()
+    })
   }
 
   private get inline() {
@@ -200,7 +199,7 @@ export class ComparePage extends LightElement {
         </div>
         ${this.warnings(loaded)}
       </div>
-      ${comparison.summary.identical ? this.identical() : html`${this.highlights(loaded)} ${this.tabs(loaded)} ${cache(this.panel(loaded))}`}
+      ${comparison.summary.identical ? this.identical() : html`${this.highlights(loaded)} ${tabsTemplate(comparison, this.tab, this.showTab)} ${cache(this.panel(loaded))}`}
       <dialog aria-labelledby="keys-title">${keysTemplate()}</dialog>
     `
   }
@@ -264,19 +263,6 @@ export class ComparePage extends LightElement {
     </section>`
   }
 
-  /** Tabs of what was computed: a text that is not English has no figures, names and framing. */
-  private tabsOf({ comparison }: Loaded): Facet[] {
-    const { changes } = comparison.summary
-    return Object.keys(TABS).filter((name): name is Facet => isTab(name) && changes[name] !== null)
-  }
-
-  private tabs(loaded: Loaded) {
-    const { changes } = loaded.comparison.summary
-    const tab = (name: Facet, label: string, count: number | null) =>
-      html`<button type="button" role="tab" id=${`tab-${name}`} aria-selected=${this.tab === name} aria-controls="panel" tabindex=${this.tab === name ? 0 : -1} @click=${() => this.showTab(name)}>${label} <b>${(count ?? 0).toLocaleString('en')}</b></button>`
-    return html`<div class="tabs" role="tablist" aria-label="What to compare" @keydown=${this.onTabKey}>${this.tabsOf(loaded).map((name) => tab(name, TABS[name], changes[name]))}</div>`
-  }
-
   private text({ comparison, view, chips, from, to }: Loaded) {
     const at = this.current === null ? -1 : view.changes.indexOf(this.current)
     const total = view.changes.length.toLocaleString('en')
@@ -318,38 +304,20 @@ export class ComparePage extends LightElement {
 
   private panel(loaded: Loaded): TemplateResult {
     const { comparison, texts, view } = loaded
-    const hash = decodeURIComponent(location.hash.slice(1))
-    switch (this.tabsOf(loaded).includes(this.tab) ? this.tab : 'text') {
-      case 'text':
-        return this.text(loaded)
-      case 'structure':
-        return this.structure(comparison, view)
-      case 'figures':
-        return html`<figures-panel id="panel" role="tabpanel" aria-labelledby="tab-figures" .comparison=${comparison} .texts=${texts} .target=${targetIn(comparison.figures, hash)}></figures-panel>`
-      case 'names':
-        return html`<names-panel id="panel" role="tabpanel" aria-labelledby="tab-names" .comparison=${comparison} .texts=${texts} .target=${targetIn(comparison.names, hash)}></names-panel>`
-      case 'framing':
-        return html`<framing-panel id="panel" role="tabpanel" aria-labelledby="tab-framing" .comparison=${comparison} .texts=${texts} .target=${targetIn(comparison.framing, hash)}></framing-panel>`
-    }
+    const tab = tabsOf(comparison).includes(this.tab) ? this.tab : 'text'
+    if (tab === 'text') return this.text(loaded)
+    if (tab === 'structure') return this.structure(comparison, view)
+    return panelTemplate(tab, comparison, { texts, hash: decodeURIComponent(location.hash.slice(1)) })
   }
 
   private structure(comparison: Comparison, view: CompareView) {
     return html`<div id="panel" role="tabpanel" aria-labelledby="tab-structure">${structureTemplate(comparison, view.outline)}</div>`
   }
 
-  private showTab(tab: Facet) {
+  private readonly showTab = (tab: Facet) => {
     this.tab = tab
-    void PANELS[tab]?.()
+    void loadPanel(tab)
     setQuery({ tab: tab === 'text' ? null : tab })
-  }
-
-  private readonly onTabKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    event.preventDefault()
-    const tabs = this.loaded.value ? this.tabsOf(this.loaded.value) : []
-    const at = tabs.indexOf(this.tab) + (event.key === 'ArrowRight' ? 1 : -1)
-    this.showTab(tabs[(at + tabs.length) % tabs.length] ?? 'text')
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#tab-${this.tab}`)?.focus())
   }
 
   private setInline(inline: boolean) {
@@ -404,10 +372,10 @@ export class ComparePage extends LightElement {
     if (!loaded) return
     this.whole = true
     const { view, comparison } = loaded
-    const fact = (['figures', 'names', 'framing'] as const).find((facet) => targetIn(comparison[facet], id) !== null)
+    const fact = factTabOf(comparison, id)
     if (fact) {
       if (this.tab !== fact) this.showTab(fact)
-      await PANELS[fact]?.()
+      await loadPanel(fact)
     } else if (/^s\d+$/.test(id)) this.tab = 'structure'
     else if (this.tab !== 'text' && /^(?:p\d+|lead)/.test(id)) this.showTab('text')
     const home = folded(view.rows, this.noise).find((row) => row.kind === 'fold' && row.rows.some((r) => r.id === id))
@@ -469,10 +437,6 @@ export class ComparePage extends LightElement {
     event.preventDefault()
   }
 }
-
-/** The id, where it is one of these changes. */
-const targetIn = (changes: readonly { readonly id: string }[], id: string) =>
-  changes.some((change) => change.id === id) ? id : null
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,18 @@
-/** Two texts that are pasted and not kept: the same rows as for two snapshots, below the fields they come from. */
+/** Two texts that are pasted and not kept: the same tabs as for two snapshots, below the fields they come from. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { Facet } from '../../server/schema/comparison.js'
 import type { WrittenComparison } from '../../server/schema/written-comparison.js'
 import { ApiProblem, compareTexts } from '../api.js'
 import { LightElement } from '../components/light-element.js'
+import { type Chip, chipsOf } from '../facets/chips-model.js'
 import { pageReady } from '../page-ready.js'
 import { wordsOf } from '../problem-words.js'
+import { onNavigated, setQuery } from '../router-history.js'
 import { type CompareView, folded, noiseInWords, summaryInWords, type Texts, viewOf } from './compare-model.js'
+import { structureTemplate } from './compare-parts.js'
 import { rowsTemplate } from './compare-rows.js'
+import { factTabOf, loadPanel, panelTemplate, tabAsked, tabsOf, tabsTemplate } from './facet-tabs.js'
 import './compare-page.css'
 import './compare-texts-page.css'
 
@@ -17,6 +22,7 @@ const NARROW = '(max-width: 56.25rem)'
 interface Compared {
   readonly comparison: WrittenComparison
   readonly view: CompareView
+  readonly chips: ReadonlyMap<string, readonly Chip[]>
 }
 
 @customElement('compare-texts-page')
@@ -26,8 +32,22 @@ export class CompareTextsPage extends LightElement {
   @state() private error: unknown = null
   @state() private noise = false
   @state() private open: ReadonlySet<string> = new Set()
+  @state() private tab: Facet = tabAsked()
+  private stopListening = () => {}
   @query('#text-from') private readonly earlier!: HTMLTextAreaElement
   @query('#text-to') private readonly later!: HTMLTextAreaElement
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.stopListening = onNavigated(() => void this.follow())
+    window.addEventListener('hashchange', this.follow)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.stopListening()
+    window.removeEventListener('hashchange', this.follow)
+  }
 
   protected override firstUpdated() {
     pageReady(this, 'Compare two texts')
@@ -59,9 +79,33 @@ export class CompareTextsPage extends LightElement {
     return html`<div id="problem" class="refused" role="alert"><p><b>${heading}.</b> ${detail}${field ? html` <span class="lab">Field: ${field}</span>` : nothing}</p></div>`
   }
 
-  private result({ comparison, view }: Compared) {
+  private result(compared: Compared) {
+    const { comparison } = compared
     const { summary, limits } = comparison
-    const noise = noiseInWords(summary.noise)
+    return html`<section aria-labelledby="result">
+      <div class="head"><h2 id="result" tabindex="-1">What changed</h2></div>
+      <p class="summary">${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))}</p>
+      ${summary.unlike ? html`<p><b>The two texts are unlike.</b> They share so little that they are hardly versions of one another.</p>` : nothing}
+      ${summary.highlights.length === 0 ? nothing : html`<ol class="most">${summary.highlights.map(({ facet, sentence, id }) => html`<li><span class="lab">${facet}</span><p>${sentence}${facet === 'structure' ? nothing : html` <a href=${`?tab=${facet}#${id}`} aria-label=${`See it: ${sentence}`}>See it</a>`}</p></li>`)}</ol>`}
+      ${limits.map(({ reason }) => html`<p class="note">${reason}.</p>`)}
+      ${summary.identical ? nothing : html`${tabsTemplate(comparison, this.tab, this.showTab)}${this.panel(compared)}`}
+    </section>`
+  }
+
+  private panel(compared: Compared): TemplateResult {
+    const { comparison, view } = compared
+    const tab = tabsOf(comparison).includes(this.tab) ? this.tab : 'text'
+    if (tab === 'text') return this.text(compared)
+    if (tab === 'structure')
+      return html`<div id="panel" role="tabpanel" aria-labelledby="tab-structure">${structureTemplate(comparison, view.outline)}</div>`
+    return panelTemplate(tab, comparison, {
+      texts: comparison.texts,
+      hash: decodeURIComponent(location.hash.slice(1)),
+    })
+  }
+
+  private text({ comparison, view, chips }: Compared) {
+    const noise = noiseInWords(comparison.summary.noise)
     const inline = matchMedia(NARROW).matches
     const rows = rowsTemplate(folded(view.rows, this.noise), {
       inline,
@@ -70,18 +114,36 @@ export class CompareTextsPage extends LightElement {
       fold: true,
       current: null,
       toggle: this.openFold,
-      // they lead to tabs, which a comparison without an address does not have
-      chips: new Map(),
+      chips,
     })
-    return html`<section aria-labelledby="result">
-      <div class="head"><h2 id="result" tabindex="-1">What changed</h2></div>
-      <p class="summary">${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))}</p>
-      ${summary.unlike ? html`<p><b>The two texts are unlike.</b> They share so little that they are hardly versions of one another.</p>` : nothing}
-      ${summary.highlights.length === 0 ? nothing : html`<ol class="most">${summary.highlights.map(({ facet, sentence }) => html`<li><span class="lab">${facet}</span><p>${sentence}</p></li>`)}</ol>`}
-      ${limits.map(({ reason }) => html`<p class="note">${reason}.</p>`)}
+    return html`<div id="panel" role="tabpanel" aria-labelledby="tab-text">
       ${noise.total > 0 ? html`<label class="check"><input type="checkbox" .checked=${this.noise} @change=${this.toggleNoise} /> Show noise</label> <span class="lab noise-words">${noise.total.toLocaleString('en')}: ${noise.words}</span>` : nothing}
-      ${summary.identical ? nothing : html`<div class=${inline ? 'read is-inline' : 'read'}><div class="rows">${rows}</div></div>`}
-    </section>`
+      <div class=${inline ? 'read is-inline' : 'read'}><div class="rows">${rows}</div></div>
+    </div>`
+  }
+
+  private readonly showTab = (tab: Facet) => {
+    this.tab = tab
+    void loadPanel(tab)
+    setQuery({ tab: tab === 'text' ? null : tab })
+  }
+
+  /** To what a link in the result points at: its tab, unfolded, in sight. */
+  private readonly follow = async () => {
+    if (location.pathname !== '/compare' || !this.compared) return
+    const { comparison, view } = this.compared
+    const id = decodeURIComponent(location.hash.slice(1))
+    this.tab = factTabOf(comparison, id) ?? tabAsked()
+    // the shell scrolls to the top of what it takes for a new page
+    await Promise.all([loadPanel(this.tab), new Promise((done) => setTimeout(done))])
+    const home = folded(view.rows, this.noise).find((row) => row.kind === 'fold' && row.rows.some((r) => r.id === id))
+    if (home) this.open = new Set([...this.open, home.id])
+    this.requestUpdate()
+    await this.updateComplete
+    await this.querySelector<LightElement>('#panel')?.updateComplete
+    const element = id === '' ? null : document.getElementById(id)
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus({ preventScroll: true })
   }
 
   private readonly compare = async (event: Event) => {
@@ -90,7 +152,12 @@ export class CompareTextsPage extends LightElement {
     this.error = null
     try {
       const comparison = await compareTexts(this.earlier.value, this.later.value)
-      this.compared = { comparison, view: viewOf(comparison, textsOf(comparison)) }
+      this.compared = {
+        comparison,
+        view: viewOf(comparison, textsOf(comparison)),
+        chips: chipsOf(comparison),
+      }
+      void loadPanel(this.tab)
       this.open = new Set()
     } catch (error) {
       this.compared = null
