@@ -133,6 +133,27 @@ describe.skipIf(whyNot)(`track${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.context().close()
   })
 
+  it('plays through its states, pauses, and steps', async () => {
+    const page = await tracked()
+    await page.getByRole('button', { name: 'Play it through' }).click()
+    const clock = page.locator('state-player .clock')
+    expect(await clock.textContent()).toContain('1 March 2024')
+    await page.locator('state-player select').selectOption('fast')
+    await expect.poll(() => clock.textContent()).toContain('2 March 2024')
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByRole('slider', { name: 'Snapshot', exact: true }).press('End')
+    expect(await clock.textContent()).toContain('9 March 2024')
+    await page.getByRole('button', { name: 'Step back' }).click()
+    expect(await clock.textContent()).toContain('5 March 2024')
+    expect(await page.locator('state-player .now').textContent()).toContain('The road is open again.')
+    // the plots show where it stands
+    expect(await page.locator('[data-plot="figures"] .playhead').count()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Close' }).click()
+    expect(await page.locator('.playhead').count()).toBe(0)
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
   it('has the same as a table behind each plot', async () => {
     const page = await tracked()
     const plots = page.locator('section.plot')

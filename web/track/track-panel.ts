@@ -38,6 +38,7 @@ import '../components/pending-note.js'
 import '../components/problem-note.js'
 import './evidence-note.js'
 import './span-brush.js'
+import './state-player.js'
 import './track-panel.css'
 
 const FIRST_ROWS = 12
@@ -157,6 +158,9 @@ export class TrackPanel extends LightElement {
       <p class="tools chosen-span"><span role="status">${all ? 'All of it' : 'Chosen'}: ${spanInWords(view)}</span>
         ${all ? nothing : html`<button class="btn" type="button" @click=${() => this.choose(wholeOf(track))}>Show all</button>`}
         ${a && b && a.id !== b.id ? html`<a class="btn" href=${pairAddress(a.id, b.id)}>Compare its two ends</a>` : nothing}</p>
+      <state-player .track=${track} .chosen=${this.chosen} @player-at=${(event: CustomEvent<number | null>) => {
+        this.playing = event.detail
+      }}></state-player>
       ${track.limits.map(({ reason }) => html`<p class="lab">${reason}.</p>`)}
       ${returnsTemplate(track)}
     </section>`
