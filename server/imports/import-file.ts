@@ -1,17 +1,13 @@
 /** One file of a plan becomes a stored snapshot. */
 import { basename, extname } from 'node:path'
 import { AppError } from '../errors.js'
-import { readDate } from '../ingest/dates.js'
-import { liveBlogStates } from '../ingest/live-blog.js'
 import { isSlug, slugOf } from '../ingest/slug.js'
 import type { Given } from '../ingest/understand.js'
-import type { Understood } from '../ingest/understood.js'
 import type { ImportOutcome } from '../schema/import.js'
 import type { Format, Snapshot } from '../schema/snapshot.js'
-import type { NewArticle, Original, Store } from '../store/store.js'
-import { tokenise } from '../text/tokens.js'
-import { countWords } from '../text/words.js'
+import type { NewSnapshot, Store } from '../store/store.js'
 import type { Analysis } from '../workers/analysis.js'
+import { liveBlogSnapshots } from './live-blog-snapshots.js'
 import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
 import { bytesOf, type FileToImport } from './read-files.js'
 
@@ -53,7 +49,7 @@ export async function importFile(
   const original = { bytes, mediaType: mediaTypeOf(understood), name }
   const { topic, language, source } = understood
   const article = { slug, title: file.article?.title ?? null, topic, publisher: source.publisher, language }
-  if (said.states) return importStates(store, { understood, original, article })
+  if (said.states ?? file.states) return importStates(store, liveBlogSnapshots(understood, original, article))
   const made = newSnapshot(understood, original, article)
   if (!file.inSeries) {
     const { snapshot, added } = await store.addSnapshot(made)
@@ -63,22 +59,12 @@ export async function importFile(
   return store.addCapture({ snapshot: made, capture: { at: made.date, url: source.url, ...of } })
 }
 
-/** A live blog as the states that it went through, oldest first. @returns the last. @throws AppError INPUT_INVALID */
+/** A live blog as the states that it went through. @returns the last. @throws AppError INPUT_INVALID */
 async function importStates(
   store: Store,
-  { understood, original, article }: { understood: Understood; original: Original; article: NewArticle },
+  states: Iterable<NewSnapshot>,
 ): Promise<{ snapshot: Snapshot; outcome: ImportOutcome }> {
-  let last: { snapshot: Snapshot; outcome: ImportOutcome } | null = null
-  for (const { date, blocks } of liveBlogStates(understood.blocks, understood.dated?.date ?? null)) {
-    const dated = readDate(date, 'stated', 'the time of a post')
-    const words = blocks.reduce((sum, block) => sum + countWords(tokenise(block.text)), 0)
-    const { snapshot, added } = await store.addSnapshot(
-      newSnapshot({ ...understood, dated, blocks, words }, original, article),
-    )
-    last = { snapshot, outcome: added ? 'added' : 'present' }
-  }
-  if (last) return last
-  throw new AppError('INPUT_INVALID', 'There are no dated posts in the text, so it gives no states.', {
-    field: 'states',
-  })
+  let last: { snapshot: Snapshot; added: boolean } | null = null
+  for (const state of states) last = await store.addSnapshot(state)
+  return { snapshot: last!.snapshot, outcome: last!.added ? 'added' : 'present' }
 }

@@ -2,7 +2,8 @@
  * What a folder or a bundle asks to be imported: a list of files, each with what is known of it. Pure: the caller lists
  * and reads files.
  *
- *   manifest.json beside its files        topic, articles, and per snapshot file, date, dateBasis, title, partial
+ *   manifest.json beside its files        topic, articles, and per snapshot file, date, dateBasis, title, partial,
+ *                                         states
  *   folder/ARTICLE/DATE.md                a folder an article, a file a date; what the files say of themselves counts
  */
 import { AppError } from '../errors.js'
@@ -18,6 +19,8 @@ export interface PlannedFile {
   readonly given: Given
   /** the date in the file's name, for a content that says none */
   readonly nameDate: string | null
+  /** a live blog that is wanted as the states that it went through */
+  readonly states?: boolean
 }
 
 const invalid = (reason: string, field = 'manifest') => new AppError('BUNDLE_INVALID', reason, { field })
@@ -61,6 +64,7 @@ export function planOfManifest(json: string): PlannedFile[] {
           partial: snapshot.partial === true,
         },
         nameDate: null,
+        states: snapshot.states === true,
       })
     }
   }

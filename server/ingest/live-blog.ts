@@ -6,116 +6,135 @@
  * Posts stand newest first or oldest first; each state keeps the page's order. A remark that was added to a post later
  * ("(10:05 - since then …") belongs to the states from its own time on. The lead is taken as it stands in all states, since
  * nothing says when it changed: what it says of the end of the day it says of its beginning, too.
+ *
+ * Moments are ordered as instants, so 10:00 in London comes after 10:30 in Baku. A post that says a time alone is of the day
+ * of the post above it, or across midnight of the day next to that, by the way the posts run; that day is then inferred and
+ * says so. What it gets wrong: a pause of more than half a day between two posts without dates.
  */
 import type { Block } from '../text/blocks.js'
+import { addedAt, type Clock, postedAt } from './live-blog-times.js'
 
 /** Fewer dated lines are a chronology's headings or a page's own date. */
 const LEAST_POSTS = 3
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?::\d{2})?\s?([ap]\.?m\.?)?`
-const ZONE = String.raw`(?:\s?\(?(UTC|GMT|Z|BST|CET|CEST|EET|EEST|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|(?:UTC|GMT)?[+−-]\d{1,2}(?::?\d{2})?)\)?)?`
-const LINE = new RegExp(
-  String.raw`^(?:(?:posted|published|updated)(?: at| on)?:? )?(?:(?:\p{L}{3,9}, )?(?:(\d{1,2}) (\p{L}{3,9})\.?,? (\d{4})|(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})|(\d{4})-(\d\d)-(\d\d)),?(?: at| [-–—|])? )?${CLOCK}${ZONE}$`,
-  'iu',
-)
-const ADDED = new RegExp(String.raw`^\(?(?:update(?:d)?(?: at)?:? )?${CLOCK}${ZONE}\s?[-–—:]\s`, 'iu')
-const ZONES: Readonly<Record<string, string>> = {
-  ...{
-    utc: 'Z',
-    gmt: 'Z',
-    z: 'Z',
-    bst: '+01:00',
-    cet: '+01:00',
-    cest: '+02:00',
-    eet: '+02:00',
-    eest: '+03:00',
-    msk: '+03:00',
-  },
-  ...{
-    est: '-05:00',
-    edt: '-04:00',
-    cst: '-06:00',
-    cdt: '-05:00',
-    mst: '-07:00',
-    mdt: '-06:00',
-    pst: '-08:00',
-    pdt: '-07:00',
-  },
+/** The fullest day of a newsroom has some 400 posts. */
+const MOST_STATES = 1000
+const DAY_MS = 86_400_000
+const HALF_DAY = 720
+
+export interface LiveBlog {
+  readonly posts: number
+  /** oldest first */
+  readonly moments: readonly Moment[]
+  /** The article as it stood at a moment, in the page's order. Each costs as much as the page is long. */
+  stateAt(moment: Moment): readonly Block[]
 }
 
-export interface LiveBlogState {
+export interface Moment {
   /** EDTF with minutes; with a zone where the page names one */
   readonly date: string
-  readonly blocks: readonly Block[]
+  /** ms since 1970; where no zone is said, as if it were UTC */
+  readonly instant: number
+  /** the page says the time alone, so that the day is a conclusion */
+  readonly isDayInferred: boolean
 }
 
 interface Timed {
   readonly block: Block
   /** null: of the lead */
-  readonly at: string | null
+  readonly at: Moment | null
 }
 
-/** Oldest first; empty where the blocks are no live blog. @param day the page's date, for posts that say a time alone */
-export function liveBlogStates(blocks: readonly Block[], day: string | null = null): LiveBlogState[] {
+/** null where the blocks are no live blog, or one of more moments than are kept. @param day the page's date, for posts that say a time alone */
+export function liveBlogOf(blocks: readonly Block[], day: string | null = null): LiveBlog | null {
+  const clocks = blocks.map(({ text }) => postedAt(text))
+  const posts = clocks.filter((clock) => clock !== null)
+  if (posts.length < LEAST_POSTS) return null
+  const timed = timedBlocks(blocks, clocks, {
+    pageDay: /^\d{4}-\d\d-\d\d/.exec(day ?? '')?.[0] ?? null,
+    isNewestFirst: isNewestFirst(posts),
+    zone: posts.find(({ zone }) => zone !== null)?.zone ?? null,
+  })
+  const moments = [...new Map(timed.flatMap(({ at }) => (at ? [[at.instant, at]] : []))).values()].sort(
+    (a, b) => a.instant - b.instant,
+  )
+  if (moments.length === 0 || moments.length > MOST_STATES) return null
+  return {
+    posts: posts.length,
+    moments,
+    stateAt: ({ instant }) => timed.filter(({ at }) => at === null || at.instant <= instant).map(({ block }) => block),
+  }
+}
+
+interface Page {
+  readonly pageDay: string | null
+  readonly isNewestFirst: boolean
+  /** that of the first post that says one: a page keeps to one clock and does not repeat it in every line */
+  readonly zone: string | null
+}
+
+function timedBlocks(blocks: readonly Block[], clocks: readonly (Clock | null)[], page: Page): Timed[] {
   const timed: Timed[] = []
-  let at: string | null = null
-  let date = /^\d{4}-\d\d-\d\d/.exec(day ?? '')?.[0] ?? null
-  let posts = 0
-  for (const block of blocks) {
-    const line = block.text.length <= 60 ? momentOf(LINE.exec(block.text), date) : null
-    if (line !== null) {
-      posts++
-      at = line
-      date = line.slice(0, 10)
-      timed.push({ block: { kind: 'heading', level: 2, text: block.text }, at })
+  let at: Moment | null = null
+  let day = page.pageDay
+  let before: number | null = null
+  for (const [i, block] of blocks.entries()) {
+    const clock = clocks[i]
+    if (!clock) {
+      timed.push({ block, at: at && (addition(block.text, at, before!) ?? at) })
       continue
     }
-    const own = at === null ? null : addedAt(block.text, at)
-    timed.push({ block, at: own ?? at })
+    const crossed = before === null ? 0 : daysBetween(before, clock.minute, page.isNewestFirst)
+    day = clock.day ?? (day && shifted(day, crossed))
+    // without any day there is no moment; it stays with the post above it
+    if (day !== null) {
+      at = momentOf(day, { ...clock, zone: clock.zone ?? page.zone }, clock.day === null)
+      before = clock.minute
+    }
+    timed.push({ block: at ? { kind: 'heading', level: 2, text: block.text } : block, at })
   }
-  if (posts < LEAST_POSTS) return []
-  const moments = [...new Set(timed.map((each) => each.at))].filter((each) => each !== null).sort()
-  return moments.map((moment) => ({
-    date: moment,
-    blocks: timed.filter((each) => each.at === null || each.at <= moment).map((each) => each.block),
-  }))
+  return timed
 }
 
-/** A clock time alone is of the day of the post before it. */
-function momentOf(match: RegExpExecArray | null, day: string | null): string | null {
-  if (!match) return null
-  const [, d1, m1, y1, m2, d2, y2, y3, m3, d3, hour, minute, half, zone] = match
-  const month = m3 ?? monthOf(m1 ?? m2)
-  const year = y1 ?? y2 ?? y3
-  const date = year && month ? `${year}-${month}-${(d1 ?? d2 ?? d3)!.padStart(2, '0')}` : year ? null : day
-  const clock = clockOf(hour!, minute!, half)
-  return date && clock ? `${date}T${clock}${zoneOf(zone)}` : null
+/** Days from a post to the one below it that says a time alone: a step of more than half a day against the run is midnight. */
+function daysBetween(above: number, below: number, isNewestFirst: boolean): number {
+  if (isNewestFirst) return below - above > HALF_DAY ? -1 : 0
+  return above - below > HALF_DAY ? 1 : 0
 }
 
-function addedAt(text: string, post: string): string | null {
-  const match = ADDED.exec(text)
-  if (!match) return null
-  const clock = clockOf(match[1]!, match[2]!, match[3])
-  const at = clock && `${post.slice(0, 10)}T${clock}${post.slice(16)}`
-  // an earlier time is one that the post speaks of
-  return at && at > post ? at : null
+/** By the steps between posts whose days are the same or not said; a page that does not move is read as it stands. */
+function isNewestFirst(posts: readonly Clock[]): boolean {
+  let down = 0
+  for (const [i, post] of posts.entries()) {
+    const above = posts[i - 1]
+    if (!above) continue
+    if (above.day !== null && post.day !== null && above.day !== post.day) down += above.day > post.day ? 1 : -1
+    else if (above.minute !== post.minute) {
+      const step = above.minute - post.minute
+      // a long step is midnight and goes the other way
+      down += Math.sign(step) * (Math.abs(step) > HALF_DAY ? -1 : 1)
+    }
+  }
+  return down > 0
 }
 
-function monthOf(name: string | undefined): string | null {
-  const at = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase())
-  return at < 0 ? null : String(at + 1).padStart(2, '0')
+/** A remark's moment; null: it is none, or of the post's own time. An earlier time is one that the post speaks of. */
+function addition(text: string, post: Moment, postMinute: number): Moment | null {
+  const clock = addedAt(text)
+  if (!clock) return null
+  const crossed = postMinute - clock.minute > HALF_DAY ? 1 : 0
+  const zone = clock.zone ?? (/(?:Z|[+-]\d\d:\d\d)$/.exec(post.date)?.[0] || null)
+  const at = momentOf(shifted(post.date.slice(0, 10), crossed), { ...clock, zone }, post.isDayInferred || crossed > 0)
+  return at.instant > post.instant ? at : null
 }
 
-function clockOf(hour: string, minute: string, half: string | undefined): string | null {
-  let h = Number(hour)
-  if (half) h = (h % 12) + (/^p/i.test(half) ? 12 : 0)
-  return h > 23 || Number(minute) > 59 ? null : `${String(h).padStart(2, '0')}:${minute}`
+function momentOf(day: string, { minute, zone }: Clock, isDayInferred: boolean): Moment {
+  const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+  return {
+    date: `${day}T${time}${zone ?? ''}`,
+    instant: Date.parse(`${day}T${time}:00${zone ?? 'Z'}`),
+    isDayInferred,
+  }
 }
 
-function zoneOf(zone: string | undefined): string {
-  if (!zone) return ''
-  const known = ZONES[zone.toLowerCase()]
-  if (known) return known
-  const [, sign, hours, minutes = '00'] = /([+−-])(\d{1,2}):?(\d{2})?$/.exec(zone)!
-  return `${sign === '+' ? '+' : '-'}${hours!.padStart(2, '0')}:${minutes}`
-}
+const shifted = (day: string, days: number) =>
+  days === 0 ? day : new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)

@@ -1,0 +1,30 @@
+/** A live blog as the snapshots of the states that it went through: one page, as many dated texts as it has moments. */
+import { AppError } from '../errors.js'
+import { readDate } from '../ingest/dates.js'
+import { liveBlogOf } from '../ingest/live-blog.js'
+import type { Understood } from '../ingest/understood.js'
+import { wordsOf } from '../ingest/words-of.js'
+import type { NewArticle, NewSnapshot, Original } from '../store/store.js'
+import { newSnapshot } from './new-snapshot.js'
+
+/** Oldest first, made one at a time: together they are as many times the page as it has moments. @throws AppError INPUT_INVALID */
+export function* liveBlogSnapshots(
+  understood: Understood,
+  original: Original,
+  article: NewArticle,
+): Generator<NewSnapshot> {
+  const blog = liveBlogOf(understood.blocks, understood.dated?.date ?? null)
+  if (!blog) {
+    const reason =
+      'There are no dated posts in the text, or too many, so it gives no states. It can be kept as one page.'
+    throw new AppError('INPUT_INVALID', reason, { field: 'states' })
+  }
+  for (const moment of blog.moments) {
+    const blocks = blog.stateAt(moment)
+    const words = blocks.reduce((sum, { text }) => sum + wordsOf(text), 0)
+    const dated = moment.isDayInferred
+      ? readDate(moment.date, 'inferred', 'the time of a post; its day is that of the posts around it')
+      : readDate(moment.date, 'stated', 'the time of a post')
+    yield newSnapshot({ ...understood, dated, blocks, words }, original, article)
+  }
+}
