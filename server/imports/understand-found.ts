@@ -8,6 +8,7 @@ import type { Understood } from '../ingest/understood.js'
 import type { ImportParameters } from '../schema/shell-import.js'
 import { sha256 } from '../store/hashes.js'
 import type { Met } from '../store/imports.js'
+import { packBeside } from '../store/packing.js'
 import type { Store } from '../store/store.js'
 import type { Analysis } from '../workers/analysis.js'
 import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
@@ -68,6 +69,9 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
       try {
         const { topic, language, publisher, licence } = about
         const said = Object.fromEntries(Object.entries({ topic, language, publisher, licence }).filter(([, v]) => v))
+        const packed = packBeside(found.bytes)
+        // it is awaited at the end, which a text that is refused never comes to
+        packed.catch(() => {})
         const understood = await understandOnce(found, {
           content: found.bytes,
           name: found.name,
@@ -82,7 +86,8 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
         const against = found.page ? reasonAgainstPage(found, understood) : null
         if (against !== null) return { kind: 'failed', label, reason: against }
         const slug = await slugFor(found, understood.title)
-        const original = { bytes: found.bytes, mediaType: found.mediaType ?? mediaTypeOf(understood), name: found.name }
+        const mediaType = found.mediaType ?? mediaTypeOf(understood)
+        const original = { bytes: found.bytes, mediaType, name: found.name, packed: await packed }
         const article = {
           slug,
           title: null,

@@ -15,11 +15,19 @@ const MONTHS = 'january february march april may june july august september octo
 /** 200 characters are twice what the longest interval takes. */
 const LONGEST = 200
 
+const INSTANT = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
+
 /** @throws AppError DATE_UNREADABLE */
 export function readDate(given: string, basis: DateBasis, note: string | null, field = 'date'): DatedAt {
   const date = toEdtf(given)
   const refuse = (cause?: unknown) => new AppError('DATE_UNREADABLE', given.slice(0, LONGEST), { field, cause })
   if (given.length > LONGEST) throw refuse()
+  // an instant as every history writes it; the parser of all dates takes a fifth of a millisecond for each
+  if (INSTANT.test(date)) {
+    const at = new Date(date)
+    const said = Number.isNaN(at.getTime()) ? null : at.toISOString()
+    if (said?.slice(0, 19) === date.slice(0, 19)) return { date, basis, note, earliest: said, latest: said }
+  }
   let min: number
   let max: number
   try {

@@ -52,7 +52,7 @@ export function decode(bytes: Uint8Array, { what, field, charset, mediaType }: H
 export function cleanCharacters(given: string, what: string, field: string): Decoded {
   const repairs: Repair[] = []
   let text = given.startsWith('\ufeff') ? given.slice(1) : given
-  const lone = (text.match(LONE) ?? []).length
+  const lone = text.isWellFormed() ? 0 : (text.match(LONE) ?? []).length
   if (lone > 0) {
     text = text.replace(LONE, '\ufffd')
     repairs.push({ kind: 'lone_surrogate', count: lone, note: 'half characters were replaced by U+FFFD' })

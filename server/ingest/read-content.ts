@@ -5,7 +5,8 @@ import type { Block } from '../text/blocks.js'
 import { copiedPage } from './copied/copied-page.js'
 import { type FrontMatter, splitFrontMatter } from './front-matter.js'
 import { isReadableMarkdown, markdownBlocks } from './markdown.js'
-import { readWikitext } from './wikitext.js'
+import { readWikitext, type WikitextPiece } from './wikitext.js'
+import type { PieceCache } from './wikitext-pieces.js'
 
 export interface Content {
   readonly format: Format
@@ -22,6 +23,8 @@ export interface Clues {
   /** how to call it in an error, and which input to blame */
   readonly what: string
   readonly field: string
+  /** what was read of other versions; null: none */
+  readonly pieces?: PieceCache<WikitextPiece> | null
 }
 
 /** @throws AppError NO_ARTICLE, FRONT_MATTER_INVALID */
@@ -36,7 +39,7 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
       return { format, matter: { ...page.matter, ...matter }, blocks: page.blocks, repairs: page.repairs }
     }
     case 'wikitext':
-      return { format, matter, ...readWikitext(body) }
+      return { format, matter, ...readWikitext(body, clues.pieces ?? null) }
     case 'markdown': {
       if (isReadableMarkdown(body)) return { format, matter, blocks: markdownBlocks(body), repairs: [] }
       const note = 'a line is too long for Markdown, so its marks stand as text'

@@ -17,6 +17,8 @@ import { isHandedPdf, readPdf } from './pdf/read-pdf.js'
 import { type Content, readContent } from './read-content.js'
 import { slugOf } from './slug.js'
 import type { Understood } from './understood.js'
+import type { WikitextPiece } from './wikitext.js'
+import type { PieceCache } from './wikitext-pieces.js'
 import { wordsOf } from './words-of.js'
 
 export interface Given {
@@ -62,24 +64,30 @@ const MOST_BLOCKS = 200_000
 /** Somebody said it who added the text; the source itself may say nothing. */
 const TYPED = 'given by whoever added it'
 
-/** @throws AppError TEXT_EMPTY, TEXT_BINARY, PDF_UNREADABLE, TEXT_NOT_UTF8, TOO_MANY_BLOCKS, DATE_UNREADABLE, FRONT_MATTER_INVALID */
-export async function understand({
-  content,
-  name,
-  format,
-  mediaType = null,
-  charset = null,
-  given = {},
-  nameDate = null,
-  field = 'content',
-  mayBeBlank = false,
-  latestYear = null,
-}: Handed): Promise<Understood> {
+/**
+ * @param pieces what was read of other versions of the text; the answer is the same without
+ * @throws AppError TEXT_EMPTY, TEXT_BINARY, PDF_UNREADABLE, TEXT_NOT_UTF8, TOO_MANY_BLOCKS, DATE_UNREADABLE, FRONT_MATTER_INVALID
+ */
+export async function understand(
+  {
+    content,
+    name,
+    format,
+    mediaType = null,
+    charset = null,
+    given = {},
+    nameDate = null,
+    field = 'content',
+    mayBeBlank = false,
+    latestYear = null,
+  }: Handed,
+  pieces: PieceCache<WikitextPiece> | null = null,
+): Promise<Understood> {
   const what = name ? `the file ${name}` : field
   const handed = { content, name, format, mediaType, charset }
   const read = isHandedPdf(handed)
     ? { format: 'pdf' as const, charset: null, ...(await readPdf(handed.content, what, field)) }
-    : await readText(handed, what, field)
+    : await readText(handed, { what, field, pieces })
   const { matter, blocks } = read
   const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read.format)
   if (kept.length === 0 && !mayBeBlank) throw new AppError('TEXT_EMPTY', what, { field })
@@ -124,14 +132,13 @@ export async function understand({
 /** Bytes that are text, in whatever character set, and the article in them. */
 async function readText(
   { content, name, format, mediaType = null, charset = null }: Handed,
-  what: string,
-  field: string,
+  { what, field, pieces }: { what: string; field: string; pieces: PieceCache<WikitextPiece> | null },
 ): Promise<Content & { readonly charset: string }> {
   const decoded =
     typeof content === 'string'
       ? cleanCharacters(content, what, field)
       : decode(content, { what, field, charset, mediaType })
-  const read = await readContent(decoded.text, { format, mediaType, name, what, field })
+  const read = await readContent(decoded.text, { format, mediaType, name, what, field, pieces })
   const isDamaged = decoded.repairs.some(({ kind }) => kind.startsWith('misread'))
   const marked = markLostInParts(
     read.blocks.map((block) => block.text),
@@ -140,7 +147,8 @@ async function readText(
   return {
     ...read,
     charset: decoded.charset,
-    blocks: read.blocks.map((block, i) => ({ ...block, text: marked.parts[i]! })),
+    blocks:
+      marked.repairs.length === 0 ? read.blocks : read.blocks.map((block, i) => ({ ...block, text: marked.parts[i]! })),
     repairs: [...decoded.repairs, ...marked.repairs, ...read.repairs],
   }
 }

@@ -10,6 +10,7 @@
 import type { Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { withoutEndMatter } from './copied/end-matter.js'
+import { type PieceCache, piecesOf } from './wikitext-pieces.js'
 
 /** Templates that stand for their last or first word. */
 const FIRST = new Set([
@@ -80,13 +81,53 @@ export interface WikitextRead {
   readonly references: readonly string[]
 }
 
-export function readWikitext(source: string): WikitextRead {
+/** What one piece of a wikitext says; its references and end matter are told apart in the whole. */
+export interface WikitextPiece {
+  readonly rows: readonly Block[]
+  readonly prose: readonly Block[]
+  readonly captions: readonly Block[]
+  readonly references: readonly string[]
+  readonly boxes: number
+}
+
+/** @param known what was read of pieces before; reading is the same without it, and slower where versions share pieces */
+export function readWikitext(source: string, known: PieceCache<WikitextPiece> | null = null): WikitextRead {
+  const pieces = piecesOf(source).map((piece) => {
+    const before = known?.get(piece)
+    if (before) return before
+    if (!known) return readPiece(piece)
+    const own = apartFrom(piece)
+    const read = readPiece(own)
+    known.set(own, read)
+    return read
+  })
+  const { kept, apart } = withoutEndMatter(pieces.flatMap(({ prose }) => prose))
+  const references = pieces.flatMap((piece) => piece.references)
+  const blocks: Block[] = [
+    ...pieces.flatMap(({ rows }) => rows),
+    ...kept,
+    // where a picture stands says little; its caption behind the text breaks no paragraph
+    ...pieces.flatMap(({ captions }) => captions),
+  ]
+  const repairs: Repair[] = []
+  const say = (kind: string, count: number, note: string) => {
+    if (count > 0) repairs.push({ kind, count, note })
+  }
+  say('citation_mark', references.length, 'references in the text were set apart')
+  const boxes = pieces.reduce((sum, piece) => sum + piece.boxes, 0)
+  say('template', boxes, 'templates that stand for no words of the article were left out')
+  say('end_matter', apart.length, 'lines of references, notes and links below the article were set apart')
+  return { blocks, repairs, references: [...references, ...apart.map((block) => block.text)] }
+}
+
+/** A slice keeps the whole text that it was cut from in memory, so one that is kept is made a text of its own. */
+const apartFrom = (slice: string) => Buffer.from(slice, 'utf16le').toString('utf16le')
+
+function readPiece(source: string): WikitextPiece {
   const counts = { references: [] as string[], boxes: 0, files: 0 }
-  let text = source
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(nowiki|math|gallery|timeline|score|syntaxhighlight|source)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-  text = text.replace(/<ref\b[^>]*\/>/gi, '').replace(/<ref\b[^>]*>([\s\S]*?)<\/ref\s*>/gi, (_, inner: string) => {
-    counts.references.push(inner.replace(/\s+/g, ' ').trim())
+  let text = withoutElements(source.replace(/<!--[\s\S]*?(?:-->|$)/g, ''), NOT_WIKITEXT, () => ' ')
+  text = withoutElements(text, REFERENCE, (inner) => {
+    if (inner !== null) counts.references.push(inner.replace(/\s+/g, ' ').trim())
     return ''
   })
   const rows: string[] = []
@@ -108,22 +149,58 @@ export function readWikitext(source: string): WikitextRead {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
-  const { kept, apart } = withoutEndMatter(lines(text))
-  const blocks: Block[] = [
-    ...rows.map((row): Block => ({ kind: 'table_row', level: 0, text: row })),
-    ...kept,
-    // where a picture stands says little; its caption behind the text breaks no paragraph
-    ...captions.map((caption): Block => ({ kind: 'caption', level: 0, text: caption })),
-  ]
-  const repairs: Repair[] = []
-  const say = (kind: string, count: number, note: string) => {
-    if (count > 0) repairs.push({ kind, count, note })
+  return {
+    rows: rows.map((row): Block => ({ kind: 'table_row', level: 0, text: row })),
+    prose: lines(text),
+    captions: captions.map((caption): Block => ({ kind: 'caption', level: 0, text: caption })),
+    references: counts.references,
+    boxes: counts.boxes,
   }
-  say('citation_mark', counts.references.length, 'references in the text were set apart')
-  say('template', counts.boxes, 'templates that stand for no words of the article were left out')
-  say('end_matter', apart.length, 'lines of references, notes and links below the article were set apart')
-  return { blocks, repairs, references: [...counts.references, ...apart.map((block) => block.text)] }
 }
+
+const NOT_WIKITEXT = /<(nowiki|math|gallery|timeline|score|syntaxhighlight|source)\b[^>]{0,2000}>/gi
+const REFERENCE = /<(ref)\b[^>]{0,2000}>/gi
+
+/**
+ * Replaces elements with all that is in them; what is never closed stays. Ends are looked up, since an expression that looks
+ * for each start's end reads the rest of the text for each that has none.
+ *
+ * @param replace `inner` is null where the element closes itself
+ */
+function withoutElements(text: string, opening: RegExp, replace: (inner: string | null) => string): string {
+  const parts: string[] = []
+  const unclosed = new Set<string>()
+  let at = 0
+  for (const match of text.matchAll(opening)) {
+    const [mark, tag] = match
+    const name = tag!.toLowerCase()
+    const from = match.index + mark.length
+    if (match.index < at) continue
+    let end = from
+    if (!mark.endsWith('/>')) {
+      if (unclosed.has(name)) continue
+      const closing = CLOSING[name]!
+      closing.lastIndex = from
+      const found = closing.exec(text)
+      if (!found) {
+        unclosed.add(name)
+        continue
+      }
+      parts.push(text.slice(at, match.index), replace(text.slice(from, found.index)))
+      end = closing.lastIndex
+    } else parts.push(text.slice(at, match.index), replace(null))
+    at = end
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
+}
+
+const CLOSING: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ['nowiki', 'math', 'gallery', 'timeline', 'score', 'syntaxhighlight', 'source', 'ref'].map((name) => [
+    name,
+    new RegExp(`</${name}\\s{0,20}>`, 'gi'),
+  ]),
+)
 
 /** Replaces each outermost {{…}}; what is never closed stays as it is. */
 function templates(text: string, depth: number, replace: (body: string, depth: number) => string): string {

@@ -30,6 +30,7 @@ import { rederiveTexts } from './rederive.js'
 import { indexPortion, indexProgress, markBlocks, matchBlocks } from './search-index.js'
 import { readSeries } from './series.js'
 import { findSnapshot, insertSnapshot, listSnapshots, readOriginal, readText } from './snapshots.js'
+import { keepingStatements } from './statements.js'
 import type { Store } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -54,7 +55,7 @@ export async function openStore(folder: string): Promise<Store> {
   database.exec(
     `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`,
   )
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(database) as never }) })
 
   /** how often this process wrote; what others wrote is told by `data_version` */
   let writes = 0

@@ -1,5 +1,4 @@
 /** Snapshots: written whole in one transaction, read back by id. */
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { BlockKind } from '../schema/block.js'
 import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
@@ -10,6 +9,7 @@ import { packBlockList, unpackBlockList } from './block-list.js'
 import { captureOf } from './captures.js'
 import { readCursor, writeCursor } from './cursors.js'
 import { blockHash, sha256, snapshotId, textHashOf } from './hashes.js'
+import { pack, unpack } from './packing.js'
 import type { NewSnapshot, Original, Page, PageRequest } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -17,14 +17,6 @@ type Db = Kysely<Tables> | Transaction<Tables>
 
 /** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535; small portions parse faster. */
 const PORTION = 500
-/**
- * Level 3 packs wikitext at 78 MB/s; 5 gains 7 % and takes three times as long, which was a fifth of the time of importing a
- * long history; 11 gains a tenth more and takes fifty times as long.
- */
-const PACKING = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-}
-
 /** The numbers of blocks that this transaction has met, by article, kind, level and text: successive versions share nearly all of theirs. */
 export type MetBlocks = Map<string, number>
 
@@ -85,7 +77,7 @@ export async function storeOriginal(db: Db, original: Original, hash: string): P
   const { bytes, mediaType } = original
   await db
     .insertInto('originals')
-    .values({ hash, media_type: mediaType, size: bytes.length, bytes: brotliCompressSync(bytes, PACKING) })
+    .values({ hash, media_type: mediaType, size: bytes.length, bytes: original.packed ?? pack(bytes) })
     .execute()
 }
 
@@ -264,5 +256,5 @@ export async function readOriginal(db: Db, id: string): Promise<Original | null>
     .where('snapshots.id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  return { bytes: brotliDecompressSync(new Uint8Array(row.bytes)), mediaType: row.media_type, name: row.original_name }
+  return { bytes: unpack(new Uint8Array(row.bytes)), mediaType: row.media_type, name: row.original_name }
 }

@@ -51,6 +51,8 @@ export interface Original {
   readonly mediaType: string
   /** the file's name; null when it came without one */
   readonly name: string | null
+  /** the bytes as they are kept, where they were packed beforehand */
+  readonly packed?: Uint8Array
 }
 
 /** `next` is the cursor of the following page, null on the last. */

@@ -1,10 +1,15 @@
 /** The thread's side of the pool: piscina calls these by name. Results are copied between the threads, a millisecond for 5 MB. */
+import type { WikitextPiece } from '../ingest/wikitext.js'
+import { pieceCache } from '../ingest/wikitext-pieces.js'
 import { answerOf } from './answer.js'
 import { type Tasks, tasks } from './tasks.js'
 
 type Ask<K extends keyof Tasks> = Parameters<Tasks[K]>[0]
 
-export const understand = (handed: Ask<'understand'>) => answerOf(() => tasks.understand(handed))
+/** Of the versions that this thread has read. */
+const pieces = pieceCache<WikitextPiece>()
+
+export const understand = (handed: Ask<'understand'>) => answerOf(() => tasks.understand(handed, pieces))
 export const compare = (pair: Ask<'compare'>) => answerOf(() => tasks.compare(pair))
 export const facts = (ask: Ask<'facts'>) => answerOf(() => tasks.facts(ask))
 export const track = (ask: Ask<'track'>) => answerOf(() => tasks.track(ask))

@@ -1,11 +1,14 @@
 /** The analysis on the spot, for a shell command that has nobody else to answer. */
+import type { WikitextPiece } from '../ingest/wikitext.js'
+import { pieceCache } from '../ingest/wikitext-pieces.js'
 import type { Analysis, Pair } from './analysis.js'
 import { compareTask, factsTask, reportTask, tasks } from './tasks.js'
 
 export function directAnalysis(): Analysis {
+  const pieces = pieceCache<WikitextPiece>()
   const compare = async (pair: Pair) => Buffer.from(tasks.compare(await compareTask(pair)))
   return {
-    understand: tasks.understand,
+    understand: (handed) => tasks.understand(handed, pieces),
     compare,
     facts: async (side) => Buffer.from(tasks.facts(await factsTask(side))),
     report: async (asked) => Buffer.from(tasks.report(await reportTask(asked, await compare(asked)))),

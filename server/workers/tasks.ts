@@ -3,6 +3,8 @@ import { compareTexts } from '../compare/compare-texts.js'
 import { factsOf } from '../compare/facts.js'
 import { type Handed, understand } from '../ingest/understand.js'
 import type { Understood } from '../ingest/understood.js'
+import type { WikitextPiece } from '../ingest/wikitext.js'
+import type { PieceCache } from '../ingest/wikitext-pieces.js'
 import type { Compared, ReportFormat } from '../report/compared.js'
 import { csvReport } from '../report/csv.js'
 import { htmlReport } from '../report/html.js'
@@ -41,7 +43,8 @@ interface ReportTask extends Omit<Compared, 'comparison'> {
 }
 
 export interface Tasks {
-  understand(handed: Handed): Promise<Understood>
+  /** @param pieces what was read of other versions, kept by whoever runs the tasks */
+  understand(handed: Handed, pieces?: PieceCache<WikitextPiece>): Promise<Understood>
   compare(task: CompareTask): Uint8Array
   facts(task: FactsTask): Uint8Array
   report(task: ReportTask): Uint8Array
