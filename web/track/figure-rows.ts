@@ -40,8 +40,6 @@ export interface CourseRow {
   /** null: the last snapshot that could state it does not */
   readonly latest: Point | null
   readonly times: string
-  /** changes in the chosen span */
-  readonly changes: number
   readonly back: boolean
 }
 
@@ -51,20 +49,25 @@ const BOTTOM = 84
 /** A date that may mean less than this, in percent of the axis, is drawn as a point. */
 const POINT = 1.2
 
-/** What changed most often first. `charWidth`: of a label, in percent of the lane. */
-export function courseRows(courses: readonly FigureCourse[], view: TrackView, charWidth: number): readonly CourseRow[] {
+/** Those that are stated in the chosen span, what changed most often first. Rows are made of those that are shown alone. */
+export function rankedCourses(courses: readonly FigureCourse[], view: TrackView): readonly FigureCourse[] {
   return courses
-    .map((course) => courseRow(course, view, charWidth))
-    .filter(({ marks }) => marks.length > 0)
+    .filter(({ points }) => points.some(({ snapshot }) => view.order(snapshot) >= 0))
+    .map((course) => ({ course, changes: changesIn(course, view).length }))
     .sort(
       (a, b) =>
         b.changes - a.changes ||
         b.course.points.length - a.course.points.length ||
         (a.course.label < b.course.label ? -1 : 1),
     )
+    .map(({ course }) => course)
 }
 
-function courseRow(course: FigureCourse, view: TrackView, charWidth: number): CourseRow {
+const changesIn = ({ changes }: FigureCourse, view: TrackView) =>
+  changes.filter(({ firstSeen, change }) => change !== 'unchanged' && view.order(firstSeen) >= 0)
+
+/** `charWidth`: of a label, in percent of the lane. */
+export function courseRow(course: FigureCourse, view: TrackView, charWidth: number): CourseRow {
   const shown = course.points.filter(({ snapshot }) => view.at(snapshot) !== null)
   const y = scaleOf(shown)
   const shapes = shapesOf(shown)
@@ -88,7 +91,7 @@ function courseRow(course: FigureCourse, view: TrackView, charWidth: number): Co
     const at = y(point)
     const before = n > 0 && !silentBetween(view, shown[n - 1]!, point) ? shown[n - 1]! : null
     const fresh = before === null || differs(before, point)
-    if (fresh) marks.push({ x, snapshot: snapshot.id, words: wordsOf(point), point, before })
+    if (fresh) marks.push({ x, snapshot: snapshot.id, words: () => wordsOf(point), point, before })
     if (at === null) return
     const last = before && y(before)
     if (before && last !== null) {
@@ -121,9 +124,7 @@ function courseRow(course: FigureCourse, view: TrackView, charWidth: number): Co
     const start = view.at(last.snapshot)!
     if (without) paths.between += across(start, without.x, end) + upright(without.x, end - 9, end + 9)
   }
-  const changes = course.changes.filter(
-    ({ firstSeen, change }) => view.at(firstSeen) !== null && change !== 'unchanged',
-  )
+  const changes = changesIn(course, view)
   return {
     course,
     sources: [...shapes].map(([name, shape]) => ({ name, shape })),
@@ -133,7 +134,6 @@ function courseRow(course: FigureCourse, view: TrackView, charWidth: number): Co
     marks,
     latest: without ? null : (last ?? null),
     times: timesOf(shown),
-    changes: changes.length,
     back: changes.some(({ back }) => back),
   }
 }
@@ -194,11 +194,11 @@ function timesOf(points: readonly Point[]): string {
   return `× ${Number(number).toLocaleString('en')} since the first`
 }
 
-export function figureTable(rows: readonly CourseRow[], view: TrackView): PlotTable {
+export function figureTable(courses: readonly FigureCourse[], view: TrackView): PlotTable {
   const snapshot = ({ snapshot: id }: Point): Snapshot => view.places[view.order(id)]!.snapshot
   return {
     columns: ['Figure', 'Kind', 'Date', 'Snapshot', 'As written', 'Value', 'Low', 'High', 'Qualifier', 'Who says so'],
-    rows: rows.flatMap(({ course }) =>
+    rows: courses.flatMap((course) =>
       course.points
         .filter((point) => view.order(point.snapshot) >= 0)
         .map((point) => [

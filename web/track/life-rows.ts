@@ -20,23 +20,30 @@ export interface LifeRow {
 /** A run of one snapshot would have no length. */
 const LEAST = 0.5
 
-/** In text order where `text` is that of the last snapshot; what it no longer has stands after what it was born after. */
-export function lifeRows(lives: readonly Life[], view: TrackView, text: string | null): readonly LifeRow[] {
-  const rows = lives.flatMap((life) => {
+/**
+ * The lives in text order, where `text` is that of the last snapshot; what it no longer has stands after what it was born
+ * after. Done once for a track: a search for each sentence in each frame of a drag was most of the frame.
+ */
+export function inTextOrder(lives: readonly Life[], text: string | null): readonly Life[] {
+  if (text === null) return lives
+  let before = 0
+  const placed = lives.map((life, n) => {
+    const at = life.gone === null ? text.indexOf(life.wordings.at(-1)!.text) : -1
+    if (at >= 0) before = at
+    return { life, at: at >= 0 ? at : before, stands: at >= 0, n }
+  })
+  return placed.sort((a, b) => a.at - b.at || Number(b.stands) - Number(a.stands) || a.n - b.n).map(({ life }) => life)
+}
+
+/** Those of the chosen span, in the order given. */
+export function lifeRows(lives: readonly Life[], view: TrackView): readonly LifeRow[] {
+  return lives.flatMap((life) => {
     const runs = life.wordings.flatMap(({ firstSeen, lastSeen, back }, n) => {
       const [from, to] = within(view, firstSeen, lastSeen)
       return from === null || to === null ? [] : [{ from, to, reworded: n > 0 && !back }]
     })
     return runs.length > 0 ? [{ life, text: life.wordings.at(-1)!.text, runs, fate: fateOf(life) }] : []
   })
-  if (text === null) return rows
-  let before = 0
-  const placed = rows.map((row, n) => {
-    const at = row.life.gone === null ? text.indexOf(row.text) : -1
-    if (at >= 0) before = at
-    return { row, at: at >= 0 ? at : before, stands: at >= 0, n }
-  })
-  return placed.sort((a, b) => a.at - b.at || Number(b.stands) - Number(a.stands) || a.n - b.n).map(({ row }) => row)
 }
 
 /** The part of a run that lies in the chosen span, in percent; null: none. */

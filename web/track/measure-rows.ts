@@ -49,7 +49,7 @@ function measureRow(measure: Measure, view: TrackView): MeasureRow {
     marks: placed.map(({ snapshot, value, x }) => ({
       x,
       snapshot,
-      words: `${inWords(measure, value)}, ${dateInShort(view.places[view.order(snapshot)]!.snapshot.date)}`,
+      words: () => `${inWords(measure, value)}, ${dateInShort(view.places[view.order(snapshot)]!.snapshot.date)}`,
     })),
     first: shown[0]?.value ?? 0,
     last: shown.at(-1)?.value ?? 0,

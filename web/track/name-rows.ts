@@ -30,23 +30,27 @@ const DASH = 0.35
 /** More question marks than this would touch. */
 const MOST_UNKNOWN = 40
 
-/** Those that changed their name first, then the most mentioned. `order`: of all snapshots, the chosen and the others. */
-export function nameRows(
-  courses: readonly NameCourse[],
-  view: TrackView,
-  { order, charWidth }: { readonly order: ReadonlyMap<string, number>; readonly charWidth: number },
-): readonly NameRow[] {
+/** Those that are named in the chosen span: who changed the name first, then the most mentioned. */
+export function rankedNames(courses: readonly NameCourse[], view: TrackView): readonly NameCourse[] {
   return courses
-    .map((course) => nameRow(course, view, { order, charWidth }))
-    .filter(({ marks }) => marks.length > 0)
-    .sort((a, b) => Number(b.others.length > 0) - Number(a.others.length > 0) || b.total - a.total)
+    .map((course) => ({
+      course,
+      renamed: course.labels.some(({ name }) => name !== course.canonical),
+      total: course.points.reduce((sum, { snapshot, mentions }) => sum + (view.order(snapshot) < 0 ? 0 : mentions), 0),
+    }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => Number(b.renamed) - Number(a.renamed) || b.total - a.total)
+    .map(({ course }) => course)
 }
 
-function nameRow(
-  course: NameCourse,
-  view: TrackView,
-  { order, charWidth }: { readonly order: ReadonlyMap<string, number>; readonly charWidth: number },
-): NameRow {
+interface Drawing {
+  /** of all snapshots, the chosen and the others */
+  readonly order: ReadonlyMap<string, number>
+  /** of a label, in percent of the lane */
+  readonly charWidth: number
+}
+
+export function nameRow(course: NameCourse, view: TrackView, { order, charWidth }: Drawing): NameRow {
   const paths = { small: '', disc: '', large: '', ring: '', absent: '' }
   const counts = new Map(course.points.map(({ snapshot, mentions }) => [snapshot, mentions]))
   const article = new Set(
@@ -71,7 +75,7 @@ function nameRow(
       snapshot: snapshot.id,
       mentions,
       called,
-      words: `${called}, ${mentions === 1 ? 'once' : `${mentions} times`}, ${dateInShort(snapshot.date)}`,
+      words: () => `${called}, ${mentions === 1 ? 'once' : `${mentions} times`}, ${dateInShort(snapshot.date)}`,
     })
     const size = mentions === 1 ? 'small' : mentions < 6 ? 'disc' : 'large'
     paths[size] += dot(x, 70)
@@ -97,18 +101,20 @@ function labelAt({ labels, canonical }: NameCourse, at: number, order: ReadonlyM
   )
 }
 
-export function nameTable(rows: readonly NameRow[], view: TrackView): PlotTable {
+export function nameTable(courses: readonly NameCourse[], view: TrackView, order: Drawing['order']): PlotTable {
   return {
     columns: ['Name', 'Type', 'Date', 'Snapshot', 'Called', 'Mentions'],
-    rows: rows.flatMap(({ course, marks }) =>
-      marks.map(({ snapshot, called, mentions }) => [
-        course.canonical,
-        course.type,
-        view.places[view.order(snapshot)]!.snapshot.date,
-        snapshot,
-        called,
-        mentions,
-      ]),
+    rows: courses.flatMap((course) =>
+      course.points
+        .filter(({ snapshot }) => view.order(snapshot) >= 0)
+        .map(({ snapshot, mentions }) => [
+          course.canonical,
+          course.type,
+          view.places[view.order(snapshot)]!.snapshot.date,
+          snapshot,
+          labelAt(course, order.get(snapshot) ?? 0, order),
+          mentions,
+        ]),
     ),
   }
 }

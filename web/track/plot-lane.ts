@@ -51,7 +51,7 @@ export class PlotLane extends LightElement {
         : svg`<line class="playhead" x1="${this.playhead}%" x2="${this.playhead}%" y1="0" y2="100%"></line>`
     }${cursor}</svg>${
       mark
-        ? html`<div class="hit" role="slider" tabindex="0" aria-label=${`Marks of: ${this.words.split(':')[0]}`} aria-orientation=${this.down ? 'vertical' : 'horizontal'} aria-valuemin="1" aria-valuemax=${this.marks.length} aria-valuenow=${at + 1} aria-valuetext=${`${mark.words}. Enter shows what it rests on`}
+        ? html`<div class="hit" role="slider" tabindex="0" aria-label=${`Marks of: ${this.words.split(':')[0]}`} aria-orientation=${this.down ? 'vertical' : 'horizontal'} aria-valuemin="1" aria-valuemax=${this.marks.length} aria-valuenow=${at + 1} aria-valuetext=${`${mark.words()}. Enter shows what it rests on`}
           @focus=${this.show} @blur=${this.hide} @pointerleave=${this.hide} @pointermove=${this.point} @click=${this.press} @keydown=${this.key}></div>`
         : nothing
     }`
@@ -102,7 +102,8 @@ export class PlotLane extends LightElement {
   }
 }
 
-function cursorTemplate({ x, words }: LaneMark, down: boolean): SVGTemplateResult {
+function cursorTemplate({ x, words: told }: LaneMark, down: boolean): SVGTemplateResult {
+  const words = told()
   if (down)
     return svg`<g class="cursor"><line x1="0" x2="100%" y1="${x}%" y2="${x}%"></line><text x="0" y="${x}%" dy=${x < 4 ? 16 : -5}>${words.length > 90 ? `${words.slice(0, 88)} …` : words}</text></g>`
   const right = x > 50

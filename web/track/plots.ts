@@ -37,7 +37,8 @@ export function courseLane(row: CourseRow, article: string, context: LaneContext
   ])}
     ${arrows.map(({ x, y, up }) => svg`<svg class="arrow" x="${x}%" y="${y}%" width="1" height="1" overflow="visible"><path d=${up ? 'M0 -4V-13M-4 -9L0 -13L4 -9' : 'M0 4V13M-4 9L0 13L4 9'}></path></svg>`)}
     ${labels.map(({ x, y, text, anchor }) => svg`<text x="${x}%" y="${y}%" text-anchor=${anchor}>${text}</text>`)}`
-  const words = `${course.label}: ${marks.map((mark) => mark.words).join('; ')}`
+  const [first, last] = [marks[0]?.words(), marks.at(-1)?.words()]
+  const words = `${course.label}: ${first}${marks.length > 1 ? `, to ${last}; ${marks.length} marks` : ''}`
   return html`<div class="lane course">
     <div class="name"><span class="serif" dir="auto">${course.label}</span>${article ? html`<span class="lab" dir="auto">${article}</span>` : nothing}${sources.map(({ name, shape }) => html`<span class="lab" dir="auto">${shapeSign(shape)} ${name || 'no source named'}</span>`)}${row.back ? html`<span class="lab">back and forth</span>` : nothing}</div>
     <plot-lane .marks=${marks} .drawn=${drawn} .words=${words} .height=${64} .playhead=${context.playhead} @mark-open=${(event: CustomEvent<number>) => context.open(course.id, event.detail)}></plot-lane>
@@ -115,7 +116,7 @@ export function barsLane(rows: readonly LifeRow[], context: LaneContext): Templa
   const pitch = Math.min(BAR.most, Math.max(BAR.least, BAR.whole / Math.max(1, rows.length)))
   const marks = rows.map(({ text, fate }, n) => ({
     x: (100 * (n + 0.5)) / rows.length,
-    words: `${text.length > 70 ? `${text.slice(0, 68)} …` : text} (${fate})`,
+    words: () => `${text.length > 70 ? `${text.slice(0, 68)} …` : text} (${fate})`,
     snapshot: '',
   }))
   return html`<div class="lane bars">

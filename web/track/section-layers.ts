@@ -86,11 +86,15 @@ function streamOf(measures: readonly Measure[], view: TrackView): Stream {
     })
     return { label, bands, path: pathOf(bands), name: nameOf(bands) }
   })
-  const marks = places.map(({ snapshot, x }, n) => {
+  const words = (n: number) => {
     const most = [...layers].sort((a, b) => b.bands[n]!.share - a.bands[n]!.share).slice(0, 3)
-    const told = most.map(({ label, bands }) => `${label} ${percent(bands[n]!.share)}`).join(', ')
-    return { x, snapshot: snapshot.id, words: `${dateInShort(snapshot.date)}: ${told}` }
-  })
+    return most.map(({ label, bands }) => `${label} ${percent(bands[n]!.share)}`).join(', ')
+  }
+  const marks = places.map(({ snapshot, x }, n) => ({
+    x,
+    snapshot: snapshot.id,
+    words: () => `${dateInShort(snapshot.date)}: ${words(n)}`,
+  }))
   return { article: places[0]?.snapshot.source.publisher ?? places[0]?.snapshot.article ?? '', layers, marks }
 }
 

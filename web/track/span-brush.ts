@@ -40,8 +40,10 @@ export class SpanBrush extends LightElement {
   /** where a player stands, by number; null: nowhere */
   @property({ attribute: false }) playing: number | null = null
   @state() private drawn = { whole: '', partial: '' }
+  private frame = 0
+  private wanted = 0
   /** the snapshot where a drag began, and what it moves; null: nothing is dragged */
-  private drag: { readonly from: number; readonly end: End | 'both' } | null = null
+  private drag: { readonly from: number; readonly end: End | 'both'; readonly box: DOMRect } | null = null
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('view') && !changed.has('sizes')) return
@@ -112,26 +114,37 @@ export class SpanBrush extends LightElement {
     const axis = event.currentTarget as Element
     const handle = event.target instanceof Element ? event.target.closest('.handle') : null
     const end = handle?.getAttribute('data-end')
-    const from = this.numberAt(event, axis)
-    this.drag = { from, end: end === 'first' || end === 'last' ? end : 'both' }
+    // asked once: in a drag it would have the page laid out before each frame is drawn
+    const box = axis.getBoundingClientRect()
+    this.drag = { from: this.numberAt(event, box), end: end === 'first' || end === 'last' ? end : 'both', box }
     axis.setPointerCapture(event.pointerId)
   }
 
   private readonly move = (event: PointerEvent) => {
     if (!this.drag) return
-    const at = this.numberAt(event, event.currentTarget as Element)
+    this.wanted = this.numberAt(event, this.drag.box)
+    // a pointer can move many times in a frame; the plots are drawn once
+    if (!this.frame) this.frame = requestAnimationFrame(this.follow)
+  }
+
+  private readonly follow = () => {
+    this.frame = 0
+    if (!this.drag) return
     const { from, end } = this.drag
-    if (end === 'both') {
-      if (at !== from) this.choose({ first: Math.min(from, at), last: Math.max(from, at) })
-    } else this.set(end, at)
+    const at = this.wanted
+    if (end !== 'both') this.set(end, at)
+    else if (at !== from) this.choose({ first: Math.min(from, at), last: Math.max(from, at) })
   }
 
   private readonly release = () => {
+    if (this.frame) {
+      cancelAnimationFrame(this.frame)
+      this.follow()
+    }
     this.drag = null
   }
 
-  private numberAt(event: PointerEvent, axis: Element): number {
-    const { left, width } = axis.getBoundingClientRect()
+  private numberAt(event: PointerEvent, { left, width }: DOMRect): number {
     return nearest(this.view?.places ?? [], (100 * (event.clientX - left)) / Math.max(1, width)) ?? 0
   }
 }

@@ -5,7 +5,7 @@
 import { Task } from '@lit/task'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Event, Track } from '../../server/schema/track.js'
+import type { Event, Life, Track } from '../../server/schema/track.js'
 import { getText, getTrack, trackAddress } from '../api.js'
 import { LightElement } from '../components/light-element.js'
 import { dateInShort } from '../dates.js'
@@ -13,11 +13,11 @@ import { setQuery } from '../router-history.js'
 import { eventSteps, pairAddress } from './event-steps.js'
 import type { Evidence } from './evidence-note.js'
 import { figureEvidence, measureEvidence, nameEvidence } from './evidence-of.js'
-import { courseRows, figureTable } from './figure-rows.js'
+import { courseRow, figureTable, rankedCourses } from './figure-rows.js'
 import { lifeNote } from './life-note.js'
-import { changedLives, lifeRows, lifeTable } from './life-rows.js'
+import { changedLives, inTextOrder, lifeRows, lifeTable } from './life-rows.js'
 import { measureRows, measureTable } from './measure-rows.js'
-import { nameRows, nameTable } from './name-rows.js'
+import { nameRow, nameTable, rankedNames } from './name-rows.js'
 import { plotHead, plotTable } from './plot-frame.js'
 import { scaleTemplate } from './plot-scale.js'
 import { barsLane, courseLane, type LaneContext, measureLane, nameLane, streamLane } from './plots.js'
@@ -42,6 +42,7 @@ import './state-player.js'
 import './track-panel.css'
 
 const FIRST_ROWS = 12
+const WRITE_AFTER_MS = 150
 /** Of a label's letter at 12 px. */
 const CHAR_PX = 6.6
 /** What stands beside a lane on a wide page: name, latest, gaps. */
@@ -58,7 +59,8 @@ interface Plot {
   readonly id: string
   readonly title: string
   readonly words: string
-  readonly rows: readonly TemplateResult[]
+  /** made of what is shown alone */
+  readonly rows: readonly (() => TemplateResult)[]
   readonly table: () => PlotTable
 }
 
@@ -73,10 +75,11 @@ export class TrackPanel extends LightElement {
   @state() private tables: ReadonlySet<string> = new Set()
   @state() private facet: Event['facet'] | '' = ''
   @state() private opened: Opened | null = null
-  /** of the last snapshot, for the order of its sentences; null: not here yet */
-  @state() private lastText: string | null = null
+  /** in text order, when the text is here */
+  @state() private sentences: readonly Life[] = []
   /** where the player stands, by number in the series; null: it does not play */
   @state() private playing: number | null = null
+  private writing: ReturnType<typeof setTimeout> | undefined
   private wholeView: TrackView | null = null
   private sizes: ReadonlyMap<string, number> = new Map()
 
@@ -88,18 +91,23 @@ export class TrackPanel extends LightElement {
       this.chosen = chosenIn(track, { after: asked.get('after'), before: asked.get('before') })
       this.spacing = spacingAsked() ?? fittingSpacing(viewOf(track, wholeOf(track), 'time'))
       this.sizes = sizesOf(track.events)
-      this.lastText = null
+      this.sentences = track.sentences
       const last = track.snapshots.at(-1)
       if (last && track.sentences.length > 0)
         void getText(last.id).then(
           ({ text }) => {
-            this.lastText = text
+            this.sentences = inTextOrder(track.sentences, text)
           },
           // without it sentences stand in the order in which they came
           () => {},
         )
     },
   })
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.writing)
+  }
 
   protected override willUpdate(changed: PropertyValues) {
     const track = this.loaded.value
@@ -174,10 +182,17 @@ export class TrackPanel extends LightElement {
   private choose(chosen: Chosen) {
     this.chosen = chosen
     this.opened = null
+    clearTimeout(this.writing)
+    // a drag would write the address at every frame, and browsers refuse a hundred writes in a few seconds
+    this.writing = setTimeout(() => this.writeSpan(), WRITE_AFTER_MS)
+  }
+
+  private writeSpan() {
     const { snapshots } = this.loaded.value ?? { snapshots: [] }
+    const { first, last } = this.chosen
     setQuery({
-      after: chosen.first === 0 ? null : (snapshots[chosen.first]?.date ?? null),
-      before: chosen.last === snapshots.length - 1 ? null : (snapshots[chosen.last]?.date ?? null),
+      after: first === 0 ? null : (snapshots[first]?.date ?? null),
+      before: last === snapshots.length - 1 ? null : (snapshots[last]?.date ?? null),
     })
   }
 
@@ -204,15 +219,17 @@ export class TrackPanel extends LightElement {
       },
     })
 
-    const courses = courseRows(track.figures, view, charWidth)
+    const courses = rankedCourses(track.figures, view)
     const inFigures = context('figures', (row, mark) => {
-      const found = courses.find(({ course }) => course.id === row)
-      return found?.marks[mark] ? figureEvidence(track, found.course, found.marks[mark]) : null
+      const course = courses.find(({ id }) => id === row)
+      const found = course && courseRow(course, view, charWidth).marks[mark]
+      return found ? figureEvidence(track, course, found) : null
     })
-    const names = nameRows(track.names, view, { order, charWidth })
+    const names = rankedNames(track.names, view)
     const inNames = context('names', (row, mark) => {
-      const found = names.find(({ course }) => course.id === row)
-      return found?.marks[mark] ? nameEvidence(track, found.course, found.marks[mark]) : null
+      const course = names.find(({ id }) => id === row)
+      const found = course && nameRow(course, view, { order, charWidth }).marks[mark]
+      return found ? nameEvidence(track, course, found) : null
     })
     const measures = measureRows(track.measures, view)
     const inMeasures = context('measures', (row, mark) => {
@@ -220,7 +237,7 @@ export class TrackPanel extends LightElement {
       return found ? measureEvidence(track, row, found.snapshot) : null
     })
     const streams = streamsOf(track.measures, view)
-    const lives = lifeRows(track.sentences, view, this.lastText)
+    const lives = lifeRows(this.sentences, view)
     const inLives = context('sentences', (_, mark) => (lives[mark] ? lifeNote(lives[mark], dates, true) : null))
     const changed = changedLives(lives)
     return [
@@ -229,7 +246,10 @@ export class TrackPanel extends LightElement {
         title: 'Courses of figures',
         words:
           'Whole: it stood so. Dotted: it changed between the two, nobody saw when. Each line has its own logarithmic scale; the shape of a mark is its source.',
-        rows: courses.map((row) => courseLane(row, publisher(row.course.points[0]?.snapshot), inFigures)),
+        rows: courses.map(
+          (course) => () =>
+            courseLane(courseRow(course, view, charWidth), publisher(course.points[0]?.snapshot), inFigures),
+        ),
         table: () => figureTable(courses, view),
       },
       {
@@ -237,14 +257,14 @@ export class TrackPanel extends LightElement {
         title: 'Names',
         words:
           'A disc is as large as it is often named; a ring: under another name; a dash: absent; ?: an extract, which cannot tell.',
-        rows: names.map((row) => nameLane(row, inNames)),
-        table: () => nameTable(names, view),
+        rows: names.map((course) => () => nameLane(nameRow(course, view, { order, charWidth }), inNames)),
+        table: () => nameTable(names, view, order),
       },
       {
         id: 'measures',
         title: 'Measures',
         words: 'Counts per thousand words, found by rules and lists; the length in words. Each line begins at zero.',
-        rows: measures.map((row) => measureLane(row, publisher(row.marks[0]?.snapshot), inMeasures)),
+        rows: measures.map((row) => () => measureLane(row, publisher(row.marks[0]?.snapshot), inMeasures)),
         table: () => measureTable(measures, view),
       },
       ...streams.map((stream, n) => {
@@ -256,7 +276,7 @@ export class TrackPanel extends LightElement {
           id,
           title: stream.article ? `Sections, ${stream.article}` : 'Sections',
           words: 'Each section’s share of the words. Extracts are left out.',
-          rows: [streamLane(stream, id, inStream)],
+          rows: [() => streamLane(stream, id, inStream)],
           table: () => streamTable(stream, view),
         }
       }),
@@ -265,7 +285,10 @@ export class TrackPanel extends LightElement {
         title: 'Lives of sentences',
         words:
           'A bar from the first snapshot that has a sentence to the last. The list below has those that were changed, came back or left.',
-        rows: lives.length === 0 ? [] : [barsLane(lives, inLives), ...changed.map((row) => lifeNote(row, dates))],
+        rows:
+          lives.length === 0
+            ? []
+            : [() => barsLane(lives, inLives), ...changed.map((row) => () => lifeNote(row, dates))],
         table: () => lifeTable(lives, dates),
       },
     ]
@@ -285,7 +308,7 @@ export class TrackPanel extends LightElement {
     return html`<section class="plot" data-plot=${id} aria-labelledby=${id}>
       ${plotHead({ id, title, words }, about, { table, plot: () => this.querySelector(`[data-plot="${id}"]`) })}
       <div class="lane scale"><span></span>${scaleTemplate(view)}<span class="lab latest">${id === 'sentences' || id.startsWith('sections') ? nothing : 'latest'}</span></div>
-      ${shown}
+      ${shown.map((row) => row())}
       ${rows.length > shown.length ? html`<p class="tools">${this.moreButton(id, `All ${rows.length.toLocaleString('en')}`)}</p>` : nothing}
       ${plotTable(this.tables.has(id) ? table() : null, title, (open) => {
         const tables = new Set(this.tables)

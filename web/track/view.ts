@@ -131,8 +131,8 @@ export function sizesOf(events: readonly Event[]): ReadonlyMap<string, number> {
 export interface LaneMark {
   /** percent from the left; of a plot that is read downwards, from the top */
   readonly x: number
-  /** what stands there, in words */
-  readonly words: string
+  /** what stands there, in words; made when somebody asks, since a series has thousands of marks */
+  readonly words: () => string
   readonly snapshot: string
 }
 

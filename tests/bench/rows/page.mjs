@@ -72,7 +72,7 @@ function writeSeries(folder, paragraphs) {
   for (let n = 0; n < SNAPSHOTS; n++) {
     const at = (n * 7) % now.length
     now[at] =
-      n % 3 === 0
+      n % 3 === 0 && now[at] !== paragraphs[at]
         ? paragraphs[at]
         : `${paragraphs[at]} By the ${n + 1}th day ${(100 + n * 13).toLocaleString('en')} people had been displaced, the county said.`
     const date = new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10)

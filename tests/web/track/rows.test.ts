@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { courseRows, figureTable } from '../../../web/track/figure-rows.js'
-import { barsOf, changedLives, lifeRows } from '../../../web/track/life-rows.js'
-import { nameRows } from '../../../web/track/name-rows.js'
+import { courseRow, figureTable, rankedCourses } from '../../../web/track/figure-rows.js'
+import { barsOf, changedLives, inTextOrder, lifeRows } from '../../../web/track/life-rows.js'
+import { nameRow } from '../../../web/track/name-rows.js'
 import { streamsOf } from '../../../web/track/section-layers.js'
 import { viewOf } from '../../../web/track/view.js'
 import { course, life, snapshot, snapshots } from './given.js'
@@ -9,11 +9,11 @@ import { course, life, snapshot, snapshots } from './given.js'
 const whole = (list: ReturnType<typeof snapshots>) =>
   viewOf({ snapshots: list }, { first: 0, last: list.length - 1 }, 'even')
 const view = whole(snapshots(5))
-const one = (values: string, more = {}) => courseRows([course(values, more)], view, 1)[0]!
+const one = (values: string, more = {}) => courseRow(course(values, more), view, 1)
 
 describe('courses of figures', () => {
   it('marks where a value begins and changes, not where it stands', () => {
-    expect(one('3 3 7 7 7').marks.map(({ words }) => words)).toEqual(['3, 1 Jan 2024', '7, 3 Jan 2024'])
+    expect(one('3 3 7 7 7').marks.map(({ words }) => words())).toEqual(['3, 1 Jan 2024', '7, 3 Jan 2024'])
   })
 
   it('is whole while it stands, dotted over a change, broken over silence', () => {
@@ -28,7 +28,7 @@ describe('courses of figures', () => {
     expect(one('3 3 3 - -').latest).toBe(null)
     expect(one('3 3 3 3 3').latest?.surface).toBe('3')
     const list = [...snapshots(4), snapshot(5, { partial: true })]
-    expect(courseRows([course('3 3 3 3 -')], whole(list), 1)[0]!.latest?.surface).toBe('3')
+    expect(courseRow(course('3 3 3 3 -'), whole(list), 1).latest?.surface).toBe('3')
   })
 
   it('draws a count of words, which has no height, in the middle', () => {
@@ -44,8 +44,20 @@ describe('courses of figures', () => {
     expect(one('', { points }).sources.map(({ shape }) => shape)).toEqual(['disc', 'ring', 'square'])
   })
 
+  it('stand in the order of their changes in the span, and only those that it states', () => {
+    const change = (firstSeen: string) => ({ lastSeen: 's1', firstSeen, change: 'revised' as const, back: false })
+    const list = [
+      course('1 1', { id: 'early' }),
+      course('- - 1 2', { id: 'once', changes: [change('s4')] }),
+      course('1 2 3 4', { id: 'twice', changes: [change('s2'), change('s3'), change('s4')] }),
+    ]
+    const late = viewOf({ snapshots: snapshots(5) }, { first: 2, last: 4 }, 'even')
+    expect(rankedCourses(list, late).map(({ id }) => id)).toEqual(['twice', 'once'])
+    expect(rankedCourses(list, view).map(({ id }) => id)).toEqual(['twice', 'once', 'early'])
+  })
+
   it('is a table of every point in the span', () => {
-    const { columns, rows } = figureTable([one('3 - 7')], view)
+    const { columns, rows } = figureTable([course('3 - 7')], view)
     expect(rows.map((row) => [row[columns.indexOf('Date')], row[columns.indexOf('Value')]])).toEqual([
       ['2024-01-01', 3],
       ['2024-01-03', 7],
@@ -56,25 +68,23 @@ describe('courses of figures', () => {
 describe('the presence grid', () => {
   it('names what it was called where that changes, and tells absence from an extract', () => {
     const list = [snapshot(1), snapshot(2, { partial: true }), snapshot(3), snapshot(4)]
-    const row = nameRows(
-      [
-        {
-          id: 'n1',
-          canonical: 'Port Vell',
-          type: 'place',
-          labels: [
-            { name: 'Old Port', firstSeen: 's1', lastSeen: 's1' },
-            { name: 'Port Vell', firstSeen: 's4', lastSeen: 's4' },
-          ],
-          points: [
-            { snapshot: 's1', mentions: 2 },
-            { snapshot: 's4', mentions: 9 },
-          ],
-        },
-      ],
+    const row = nameRow(
+      {
+        id: 'n1',
+        canonical: 'Port Vell',
+        type: 'place',
+        labels: [
+          { name: 'Old Port', firstSeen: 's1', lastSeen: 's1' },
+          { name: 'Port Vell', firstSeen: 's4', lastSeen: 's4' },
+        ],
+        points: [
+          { snapshot: 's1', mentions: 2 },
+          { snapshot: 's4', mentions: 9 },
+        ],
+      },
       whole(list),
       { order: new Map(list.map(({ id }, n) => [id, n])), charWidth: 1 },
-    )[0]!
+    )
     expect(row.labels.map(({ text }) => text)).toEqual(['Old Port', 'Port Vell'])
     expect(row.unknown).toHaveLength(1)
     expect(row.paths.absent.match(/M/g)).toHaveLength(1)
@@ -118,20 +128,22 @@ describe('sections as a stream', () => {
 describe('lives of sentences', () => {
   it('stand in the order of the last text, the lost ones after those they were born after', () => {
     const rows = lifeRows(
-      [life('1-5 first'), life('1-2 lost', '2024-01-03'), life('1-5 second'), life('3-5 zero')],
+      inTextOrder(
+        [life('1-5 first'), life('1-2 lost', '2024-01-03'), life('1-5 second'), life('3-5 zero')],
+        'zero first second',
+      ),
       view,
-      'zero first second',
     )
     expect(rows.map(({ text }) => text)).toEqual(['zero', 'first', 'lost', 'second'])
   })
 
   it('are listed where something befell them, with what did', () => {
-    const rows = lifeRows([life('1-5 still'), life('1-2 A, 3-3 B, 4-5 A'), life('1-2 gone', '2024-01-03')], view, null)
+    const rows = lifeRows([life('1-5 still'), life('1-2 A, 3-3 B, 4-5 A'), life('1-2 gone', '2024-01-03')], view)
     expect(changedLives(rows).map(({ fate }) => fate)).toEqual(['reworded once, back once', 'gone'])
   })
 
   it('are bars with a stroke where they were reworded and a dotted line where nobody knows', () => {
-    const { run, turn, gone, between } = barsOf(lifeRows([life('1-2 A, 4-5 B')], view, null))
+    const { run, turn, gone, between } = barsOf(lifeRows([life('1-2 A, 4-5 B')], view))
     expect(run.match(/M/g)).toHaveLength(2)
     expect(turn.match(/M/g)).toHaveLength(1)
     expect(between).toBe('M300 50H700')
@@ -140,7 +152,7 @@ describe('lives of sentences', () => {
 
   it('that began before the span are cut at its edge', () => {
     const late = viewOf({ snapshots: snapshots(5) }, { first: 2, last: 4 }, 'even')
-    const [row] = lifeRows([life('1-4 A')], late, null)
+    const [row] = lifeRows([life('1-4 A')], late)
     expect(row!.runs[0]!.from).toBeCloseTo(100 / 6)
   })
 })
