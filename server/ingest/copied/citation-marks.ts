@@ -7,6 +7,8 @@
 const NUMBERED = String.raw`\d{1,4}(?:\s?[,–-]\s?\d{1,4})*|(?:note|nb|n|lower-alpha)\s?\d{1,3}`
 const ASKING = String.raw`(?:citation|clarification|page|verification|quotation|better source)s?\sneeded(?:\s\w+){0,2}|dubious(?:\s–\sdiscuss)?|who\?|when\?|where\?|which\?|why\?|by whom\?|according to whom\?|failed verification`
 const MOST_GAP = 3
+/** "Hale v Fenland Board [1988] 2 RL 310": a year that a space parts from the word before is how law reports are cited. */
+const YEAR = /^[^\S\n]\[(?:1[5-9]|20)\d\d\]$/
 const EDIT = /[^\S\n]?\[\s?edit(?:\s\|\s[^\]]{1,20})?\s?\]/g
 
 export interface WithoutMarks {
@@ -30,6 +32,7 @@ export function citationDropper(whole: string): (part: string) => WithoutMarks {
         return ''
       })
       .replace(run, (found) => {
+        if (YEAR.test(found)) return found
         marks += found.match(/\[/g)!.length
         return ''
       })

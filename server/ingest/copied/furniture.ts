@@ -27,6 +27,9 @@ const CALLS: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4})|all rights reserved).{0,120}$/i,
   /^(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|skip to (?:main )?content|back to top)\b.{0,60}$/i,
   /^(?:home|menu|search)[:›»→…]*$/i,
+  /^(?:was|is) this (?:page |article |answer |information |content )?(?:helpful|useful)\?/i,
+  /^download\b.{0,80}\((?:csv|pdf|xlsx?|ods|docx?|zip|json)\b[^)]{0,30}\)$/i,
+  /^(?:compiled|maintained|page maintained|site maintained) by\b.{0,80}\blast (?:changed|updated|modified|revised)\b.{0,40}$/i,
   /^the (?:article|piece|text|report) (?:is|was) (?:a piece )?(?:jointly )?(?:prepared|written|compiled|edited|translated) by\b.{0,160}$/i,
 ]
 /** Lines of MediaWiki's page frame. */
@@ -43,7 +46,10 @@ const WIKI: readonly RegExp[] = [
 const PARTICLE = /^(?:and|de|da|di|del|der|den|van|von|al|el|bin|ibn|la|le|l)$/
 /** A line that says when the article was published and nothing else. */
 const DATELINE =
-  /^(?:(?:published|updated|posted|last updated)(?: on)?:? )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)$/iu
+  /^(?:(?:published|updated|posted|last updated)(?: on)?:? )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)(?:(?:,| at)? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?)?$/iu
+/** "Anna Berg, 21 July 2022" */
+const SIGNED =
+  /^(?:by )?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+,? (?=(?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$)/u
 /** How far down a page's head goes. */
 const HEAD = 8
 const BY = /^(?:by|written by|story by|text by|words by)[:\s]\s*/i
@@ -62,7 +68,7 @@ export function withoutFurniture(blocks: readonly Block[], extra: readonly RegEx
     const isByline = authors !== null && i === authors.at
     if (
       isByline ||
-      (i < HEAD && DATELINE.test(block.text)) ||
+      (i < HEAD && DATELINE.test(block.text.replace(SIGNED, ''))) ||
       isCall(block, extra) ||
       (authors && isAuthorNote(block, authors.names, i / blocks.length))
     )

@@ -14,6 +14,12 @@ export interface PageNode {
   getAttribute?(name: string): string | null
 }
 
+export interface PageBlock extends Block {
+  /** links in it, and how many of its letters are theirs */
+  readonly links: number
+  readonly linked: number
+}
+
 const CELLS = ' | '
 const TEXT = 3
 const ELEMENT = 1
@@ -31,13 +37,17 @@ interface Place {
   readonly level: number
 }
 
-export function blocksOfPage(root: PageNode): Block[] {
-  const blocks: Block[] = []
+export function blocksOfPage(root: PageNode): PageBlock[] {
+  const blocks: PageBlock[] = []
   let parts: string[] = []
+  let links = 0
+  let linked = 0
   const flush = ({ kind, level }: Place) => {
     const text = clean(parts.join(''))
+    if (text) blocks.push({ kind, level, text, links, linked })
     parts = []
-    if (text) blocks.push({ kind, level, text })
+    links = 0
+    linked = 0
   }
   const walk = (node: PageNode, place: Place, depth: number): void => {
     if (node.nodeType === TEXT) {
@@ -59,6 +69,9 @@ export function blocksOfPage(root: PageNode): Block[] {
       return
     }
     if (!BLOCKS.has(name)) {
+      const words = name === 'A' ? clean(node.textContent ?? '').length : 0
+      if (words > 0) links++
+      linked += words
       for (const child of node.childNodes) walk(child, place, depth)
       return
     }
@@ -69,11 +82,12 @@ export function blocksOfPage(root: PageNode): Block[] {
     flush(inner)
   }
   const row = (node: PageNode) => {
-    const cells = [...node.childNodes]
-      .filter((cell) => /^t[hd]$/i.test(cell.nodeName))
-      .map((cell) => clean(cellText(cell)))
-      .filter(Boolean)
-    if (cells.length > 0) blocks.push({ kind: 'table_row', level: 0, text: cells.join(CELLS) })
+    const children = [...node.childNodes].filter((cell) => /^t[hd]$/i.test(cell.nodeName))
+    const cells = children.map(cellWords).filter(Boolean)
+    if (cells.length === 0) return
+    // a picture over its words, in the frame of a table
+    const isPicture = children.length === 1 && hasPicture(children[0]!)
+    blocks.push({ kind: isPicture ? 'caption' : 'table_row', level: 0, text: cells.join(CELLS), links: 0, linked: 0 })
   }
   walk(root, { kind: 'paragraph', level: 0 }, 0)
   return blocks
@@ -90,8 +104,18 @@ function placeOf(name: string, node: PageNode, place: Place, depth: number): Pla
 }
 
 /** Lines inside a cell are parted by a comma, so that two do not run together. */
+const cellWords = (cell: PageNode): string =>
+  cellText(cell)
+    .split('\n')
+    .map(clean)
+    .filter(Boolean)
+    .reduce((text, line) => (text === '' ? line : /[,;:(]$/.test(text) ? `${text} ${line}` : `${text}, ${line}`), '')
+
+const hasPicture = (node: PageNode): boolean =>
+  /^(?:img|picture|video)$/i.test(node.nodeName) || [...node.childNodes].some(hasPicture)
+
 function cellText(node: PageNode): string {
-  if (node.nodeType === TEXT) return node.textContent ?? ''
+  if (node.nodeType === TEXT) return (node.textContent ?? '').replace(/\s+/g, ' ')
   if (node.nodeType !== ELEMENT || UNSEEN.has(node.nodeName.toUpperCase())) return ''
   const inner = [...node.childNodes].map(cellText).join('')
   return BLOCKS.has(node.nodeName.toUpperCase()) || /^br$/i.test(node.nodeName) ? `\n${inner}\n` : inner

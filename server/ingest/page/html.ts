@@ -14,8 +14,10 @@ import { copiedPage } from '../copied/copied-page.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
 import { withoutFurniture } from '../copied/furniture.js'
 import type { FrontMatter } from '../front-matter.js'
-import { blocksOfPage } from './blocks-of-page.js'
+import { blocksOfPage, type PageBlock } from './blocks-of-page.js'
 import { bareText, isTooDeep } from './depth.js'
+import { takeFootnotes } from './footnotes.js'
+import { isNamedFurniture } from './furniture-names.js'
 import { metadataOf } from './metadata.js'
 
 export interface Page {
@@ -39,9 +41,15 @@ const FURNITURE = [
 const PLACES = ['.mw-parser-output', '[itemprop="articleBody"]', 'article', 'main', '[role="main"]']
 /** Of the words that Readability finds, so many must be in the place that the page names. */
 const ENOUGH = 0.7
+/** A tenth more than Readability finds is a correction, a by-line, a note; a list of other articles is longer. */
+const HARDLY_MORE = 1.1
 /** Fewer words are a notice. */
 const LEAST_WORDS = 25
 const LEAST_BEHIND_WALL = 120
+/** Words above a title; a standfirst has as many, and stands below it. */
+const MOST_ABOVE = 25
+/** Of a line's letters, so many are links: prose that is full of them has two thirds at most, and ends like a sentence. */
+const LINK_BAR = 0.4
 
 /** @throws AppError NO_ARTICLE */
 export function readHtml(html: string, what: string, field: string): Page {
@@ -54,27 +62,39 @@ export function readHtml(html: string, what: string, field: string): Page {
     }
     return { matter: {}, blocks: page.blocks, repairs: [repair, ...page.repairs], references: page.references }
   }
-  const { document } = parseHTML(whole(html))
+  const { document } = parseHTML(wholePage(html))
   const matter = metadataOf(document)
   const isWall = document.querySelector('input[type="password"]') !== null
   const count = (selector: string) => document.querySelectorAll(selector).length
-  const marks = count(MARKS)
+  const wikiMarks = count(MARKS)
   for (const mark of [...document.querySelectorAll(MARKS)]) mark.remove()
-  const references = [...document.querySelectorAll(REFERENCES)].map((item) =>
+  const footnotes = takeFootnotes(document)
+  const marks = wikiMarks + footnotes.marks
+  const listed = [...document.querySelectorAll(REFERENCES)].map((item) =>
     (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
   )
+  const references = [...listed, ...footnotes.notes]
   let furniture = 0
   for (const element of [...document.querySelectorAll(FURNITURE)]) {
     if (!/^(?:script|style|template|noscript|svg)$/i.test(element.nodeName)) furniture++
     element.remove()
   }
-  const found = blocksOfPage(articleIn(document))
+  const whole = lettersOf(document.body)
+  for (const element of [...document.querySelectorAll('[class], [id], aside')]) {
+    // its parent may be gone already
+    if (!document.contains(element) || !isNamedFurniture(element, whole)) continue
+    furniture++
+    element.remove()
+  }
+  const placed = belowTitle(blocksOfPage(articleIn(document)), matter.title ?? null)
+  const found = placed.blocks
+  furniture += placed.dropped
   const drop = citationDropper(found.map(({ text }) => text).join('\n'))
   let loose = 0
   const bare = found.map((block) => {
     const { text, marks: own, edits } = drop(block.text)
     loose += own + edits
-    return { ...block, text }
+    return { kind: block.kind, level: block.level, text }
   })
   const article = withoutFurniture(bare.filter(({ text }) => text !== ''))
   const { kept, apart } = withoutEndMatter(article.kept)
@@ -95,7 +115,7 @@ export function readHtml(html: string, what: string, field: string): Page {
 }
 
 /** linkedom wants a whole document; a fragment would end up without a body. */
-const whole = (html: string) =>
+const wholePage = (html: string) =>
   /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
 
 type Parsed = ReturnType<typeof parseHTML>['document']
@@ -106,16 +126,58 @@ function articleIn(document: Parsed) {
     charThreshold: 100,
     keepClasses: true,
   }).parse()
-  const expected = (readable?.textContent ?? '').replace(/\s+/g, '').length
+  const expected = lettersOf({ textContent: readable?.textContent ?? '' })
   for (const place of PLACES) {
-    const candidates = [...document.querySelectorAll(place)]
+    const every = [...document.querySelectorAll(place)]
+    // teasers of other articles are articles too; the page's own has its title
+    const candidates = every.length > 1 ? every.filter((each) => each.querySelector('h1')) : every
     if (candidates.length !== 1) continue
-    const size = (candidates[0]!.textContent ?? '').replace(/\s+/g, '').length
+    const size = lettersOf(candidates[0]!)
     if (size > 0 && size >= expected * ENOUGH) return candidates[0]!
   }
   if (!readable?.content) return document.body
-  return parseHTML(whole(readable.content)).document.body
+  const around = boxAround(document, expected)
+  if (around) return around
+  return parseHTML(wholePage(readable.content)).document.body
 }
+
+/**
+ * The innermost box of the page that holds all that Readability found, where it holds hardly more: Readability drops short
+ * paragraphs at the end of an article, such as a correction, and those are what changes. null: there are other things in it.
+ */
+function boxAround(document: Parsed, expected: number) {
+  let box = document.body
+  for (;;) {
+    const inner = [...box.children].find((child) => lettersOf(child) >= expected)
+    if (!inner) break
+    box = inner
+  }
+  // its title is left out by Readability
+  const title = box.querySelector('h1')
+  const size = lettersOf(box) - (title ? lettersOf(title) : 0)
+  const isFrame = /^(?:table|tbody|tr)$/i.test(box.nodeName)
+  return isFrame || size > expected * HARDLY_MORE ? null : box
+}
+
+const lettersOf = ({ textContent }: { readonly textContent: string | null }) =>
+  (textContent ?? '').replace(/\s+/g, '').length
+
+/** Above the title stand its section, a badge or a label, and links; a text that begins with prose has no title below it. */
+function belowTitle(
+  blocks: readonly PageBlock[],
+  title: string | null,
+): { readonly blocks: readonly PageBlock[]; readonly dropped: number } {
+  const bare = blocks.filter((block) => !isLinkBar(block))
+  const same = (text: string) => text.toLowerCase() === title?.toLowerCase()
+  const at = bare.findIndex(({ kind, level, text }) => kind === 'heading' && (level === 1 || same(text)))
+  const before = bare.slice(0, Math.max(0, at)).reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  const kept = before <= MOST_ABOVE ? bare.slice(Math.max(0, at)) : bare
+  return { blocks: kept, dropped: blocks.length - kept.length }
+}
+
+/** "Home | Archive | Write to us": a line of links and no sentence. */
+const isLinkBar = ({ kind, text, links, linked }: PageBlock) =>
+  kind === 'paragraph' && links >= 2 && linked >= text.length * LINK_BAR && !/[.!?…]["”’)]*$/.test(text)
 
 function refuseNotices(
   words: number,
