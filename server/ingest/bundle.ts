@@ -76,7 +76,9 @@ export function planOfFolder(paths: readonly string[]): PlannedFile[] {
   return [...paths]
     .sort()
     .filter(
-      (path) => /\.(?:md|markdown|txt|text|html?|xhtml|wiki|wikitext|mediawiki|pdf)$/i.test(path) && !/(?:^|\/)(?:\.|README\.md$|node_modules\/)/.test(path),
+      (path) =>
+        /\.(?:md|markdown|txt|text|html?|xhtml|wiki|wikitext|mediawiki|pdf)$/i.test(path) &&
+        !/(?:^|\/)(?:\.|README\.md$|node_modules\/)/.test(path),
     )
     .map((path) => {
       const folders = path.split('/').slice(0, -1)
