@@ -79,7 +79,7 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
           mediaType: found.mediaType,
           given: { ...found.given, ...(found.capture.at === '' ? {} : { date: found.capture.at }), ...said },
           nameDate: found.nameDate ?? null,
-          field: 'content',
+          field: found.page ? 'the page' : 'the text',
           mayBeBlank: found.mayBeBlank,
           latestYear: parts.now().getUTCFullYear(),
         })
