@@ -40,6 +40,7 @@ export function importRoutes(api: Api, { store }: Parts, jobs: Jobs): void {
         publisher: lineOf(body.publisher, 'publisher'),
         topic: lineOf(body.topic, 'topic'),
         licence: lineOf(body.licence, 'licence'),
+        title: lineOf(body.title, 'title'),
       }
       const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null))
       const job = await jobs.start({ ...body, ...said })

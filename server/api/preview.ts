@@ -1,4 +1,5 @@
 /** `/preview`: what would be understood of a content, before anything is kept. */
+import { liveBlogOf } from '../ingest/live-blog.js'
 import { slugOf } from '../ingest/slug.js'
 import type { DatedAt, Understood } from '../ingest/understood.js'
 import { ContentToPreview, type DateUnderstood, Preview, PreviewForm } from '../schema/preview.js'
@@ -36,8 +37,20 @@ function previewOf({ dated, notBefore, blocks, title, charset: _charset, ...rest
     notBefore: notBefore && dateOf(notBefore),
     text: laid.text,
     blocks: [...laid.blocks],
+    liveBlog: liveBlogIn(blocks, dated),
     repairs: [...rest.repairs],
   }
+}
+
+function liveBlogIn(blocks: Understood['blocks'], dated: DatedAt | null): Preview['liveBlog'] {
+  const blog = liveBlogOf(blocks, dated?.date ?? null)
+  return (
+    blog && {
+      posts: blog.posts,
+      states: blog.moments.map(({ date }) => date),
+      inferredDays: blog.moments.filter(({ isDayInferred }) => isDayInferred).length,
+    }
+  )
 }
 
 const dateOf = ({ date, basis, note, earliest, latest }: DatedAt): DateUnderstood => ({

@@ -1,5 +1,6 @@
 /** `/articles/{article}/snapshots`: a list that grows. */
 import { Type } from 'typebox'
+import { addStates, liveBlogSnapshots } from '../imports/live-blog-snapshots.js'
 import { mediaTypeOf, newSnapshot } from '../imports/new-snapshot.js'
 import { readDate } from '../ingest/dates.js'
 import type { Given } from '../ingest/understand.js'
@@ -69,7 +70,9 @@ export function snapshotListRoutes(api: Api, { store, analysis, clock }: Parts):
       const handed = handedOf(request, clock(), givenBy(request.body))
       const understood = await analysis.understand(handed)
       const original = originalOf(handed, mediaTypeOf(understood))
-      const { snapshot, added } = await store.addSnapshot(newSnapshot(understood, original, asNew(article)))
+      const { snapshot, added } = request.body.states
+        ? await addStates(store, liveBlogSnapshots(understood, original, asNew(article)))
+        : await store.addSnapshot(newSnapshot(understood, original, asNew(article)))
       reply.header('location', `${api.prefix}/snapshots/${snapshot.id}`)
       return reply.code(added ? 201 : 200).send(snapshot)
     },

@@ -29,7 +29,7 @@ export function askedImport(given: string, options: ImportOptions): ImportParame
     if (options.archive !== undefined || options.captures) {
       return { kind: 'archive', url: given, ...defined({ archive: options.archive }), ...every, ...span, ...about }
     }
-    return { kind: 'address', url: given, ...about }
+    return { kind: 'address', url: given, ...(options.states ? { states: true } : {}), ...about }
   }
   const path = given === '-' ? given : resolve(given)
   if (options.git) return { kind: 'git', path, ...about }

@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly licence?: string | undefined
   readonly language?: string | undefined
   readonly url?: string | undefined
+  /** a live blog as the states that it went through */
+  readonly states?: boolean | undefined
   /** the whole history of a wiki's page */
   readonly history?: boolean | undefined
   /** the archive that is asked for captures of a page */

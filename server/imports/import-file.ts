@@ -5,9 +5,9 @@ import { isSlug, slugOf } from '../ingest/slug.js'
 import type { Given } from '../ingest/understand.js'
 import type { ImportOutcome } from '../schema/import.js'
 import type { Format, Snapshot } from '../schema/snapshot.js'
-import type { NewSnapshot, Store } from '../store/store.js'
+import type { Store } from '../store/store.js'
 import type { Analysis } from '../workers/analysis.js'
-import { liveBlogSnapshots } from './live-blog-snapshots.js'
+import { addStates, liveBlogSnapshots } from './live-blog-snapshots.js'
 import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
 import { bytesOf, type FileToImport } from './read-files.js'
 
@@ -49,7 +49,10 @@ export async function importFile(
   const original = { bytes, mediaType: mediaTypeOf(understood), name }
   const { topic, language, source } = understood
   const article = { slug, title: file.article?.title ?? null, topic, publisher: source.publisher, language }
-  if (said.states ?? file.states) return importStates(store, liveBlogSnapshots(understood, original, article))
+  if (said.states ?? file.states) {
+    const { snapshot, added } = await addStates(store, liveBlogSnapshots(understood, original, article))
+    return { snapshot, outcome: added ? 'added' : 'present' }
+  }
   const made = newSnapshot(understood, original, article)
   if (!file.inSeries) {
     const { snapshot, added } = await store.addSnapshot(made)
@@ -57,14 +60,4 @@ export async function importFile(
   }
   const of = { fetchedFrom: null, revision: null, editor: null, comment: null, minor: false }
   return store.addCapture({ snapshot: made, capture: { at: made.date, url: source.url, ...of } })
-}
-
-/** A live blog as the states that it went through. @returns the last. @throws AppError INPUT_INVALID */
-async function importStates(
-  store: Store,
-  states: Iterable<NewSnapshot>,
-): Promise<{ snapshot: Snapshot; outcome: ImportOutcome }> {
-  let last: { snapshot: Snapshot; added: boolean } | null = null
-  for (const state of states) last = await store.addSnapshot(state)
-  return { snapshot: last!.snapshot, outcome: last!.added ? 'added' : 'present' }
 }

@@ -4,7 +4,8 @@ import { readDate } from '../ingest/dates.js'
 import { liveBlogOf } from '../ingest/live-blog.js'
 import type { Understood } from '../ingest/understood.js'
 import { wordsOf } from '../ingest/words-of.js'
-import type { NewArticle, NewSnapshot, Original } from '../store/store.js'
+import type { Snapshot } from '../schema/snapshot.js'
+import type { NewArticle, NewSnapshot, Original, Store } from '../store/store.js'
 import { newSnapshot } from './new-snapshot.js'
 
 /** Oldest first, made one at a time: together they are as many times the page as it has moments. @throws AppError INPUT_INVALID */
@@ -27,4 +28,14 @@ export function* liveBlogSnapshots(
       : readDate(moment.date, 'stated', 'the time of a post')
     yield newSnapshot({ ...understood, dated, blocks, words }, original, article)
   }
+}
+
+/** Each in a write of its own. @returns the last. @throws AppError INPUT_INVALID where there are none */
+export async function addStates(
+  store: Store,
+  states: Iterable<NewSnapshot>,
+): Promise<{ snapshot: Snapshot; added: boolean }> {
+  let last: { snapshot: Snapshot; added: boolean } | null = null
+  for (const state of states) last = await store.addSnapshot(state)
+  return last!
 }

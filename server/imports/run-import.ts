@@ -38,7 +38,7 @@ export class TakenOver extends Error {}
 export async function runImport({ id, runner, source, reader, store, from, now, signal, onKept }: Run): Promise<void> {
   let total: number | null = null
   let position: Position = from
-  let waiting: { readonly met: Promise<Met | Again>; readonly position: Position }[] = []
+  let waiting: { readonly met: Promise<readonly (Met | Again)[]>; readonly position: Position }[] = []
   let portion: Met[] = []
   let keptAt = performance.now()
   /** what the version before came to, for one that is said to equal it */
@@ -63,7 +63,12 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
     const [first, ...rest] = waiting
     if (!first) return
     waiting = rest
-    const met = await first.met
+    for (const met of await first.met) await put(met)
+    position = first.position
+    if (portion.length >= PORTION || performance.now() - keptAt > PORTION_MS) await keep()
+  }
+
+  async function put(met: Met | Again): Promise<void> {
     if (met.kind === 'again-like-before') {
       // what the one before came to is known once it is kept
       await keep()
@@ -82,8 +87,6 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
             },
       )
     } else portion.push(met)
-    position = first.position
-    if (portion.length >= PORTION || performance.now() - keptAt > PORTION_MS) await keep()
   }
 
   try {
@@ -91,7 +94,9 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
       signal.throwIfAborted()
       if (step.kind === 'total') total = step.total
       else {
-        const met = metOf(step, reader).then((one) => (step.retried ? { ...one, retried: true } : one))
+        const met = metOf(step, reader).then((all) =>
+          step.retried ? all.map((one) => ({ ...one, retried: true })) : all,
+        )
         // it is awaited in its turn, and may have failed by then
         met.catch(() => {})
         waiting.push({ met, position: step.position })
@@ -114,8 +119,8 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
 
 type Again = Omit<Extract<Step, { kind: 'again' }>, 'kind' | 'position'> & { readonly kind: 'again-like-before' }
 
-async function metOf(step: Exclude<Step, { kind: 'total' }>, reader: Reader): Promise<Met | Again> {
+async function metOf(step: Exclude<Step, { kind: 'total' }>, reader: Reader): Promise<readonly (Met | Again)[]> {
   if (step.kind === 'found') return reader.read(step)
-  if (step.kind === 'again') return { kind: 'again-like-before', label: step.label, capture: step.capture }
-  return { kind: step.kind, label: step.label, reason: step.reason }
+  if (step.kind === 'again') return [{ kind: 'again-like-before', label: step.label, capture: step.capture }]
+  return [{ kind: step.kind, label: step.label, reason: step.reason }]
 }

@@ -11,16 +11,23 @@ import type { Met } from '../store/imports.js'
 import { packBeside } from '../store/packing.js'
 import type { Store } from '../store/store.js'
 import type { Analysis } from '../workers/analysis.js'
+import { liveBlogSnapshots } from './live-blog-snapshots.js'
 import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
 import { reasonAgainstPage } from './no-article.js'
 
 /** As many texts of the longest articles take some 30 MB. */
 const MOST_RECENT = 100
 
-type About = Pick<ImportParameters, 'article' | 'publisher' | 'topic' | 'licence' | 'language'>
+type About = Pick<
+  ImportParameters,
+  'article' | 'publisher' | 'topic' | 'licence' | 'language' | 'title' | 'partial'
+> & {
+  readonly states?: boolean
+}
 
 export interface Reader {
-  read(step: Extract<Step, { kind: 'found' }>): Promise<Met>
+  /** One, or as many as a live blog has states. */
+  read(step: Extract<Step, { kind: 'found' }>): Promise<readonly Met[]>
 }
 
 export function readerOf(parts: { store: Store; analysis: Analysis; now: () => Date }, about: About): Reader {
@@ -67,8 +74,10 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
   return {
     async read({ label, found }) {
       try {
-        const { topic, language, publisher, licence } = about
-        const said = Object.fromEntries(Object.entries({ topic, language, publisher, licence }).filter(([, v]) => v))
+        const { topic, language, publisher, licence, partial } = about
+        const said = Object.fromEntries(
+          Object.entries({ topic, language, publisher, licence, partial }).filter(([, v]) => v),
+        )
         const packed = packBeside(found.bytes)
         // it is awaited at the end, which a text that is refused never comes to
         packed.catch(() => {})
@@ -84,22 +93,29 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
           latestYear: parts.now().getUTCFullYear(),
         })
         const against = found.page ? reasonAgainstPage(found, understood) : null
-        if (against !== null) return { kind: 'failed', label, reason: against }
+        if (against !== null) return [{ kind: 'failed', label, reason: against }]
         const slug = await slugFor(found, understood.title)
         const mediaType = found.mediaType ?? mediaTypeOf(understood)
         const original = { bytes: found.bytes, mediaType, name: found.name, packed: await packed }
         const article = {
           slug,
-          title: null,
+          title: about.title || null,
           topic: understood.topic,
           publisher: understood.source.publisher,
           language: understood.language,
         }
-        const snapshot = newSnapshot(understood, original, article)
-        return { kind: 'capture', label, keep: { snapshot, capture: { ...found.capture, at: snapshot.date } } }
+        const isBlog = about.states === true
+        const snapshots = isBlog
+          ? [...liveBlogSnapshots(understood, original, article)]
+          : [newSnapshot(understood, original, article)]
+        return snapshots.map((snapshot) => ({
+          kind: 'capture',
+          label: isBlog ? `${label}, as of ${snapshot.date}` : label,
+          keep: { snapshot, capture: { ...found.capture, at: snapshot.date } },
+        }))
       } catch (error) {
         if (!(error instanceof AppError)) throw error
-        return { kind: 'failed', label, reason: error.message }
+        return [{ kind: 'failed', label, reason: error.message }]
       }
     },
   }

@@ -18,6 +18,10 @@ const article = {
   topic: Type.Optional(line(500, "the topic's title, for an article that is new")),
   licence: Type.Optional(line(500, 'the licence of its texts')),
   language: Type.Optional(line(35, 'BCP 47 tag, where the texts say none')),
+  title: Type.Optional(line(500, 'the title of an article that is new; each version keeps its own')),
+  partial: Type.Optional(
+    Type.Boolean({ description: 'what is read is an extract: what it lacks is not thereby removed' }),
+  ),
 }
 const span = {
   from: Type.Optional(line(40, 'no version before this day, YYYY-MM-DD')),
@@ -28,6 +32,9 @@ export const AddressImport = Type.Object(
   {
     kind: Type.Literal('address'),
     url: address('the page to fetch; later again it gives the next snapshot'),
+    states: Type.Optional(
+      Type.Boolean({ description: 'the page is a live blog, and wanted as the states that it went through' }),
+    ),
     ...article,
   },
   { $id: 'AddressImport' },

@@ -51,6 +51,22 @@ export const Preview = Type.Object(
     text: Type.String({ description: 'as it would be kept; the blocks are spans of it' }),
     blocks: Type.Array(BlockSpan),
     words: Type.Integer({ minimum: 0 }),
+    liveBlog: Type.Union(
+      [
+        Type.Object({
+          posts: Type.Integer({ minimum: 1 }),
+          states: Type.Array(Type.String(), {
+            description: 'the moments of its states, oldest first, EDTF with minutes',
+          }),
+          inferredDays: Type.Integer({
+            minimum: 0,
+            description: 'states whose day is a conclusion, as their posts say a time alone',
+          }),
+        }),
+        Type.Null(),
+      ],
+      { description: 'the posts, where the text is a live blog that can be kept as its states; null: it is none' },
+    ),
     repairs: Type.Array(Repair),
   },
   { $id: 'Preview' },

@@ -8,6 +8,8 @@ const about = {
   topic: Type.Optional(Type.String()),
   licence: Type.Optional(Type.String()),
   language: Type.Optional(Type.String()),
+  title: Type.Optional(Type.String()),
+  partial: Type.Optional(Type.Boolean()),
 }
 /** absolute, or '-' for standard input where that is possible */
 const path = Type.String()

@@ -16,6 +16,12 @@ const about = {
   language: line(35),
   partial: Type.Optional(Type.Boolean({ description: 'an extract: what it lacks is not thereby removed' })),
   restated: Type.Optional(Type.Boolean({ description: 'told in other sentences than the source' })),
+  states: Type.Optional(
+    Type.Boolean({
+      description:
+        'the content is a live blog: each state that it went through is a snapshot, dated by its posts; the answer is the last',
+    }),
+  ),
 }
 
 const source = { publisher: line(500), url: line(2000), licence: line(500), attribution: line(1000) }
