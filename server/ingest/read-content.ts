@@ -5,6 +5,8 @@ import type { Block } from '../text/blocks.js'
 import { copiedPage } from './copied/copied-page.js'
 import { type FrontMatter, splitFrontMatter } from './front-matter.js'
 import { isReadableMarkdown, markdownBlocks } from './markdown.js'
+import { PROFILES } from './profiles/all-profiles.js'
+import { type From, linesOf, profileFor } from './profiles/profile.js'
 import { readWikitext, type WikitextPiece } from './wikitext.js'
 import type { PieceCache } from './wikitext-pieces.js'
 
@@ -23,6 +25,8 @@ export interface Clues {
   /** how to call it in an error, and which input to blame */
   readonly what: string
   readonly field: string
+  /** what the caller knows of where it comes from; it goes before what the content says */
+  readonly from?: From
   /** what was read of other versions; null: none */
   readonly pieces?: PieceCache<WikitextPiece> | null
 }
@@ -31,11 +35,13 @@ export interface Clues {
 export async function readContent(text: string, clues: Clues): Promise<Content> {
   const { matter, body } = splitFrontMatter(text)
   const format = formatOf(clues, matter, body)
+  const from = { url: clues.from?.url ?? matter.url, publisher: clues.from?.publisher ?? matter.publisher }
+  const lines = linesOf(profileFor(PROFILES, from))
   switch (format) {
     case 'html': {
       // its readers weigh more than all the rest, and most contents are no pages
       const { readHtml } = await import('./page/html.js')
-      const page = readHtml(body, clues.what, clues.field)
+      const page = readHtml(body, from, clues)
       return { format, matter: { ...page.matter, ...matter }, blocks: page.blocks, repairs: page.repairs }
     }
     case 'wikitext':
@@ -43,7 +49,7 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
     case 'markdown': {
       if (isReadableMarkdown(body)) return { format, matter, blocks: markdownBlocks(body), repairs: [] }
       const note = 'a line is too long for Markdown, so its marks stand as text'
-      const page = copiedPage(body)
+      const page = copiedPage(body, lines)
       return {
         format,
         matter,
@@ -55,7 +61,7 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
       // a text that is said to be one: its bytes are read elsewhere
       throw new AppError('TEXT_BINARY', clues.what, { field: clues.field })
     case 'text':
-      return { format, matter, ...copiedPage(body) }
+      return { format, matter, ...copiedPage(body, lines) }
   }
 }
 

@@ -84,7 +84,7 @@ export async function understand(
   pieces: PieceCache<WikitextPiece> | null = null,
 ): Promise<Understood> {
   const what = name ? `the file ${name}` : field
-  const handed = { content, name, format, mediaType, charset }
+  const handed = { content, name, format, mediaType, charset, given }
   const read = isHandedPdf(handed)
     ? { format: 'pdf' as const, charset: null, ...(await readPdf(handed.content, what, field)) }
     : await readText(handed, { what, field, pieces })
@@ -131,14 +131,14 @@ export async function understand(
 
 /** Bytes that are text, in whatever character set, and the article in them. */
 async function readText(
-  { content, name, format, mediaType = null, charset = null }: Handed,
+  { content, name, format, mediaType = null, charset = null, given = {} }: Handed,
   { what, field, pieces }: { what: string; field: string; pieces: PieceCache<WikitextPiece> | null },
 ): Promise<Content & { readonly charset: string }> {
   const decoded =
     typeof content === 'string'
       ? cleanCharacters(content, what, field)
       : decode(content, { what, field, charset, mediaType })
-  const read = await readContent(decoded.text, { format, mediaType, name, what, field, pieces })
+  const read = await readContent(decoded.text, { format, mediaType, name, what, field, pieces, from: given })
   const isDamaged = decoded.repairs.some(({ kind }) => kind.startsWith('misread'))
   const marked = markLostInParts(
     read.blocks.map((block) => block.text),

@@ -14,7 +14,7 @@ const CALLS: readonly RegExp[] = [
   /^(?:please )?(?:become|be) (?:an? |our )?(?:[\p{L}\p{N}’'-]+ ){0,4}(?:members?|supporters?|patrons?|subscribers?|analysts?|contributors?)\b.{0,80}$/iu,
   /^(?:please )?support (?:us|our (?:work|journalism|reporting|newsroom)|(?:independent|quality|local|free) (?:journalism|media|reporting|news))\b/i,
   /^(?:please )?(?:donate|subscribe|sign up|log ?in|register|join us|join now|join today)(?: (?:now|today|here|to (?:our|us|the newsletter|read|continue|comment|receive|get)\b.{0,60}|for (?:our|free|the newsletter)\b.{0,60}|with (?:us|your|google|facebook)\b.{0,40}))?[.!›»→]*$/i,
-  /^follow us\b/i,
+  /^follow us(?:$|[:!.»›]| (?:on|at|everywhere|here|for|via|now|today)\b).{0,200}$/i,
   /^(?:share|tweet|pin|e-?mail|print|save)(?: (?:this|on|to|via|article|story|page)\b.{0,40})?$/i,
   /^send us your (?:article|story|tips?|letters?)\b/i,
   /^(?:please )?(?:enter your (?:comment|name|e-?mail)|leave a (?:reply|comment)|log in to (?:leave|post)|cancel reply|post (?:a )?comment)\b/i,

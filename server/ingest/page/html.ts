@@ -14,6 +14,8 @@ import { copiedPage } from '../copied/copied-page.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
 import { withoutFurniture } from '../copied/furniture.js'
 import type { FrontMatter } from '../front-matter.js'
+import { PROFILES } from '../profiles/all-profiles.js'
+import { type From, linesOf, type Profile, profileFor } from '../profiles/profile.js'
 import { blocksOfPage, type PageBlock } from './blocks-of-page.js'
 import { bareText, isTooDeep } from './depth.js'
 import { takeFootnotes } from './footnotes.js'
@@ -52,7 +54,11 @@ const MOST_ABOVE = 25
 const LINK_BAR = 0.4
 
 /** @throws AppError NO_ARTICLE */
-export function readHtml(html: string, what: string, field: string): Page {
+export function readHtml(
+  html: string,
+  from: From = {},
+  { what, field }: { readonly what: string; readonly field: string } = { what: 'content', field: 'content' },
+): Page {
   if (isTooDeep(html)) {
     const page = copiedPage(bareText(html))
     const repair = {
@@ -64,6 +70,10 @@ export function readHtml(html: string, what: string, field: string): Page {
   }
   const { document } = parseHTML(wholePage(html))
   const matter = metadataOf(document)
+  const profile = profileFor(PROFILES, {
+    url: from.url ?? matter.url,
+    publisher: from.publisher ?? matter.publisher,
+  })
   const isWall = document.querySelector('input[type="password"]') !== null
   const count = (selector: string) => document.querySelectorAll(selector).length
   const wikiMarks = count(MARKS)
@@ -79,6 +89,7 @@ export function readHtml(html: string, what: string, field: string): Page {
     if (!/^(?:script|style|template|noscript|svg)$/i.test(element.nodeName)) furniture++
     element.remove()
   }
+  if (profile) furniture += applyProfile(document, profile)
   const whole = lettersOf(document.body)
   for (const element of [...document.querySelectorAll('[class], [id], aside')]) {
     // its parent may be gone already
@@ -96,7 +107,10 @@ export function readHtml(html: string, what: string, field: string): Page {
     loose += own + edits
     return { kind: block.kind, level: block.level, text }
   })
-  const article = withoutFurniture(bare.filter(({ text }) => text !== ''))
+  const article = withoutFurniture(
+    bare.filter(({ text }) => text !== ''),
+    linesOf(profile),
+  )
   const { kept, apart } = withoutEndMatter(article.kept)
   const words = kept.reduce((sum, { text }) => sum + text.split(' ').length, 0)
   refuseNotices(words, isWall, matter.title ?? '', { what, field })
@@ -117,6 +131,15 @@ export function readHtml(html: string, what: string, field: string): Page {
 /** linkedom wants a whole document; a fragment would end up without a body. */
 const wholePage = (html: string) =>
   /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
+
+/** @returns how many boxes went with what was in them */
+function applyProfile(document: Parsed, { drop, unwrap }: Profile): number {
+  for (const selector of unwrap)
+    for (const box of [...document.querySelectorAll(selector)]) box.replaceWith(...box.childNodes)
+  const dropped = drop.flatMap((selector) => [...document.querySelectorAll(selector)])
+  for (const box of dropped) box.remove()
+  return dropped.length
+}
 
 type Parsed = ReturnType<typeof parseHTML>['document']
 
@@ -146,7 +169,7 @@ function articleIn(document: Parsed) {
  * paragraphs at the end of an article, such as a correction, and those are what changes. null: there are other things in it.
  */
 function boxAround(document: Parsed, expected: number) {
-  let box = document.body
+  let box: NonNullable<ReturnType<Parsed['querySelector']>> = document.body
   for (;;) {
     const inner = [...box.children].find((child) => lettersOf(child) >= expected)
     if (!inner) break
