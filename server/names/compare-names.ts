@@ -17,6 +17,7 @@ import { inSomePlaces } from './in-some-places.js'
 import { labelOf } from './labels.js'
 import { kindred, type Match, matchReferents } from './match-referents.js'
 import type { Mention } from './mention.js'
+import { namedPosts } from './named-posts.js'
 import { otherSpellings } from './other-spellings.js'
 import { pairDrafts } from './pair-drafts.js'
 import { replaced } from './replaced.js'
@@ -81,6 +82,13 @@ export function compareNames(
     whole(b, to, byTo, spelledAnew.to)
   }
   drafts.push(...spelledAnew.drafts)
+  const unmatched = (side: Side, taken: ReadonlyMap<number, Match>, done: ReadonlySet<number>) =>
+    side.referents.flatMap((_, i) => (taken.has(i) || done.has(i) ? [] : [i]))
+  const posts = namedPosts(aligned, a, b, {
+    from: unmatched(a, byFrom, spelledAnew.from),
+    to: unmatched(b, byTo, spelledAnew.to),
+  })
+  drafts.push(...posts.drafts)
   drafts.push(...cameAndWent(aligned, a, b, { byFrom, byTo, from: spelledAnew.from, to: spelledAnew.to }, partial))
   return changesOf(aligned, drafts)
 }

@@ -38,9 +38,7 @@ export function only(referent: Referent, mention: Mention): Name {
   return {
     canonical: mention.surface,
     type: referent.type,
-    variants: [
-      ...new Set(mentions.flatMap(({ surface, headed }) => (headed === null ? [surface] : [surface, headed]))),
-    ],
+    variants: [...new Set(mentions.flatMap(formsAt))],
     roles: [...new Set(mentions.flatMap(({ roles }) => roles.map(({ text }) => text)))],
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   }
@@ -57,3 +55,10 @@ export const nameOfMention = ({ surface, type, roles, start, end }: Mention): Na
 /** Where it is first called so. */
 export const first = (referent: Referent, form: string): Mention =>
   referent.mentions.find(({ surface }) => sameForm(surface, form)) ?? referent.mentions[0]!
+
+/** A short name as it stands with its article, a place with its kind. */
+const formsAt = ({ surface, headed, definite }: Mention): string[] => [
+  surface,
+  ...(headed === null ? [] : [headed]),
+  ...(definite && !surface.includes(' ') ? [`the ${surface}`] : []),
+]
