@@ -29,6 +29,7 @@ import { trackRoutes } from './api/track.js'
 import { takeForms } from './api/upload.js'
 import { fetcherFor } from './imports/fetcher-for.js'
 import { jobsOf } from './imports/jobs.js'
+import { toldChanges } from './search/told-changes.js'
 
 /** Longer than a slug and than a snapshot's id. */
 const LONGEST_SEGMENT = 200
@@ -50,6 +51,7 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
     ...{ ...parts, now: parts.clock, fetcher: fetcherFor({ outbound, outboundAllow }) },
     onTrouble: (error, id) => app.log.error(error, `the import ${id}`),
   })
+  const told = toldChanges(parts)
   const onProblem = problemHandler(bodyLimit)
   const app: Api = Fastify({
     logger: logger ?? false,
@@ -66,6 +68,7 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
     jobs.keepTakingUp()
   })
   app.addHook('onClose', () => jobs.close())
+  app.addHook('onClose', () => told.close())
   for (const noun of nouns()) app.addSchema(noun)
 
   await app.register(helmet, {
@@ -93,7 +96,7 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
       compareRoutes(api, parts)
       factsRoutes(api, parts)
       trackRoutes(api, parts)
-      searchRoutes(api, parts)
+      searchRoutes(api, parts, told)
       reportRoutes(api, parts)
       previewRoutes(api, parts)
       importRoutes(api, parts, jobs)

@@ -2,8 +2,10 @@
 import { AppError } from '../errors.js'
 import { readDate } from '../ingest/dates.js'
 import { SearchQuery, SearchResult } from '../schema/search.js'
+import { findEvents } from '../search/find-events.js'
 import { findPassages } from '../search/find-passages.js'
-import { askedOf } from '../search/words.js'
+import type { ToldChanges } from '../search/told-changes.js'
+import { askedOf, foldedWords } from '../search/words.js'
 import { articleOf } from './found.js'
 import { ref } from './nouns.js'
 import type { Api, Parts } from './parts.js'
@@ -12,7 +14,10 @@ import { NOT_MODIFIED, problems } from './problems.js'
 /** The schema sets the default; it is repeated for the types, which do not know. */
 const HITS = 20
 
-export function searchRoutes(api: Api, { store }: Parts): void {
+/** A question that has one of these is about changes. */
+const OF_EVENTS = ['facet', 'change', 'kind', 'direction', 'party', 'name', 'category'] as const
+
+export function searchRoutes(api: Api, { store }: Parts, told: ToldChanges): void {
   api.get(
     '/search',
     {
@@ -31,18 +36,27 @@ export function searchRoutes(api: Api, { store }: Parts): void {
       if (topic !== undefined && !(await store.topics()).some(({ slug }) => slug === topic)) {
         throw new AppError('TOPIC_NOT_FOUND', topic, { field: 'topic' })
       }
-      const match = askedOf(query.q ?? '')
-      if (match === null) {
-        throw new AppError('INPUT_INVALID', '"q" holds no word to look for.', { field: 'q' })
-      }
-      const { items, next, limits } = await findPassages(store, {
-        match,
+      const within = {
         ...(articles && articles.length > 0 ? { articles } : {}),
         ...(topic === undefined ? {} : { topic }),
         ...betweenOf(query),
         cursor: cursor || null,
         limit,
-      })
+      }
+      for (const field of ['name', 'party'] as const) {
+        if (query[field]?.trim() === '') throw new AppError('INPUT_INVALID', `"${field}" is empty.`, { field })
+      }
+      if (OF_EVENTS.some((field) => query[field] !== undefined)) {
+        const { items, next, limits } = await findEvents(store, told, {
+          ...query,
+          ...within,
+          words: foldedWords(query.q),
+        })
+        return { items: [], events: [...items], next, limits: [...limits] }
+      }
+      const match = askedOf(query.q ?? '')
+      if (match === null) throw new AppError('INPUT_INVALID', '"q" holds no word to look for.', { field: 'q' })
+      const { items, next, limits } = await findPassages(store, { ...within, match })
       return { items: [...items], events: [], next, limits: [...limits] }
     },
   )

@@ -26,3 +26,10 @@ export function askedOf(q: string): string | null {
 
 /** As the index folds words: no case, no accents. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The words of a question about changes, each of which the event has to say. */
+export const foldedWords = (q = ''): readonly string[] =>
+  folded(q.replace(/["*]/g, ' ').replace(/[\p{Cc}\p{Cs}]/gu, ' '))
+    .split(/\s+/)
+    .filter((word) => HAS_WORD.test(word))
+    .slice(0, MOST_WORDS)

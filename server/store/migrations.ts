@@ -154,6 +154,49 @@ const search: Migration = {
   },
 }
 
+/** What the comparisons of successive snapshots tell, for search: `key` says of which two texts, by which analysis. */
+const steps: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('steps')
+      .addColumn('id', 'integer', (c) => c.primaryKey())
+      .addColumn('article', 'integer', (c) => c.notNull())
+      .addColumn('from_snapshot', 'text', (c) => c.notNull())
+      .addColumn('to_snapshot', 'text', (c) => c.notNull())
+      .addColumn('key', 'text', (c) => c.notNull())
+      .addUniqueConstraint('steps_once', ['article', 'from_snapshot', 'to_snapshot'])
+      .execute()
+    await db.schema.createIndex('steps_by_key').on('steps').column('key').execute()
+    await db.schema
+      .createTable('step_events')
+      .addColumn('step', 'integer', (c) => c.notNull())
+      .addColumn('number', 'integer', (c) => c.notNull())
+      .addColumn('facet', 'text', (c) => c.notNull())
+      .addColumn('change', 'text', (c) => c.notNull())
+      .addColumn('kind', 'text')
+      .addColumn('party', 'text')
+      .addColumn('direction', 'text')
+      .addColumn('category', 'text')
+      .addColumn('names', 'text', (c) => c.notNull())
+      .addColumn('words', 'text', (c) => c.notNull())
+      .addColumn('weight', 'real', (c) => c.notNull())
+      .addColumn('told', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('step_events_once', ['step', 'number'])
+      .execute()
+    await sql`create trigger steps_lost after delete on steps begin
+      delete from step_events where step = old.id;
+    end`.execute(db)
+    await sql`create trigger articles_lost after delete on articles begin
+      delete from steps where article = old.id;
+    end`.execute(db)
+  },
+}
+
 export const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '0001-snapshots': first, '0002-imports': imports, '0003-search': search }),
+  getMigrations: async () => ({
+    '0001-snapshots': first,
+    '0002-imports': imports,
+    '0003-search': search,
+    '0004-steps': steps,
+  }),
 }

@@ -31,6 +31,7 @@ import { indexPortion, indexProgress, markBlocks, matchBlocks } from './search-i
 import { readSeries } from './series.js'
 import { findSnapshot, insertSnapshot, listSnapshots, readOriginal, readText } from './snapshots.js'
 import { keepingStatements } from './statements.js'
+import { copyStep, dropSteps, findEvents, keepStep, knownSteps } from './steps.js'
 import type { Store } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -61,14 +62,14 @@ export async function openStore(folder: string): Promise<Store> {
   let writes = 0
   const stamp = () => `${writes} ${JSON.stringify(database.pragma('data_version'))}`
 
-  /** One writer at a time; a failure leaves the store as it was. */
-  const write = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
+  /** One writer at a time; a failure leaves the store as it was. `aside`: what can be derived again from the snapshots. */
+  const write = <T>(work: (db: Kysely<Tables>) => Promise<T>, aside = false): Promise<T> =>
     db.connection().execute(async (connection) => {
       await sql`begin immediate`.execute(connection)
       try {
         const result = await work(connection)
         await sql`commit`.execute(connection)
-        writes++
+        if (!aside) writes++
         return result
       } catch (error) {
         await sql`rollback`.execute(connection)
@@ -82,7 +83,7 @@ export async function openStore(folder: string): Promise<Store> {
   let closing = false
   const indexed = (async () => {
     for (let now = await indexProgress(db); now.done < now.upto && !closing; ) {
-      now = await write(indexPortion)
+      now = await write(indexPortion, true)
       await new Promise((resolve) => setImmediate(resolve))
     }
   })().catch(() => {
@@ -138,6 +139,12 @@ export async function openStore(folder: string): Promise<Store> {
       marked: (match, blocks) => markBlocks(db, match, blocks),
       holders: holdersReader(db, stamp),
       progress: () => indexProgress(db),
+      steps: (article) => knownSteps(db, article),
+      copyStep: (article, step) => write((w) => copyStep(w, article, step), true),
+      keepStep: (article, step) => write((w) => keepStep(w, article, step), true),
+      dropSteps: (article, steps) => write((w) => dropSteps(w, article, steps), true),
+      events: (asked) => findEvents(db, asked),
+      stamp,
     },
     async close() {
       closing = true

@@ -15,6 +15,7 @@ import type { Holders } from './holders.js'
 import type { ImportToRun, NewImport, NewState, Portion } from './imports.js'
 import type { Rederived } from './rederive.js'
 import type { FoundBlock, FoundIn, FoundText, IndexProgress } from './search-index.js'
+import type { EventsAsked, EventsFound, KnownStep, StepToKeep } from './steps.js'
 
 /** Everything that makes a snapshot, before it has an id. */
 export interface NewSnapshot {
@@ -94,6 +95,15 @@ export interface SearchStore {
   holders(article: string): Promise<Holders | null>
   /** of an older store's blocks, which are put in after opening */
   progress(): Promise<IndexProgress>
+  /** The steps of an article that were compared, with the key of each. */
+  steps(article: string): Promise<readonly KnownStep[]>
+  /** Another step of this key, if one was kept, has the same events: they are copied. false: none has */
+  copyStep(article: string, step: KnownStep): Promise<boolean>
+  keepStep(article: string, step: StepToKeep): Promise<void>
+  dropSteps(article: string, steps: readonly KnownStep[]): Promise<void>
+  events(asked: EventsAsked): Promise<EventsFound>
+  /** Equal as long as nobody added, changed or deleted a snapshot. */
+  stamp(): string
 }
 
 export interface Store {

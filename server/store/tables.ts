@@ -90,4 +90,23 @@ export interface Tables {
   passages: { rowid: number; text: string; rank: number }
   /** How far an older store's blocks are in the index. */
   search_progress: { one: number; done: number; upto: number }
+  /** Successive snapshots that were compared; `key` changes with either text and with the analysis. */
+  steps: { id: Generated<number>; article: number; from_snapshot: string; to_snapshot: string; key: string }
+  step_events: {
+    step: number
+    number: number
+    facet: string
+    change: string
+    kind: string | null
+    party: string | null
+    direction: string | null
+    category: string | null
+    /** folded, each between line ends */
+    names: string
+    /** folded: all that the event says */
+    words: string
+    weight: number
+    /** JSON of what the answer gives */
+    told: string
+  }
 }

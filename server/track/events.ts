@@ -31,7 +31,7 @@ const NAME_WEIGHT: Readonly<Record<NameChange['change'], number>> = {
   unchanged: 0,
 }
 
-export function eventsOf(steps: readonly Step[]): readonly Event[] {
+export function eventsOf(steps: readonly Step[], most = MOST_A_STEP): readonly Event[] {
   const events: Event[] = []
   for (const { from, to, compared } of steps) {
     if (!compared) continue
@@ -41,12 +41,19 @@ export function eventsOf(steps: readonly Step[]): readonly Event[] {
       ...framingEvents(compared),
       ...placeEvents(compared),
     ]
-    told.sort((a, b) => b.weight - a.weight || (a.changeId < b.changeId ? -1 : 1))
-    for (const event of told.slice(0, MOST_A_STEP)) {
+    told.sort((a, b) => b.weight - a.weight || inOrderOfIds(a.changeId, b.changeId))
+    for (const event of told.slice(0, most)) {
       events.push({ id: `e${events.length + 1}`, lastSeen: from.id, firstSeen: to.id, ...event })
     }
   }
   return events
+}
+
+/** "p2" before "p10": a letter, then a number that says the order in the text. */
+function inOrderOfIds(a: string, b: string): number {
+  const letter = (id: string) => id.replace(/\d+$/, '')
+  const number = (id: string) => Number(/\d*$/.exec(id)![0])
+  return letter(a) === letter(b) ? number(a) - number(b) : letter(a) < letter(b) ? -1 : 1
 }
 
 function highlightOf({ summary }: StepComparison, facet: Event['facet'], id: string) {
