@@ -259,6 +259,9 @@ function bySubject(words: readonly Word[], verb: number): Place | null {
     !isVerbHere(words, verb, k)
   )
     return null
+  // "with 98% of ballots counted": a participle that ends its clause reports only behind a comma
+  const closes = words[verb + 1] === undefined || /^[.,;:)]$/.test(words[verb + 1]!.text)
+  if (closes && first > 0 && DOUBTFUL.has(word.lower) && !/^[,"“”]$/.test(words[first - 1]!.text)) return null
   return scope(words, verb, { first, end })
 }
 
@@ -275,6 +278,8 @@ const isVerbHere = (words: readonly Word[], verb: number, subject: number): bool
   const next = words[verb + 1]
   const plural = isPlural(words[subject]!.lower) || words[subject]!.lower === 'people'
   const agrees = lower.endsWith('s') ? !plural || isCapital(words[subject]) : plural
+  // "waiting lists have grown"
+  if (next && (AUXILIARY.has(next.lower) || BE.test(next.lower))) return false
   return (
     agrees &&
     (isCapital(words[subject]) ||

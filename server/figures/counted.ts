@@ -89,6 +89,8 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
     )
       continue
     if (word.lower === 'and' && head < 0) break
+    // the A of "60 A350 jets" is no article
+    if (/^\p{Lu}{1,3}$/u.test(word.text) && isDesignationPart(words, k + 1)) continue
     if (FUNCTION_WORDS.has(word.lower) && !PASSED.test(word.lower)) break
     if (STOPS.test(word.lower)) break
     const harm = outcomeOf(word.lower)
@@ -104,6 +106,7 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
     head = singularHead(words, first, end)
   }
   if (head >= 0) end = head + 1
+  else if (end === first + 1 && /^(?:more|fewer|less|others?)$/.test(words[first]!.lower)) end = first
   return { first, end: Math.max(end, first), head, partOf }
 }
 
@@ -119,6 +122,8 @@ function singularHead(words: readonly Word[], first: number, end: number): numbe
     const word = words[k]!
     if (word.type !== 'word') continue
     if (/^\p{Lu}/u.test(word.text)) return -1
+    // "twelve more than before": no noun
+    if (/^(?:more|fewer|less|others?|percent)$/.test(word.lower) && first === k) return -1
     return /(?:ly|ed)$/.test(word.lower) && outcomeOf(word.lower) === null ? -1 : k
   }
   return -1
@@ -135,7 +140,7 @@ function isDesignationPart(words: readonly Word[], k: number): boolean {
 }
 
 const LABEL_NOUN =
-  /^(?:toll|number|total|count|figure|population|crowd|rate|average|share|sum|amount|price|cost|turnout|estimate|tally|capacity|length|height|depth|width|weight|speed|temperature|age|score|budget|deficit|debt|revenue|profit|sales|income|salary|wage|fine|turnover|losses|damage|damages|unemployment|inflation|majority|magnitude|area|distance|duration|membership|workforce|staff|circulation|attendance|casualties|deaths|cases|dead|injured|missing|wounded)$/
+  /^(?:toll|numbers?|admissions|arrivals|total|count|figure|population|crowd|rate|average|share|sum|amount|price|cost|turnout|estimate|tally|capacity|length|height|depth|width|weight|speed|temperature|age|score|budget|deficit|debt|revenue|profit|sales|income|salary|wage|fine|turnover|losses|damage|damages|unemployment|inflation|majority|magnitude|area|distance|duration|membership|workforce|staff|circulation|attendance|casualties|deaths|cases|dead|injured|missing|wounded)$/
 
 /** The noun that a number without its own stands for: "The death toll rose to 68", "Glaciers: 312", "population of 640,000". */
 export function labelBefore(words: readonly Word[], quantity: Quantity): { first: number; end: number } | null {
@@ -165,7 +170,8 @@ export function labelBefore(words: readonly Word[], quantity: Quantity): { first
       while (end < quantity.first - 1 && words[end]!.type === 'word' && !STOPS.test(words[end]!.lower) && end < k + 6)
         end++
     }
-    return { first, end }
+    // "an average of 18 people …, up from nine": the label has its number
+    return words[end - 1]!.lower === 'of' ? null : { first, end }
   }
   return null
 }

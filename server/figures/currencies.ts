@@ -168,7 +168,9 @@ export function currencyAfter(words: readonly Word[], at: number): { currency: C
     !(
       AMBIGUOUS.has(sign.lower) &&
       after?.type === 'word' &&
-      !/^(?:and|or|in|for|to|a|per|by|from|on|of|was|were|is|last|this)$/.test(after.lower)
+      !/^(?:and|or|in|for|to|a|per|by|from|on|of|was|were|is|last|this|before|after|but|while|when|at|each|since|over|during|with|as|against|every|an|more|less|compared|than|that|which|the)$/.test(
+        after.lower,
+      )
     )
   )
     return { currency: named(NAMES.get(sign.lower)!, null), end: at + 1 }

@@ -6,7 +6,7 @@
  * would be one too; a name at the very start of a sentence ("Seven Sisters is …") looks like a count.
  */
 
-import { TIME_UNIT } from './measures.js'
+import { measureAt, TIME_UNIT } from './measures.js'
 import { isPlural } from './nouns.js'
 import type { Numeral } from './numerals.js'
 import { isCapital, isDash, isHyphen, type Word } from './sentence-words.js'
@@ -75,6 +75,8 @@ function isDesignation(words: readonly Word[], { first, end, digits }: Numeral):
         return true
       if (joined?.type === 'word' && /^(?:under|sub|pre|post)$/.test(joined.lower)) return true
     }
+    // "beat them 3-1", "737-800": the second half of what was no range
+    if ((isHyphen(before) || isDash(before)) && before.glued && words[first - 2]?.type === 'number') return true
     if (before.text === '#' || before.text === '@' || before.text === '№') return true
   }
   const after = words[end]
@@ -241,6 +243,8 @@ function isPointedAt(words: readonly Word[], { first, end, value }: Numeral): bo
   )
     return false
   if (/^(?:these|those|both)$/.test(before)) return true
+  // "five of the three-ton satellites"
+  if (isHyphen(words[end]) && measureAt(words, end, false)) return false
   for (let k = end; k < end + 3; k++) {
     const next = words[k]
     if (next?.type !== 'word') break

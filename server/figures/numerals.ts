@@ -170,6 +170,7 @@ function isShortScale(words: readonly Word[], at: number, word: Word): boolean {
   if (word.lower === 'b') return word.glued && word.text === 'b'
   if (word.text === 'M' && word.glued) return true
   const after = words[at + 1]
+  if (word.text === 'm' && word.glued && isMany(words, at)) return true
   if (word.lower === 'k') return word.glued && word.text !== 'K'
   return (
     word.lower === 'm' &&
@@ -180,6 +181,34 @@ function isShortScale(words: readonly Word[], at: number, word: Word): boolean {
     (word.glued || !/^(?:in|a|more|new)$/.test(after.lower)) &&
     !(word.glued && /^(?:in|a|more|new)$/.test(after.lower))
   )
+}
+
+/** "The population has shrunk to 2.7m": a noun of many stands before it, and no word of length near it. */
+function isMany(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]
+  if (
+    after?.type === 'word' &&
+    /^(?:long|high|wide|tall|deep|away|above|below|apart|thick|from|by|of|sprint|race|freestyle|relay)$/.test(
+      after.lower,
+    )
+  )
+    return false
+  for (let k = at - 2; k >= 0 && k > at - 22; k--) {
+    const { lower } = words[k]!
+    if (
+      /^(?:metres?|meters?|feet|height|depth|length|width|distance|deep|high|long|wide|tall|waves?|level|levels|rose by|sea)$/.test(
+        lower,
+      )
+    )
+      return false
+    if (
+      /^(?:population|users|subscribers|customers|passengers|viewers|viewership|audience|votes|visitors|arrivals|members|membership|workforce|sales|downloads|circulation|ridership|followers)$/.test(
+        lower,
+      )
+    )
+      return true
+  }
+  return false
 }
 
 function wordNumeral(words: readonly Word[], at: number): Numeral | null {
@@ -320,13 +349,36 @@ function articleNumeral(words: readonly Word[], at: number): Numeral | null {
       return { ...plain, first: at, end: at + 5, value: round(part * big), size: part * big, scale: big }
     return { ...plain, first: at, end: at + 2, value: round(part), size: part, fraction: true }
   }
-  if (part !== undefined && part === 0.5 && SCALES.has(after?.lower ?? '')) {
+  // "fell by a third", "more than a tenth since 2001"; "by a third party" ranks
+  if (part !== undefined && part !== 0.5 && isShareOfItself(words, at)) {
+    return { ...plain, first: at, end: at + 2, value: round(part), size: part, fraction: true }
+  }
+  if (
+    part !== undefined &&
+    part >= 0.25 &&
+    part !== 1 / 3 &&
+    /^(?:half|quarter)$/.test(next.lower) &&
+    SCALES.has(after?.lower ?? '')
+  ) {
     const value = round(part * SCALES.get(after!.lower)!)
     return { ...plain, first: at, end: at + 3, value, size: value, scale: SCALES.get(after!.lower)! }
   }
   if (next.lower === 'couple' && after?.lower === 'of' && SCALES.has(words[at + 3]?.lower ?? ''))
     return { ...plain, first: at, end: at + 4, value: null, size: 2 * SCALES.get(words[at + 3]!.lower)! }
   return null
+}
+
+/** A share of what it was: a verb of change or a bound stands before it, and nothing that it could rank behind it. */
+function isShareOfItself(words: readonly Word[], at: number): boolean {
+  if (!/^(?:by|than|nearly|almost|about|around|roughly|over)$/.test(words[at - 1]?.lower ?? '')) return false
+  const after = words[at + 2]
+  return (
+    after === undefined ||
+    after.type !== 'word' ||
+    /^(?:to|since|in|over|from|and|compared|this|last|on|year|as|between|during|within|after|but|while|or|for|more|less|fewer|at|by|when)$/.test(
+      after.lower,
+    )
+  )
 }
 
 function spelledBelow(words: readonly Word[], at: number, scale: number): { value: number; end: number } | null {
@@ -344,6 +396,10 @@ function halfNumeral(words: readonly Word[], at: number): Numeral | null {
   if (next && /^an?$/.test(next.lower) && after && SCALES.has(after.lower)) {
     const scale = SCALES.get(after.lower)!
     return { ...plain, first: at, end: at + 3, value: scale / 2, size: scale / 2, scale }
+  }
+  if (next?.type === 'word' && SCALES.has(next.lower)) {
+    const scale = SCALES.get(next.lower)!
+    return { ...plain, first: at, end: at + 2, value: scale / 2, size: scale / 2, scale }
   }
   if (next && isHyphen(next) && next.glued && after?.glued) {
     if (SCALES.has(after.lower)) {

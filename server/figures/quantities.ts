@@ -5,7 +5,7 @@
  *   between 5 and 7 km (3–4 mi) · $40 million to $55 million · just over 1.1 ± 0.2 °C · more than an hour · two to three times
  */
 import type { FigureQualifier } from '../schema/figure.js'
-import { type Currency, currencyAfter, currencyBefore } from './currencies.js'
+import { type Currency, currencyAfter, currencyBefore, mainUnit } from './currencies.js'
 import type { DateSpan } from './date-words.js'
 import { countFollows, isExcluded, isScore } from './exclusions.js'
 import { type FoundMeasure, type Measure, measureAt } from './measures.js'
@@ -213,6 +213,11 @@ function quantityAt(words: readonly Word[], numeral: Numeral, done: number): Qua
       measure = more.measure
       end = more.end
     }
+    const change = currency && value !== null ? smallMoney(words, currency, end) : null
+    if (change && value !== null) {
+      value += change.part
+      end = change.end
+    }
     if (measure && value !== null) {
       const half =
         /^(?:hour|year|month|week|day|mile|century|decade)$/.test(measure.name) &&
@@ -322,7 +327,8 @@ function rangeFrom(words: readonly Word[], part: Part): Range | 'score' | null {
   const between = opener === 'between' && word === 'and'
   const fromTo = opener === 'from' && (word === 'to' || dash)
   if (!dash && !between && word !== 'to' && word !== 'or') return null
-  if (dash && isHyphen(joint) && !joint.glued) return null
+  // "40 - 50 metres" is a range, "in 2019 - 12 people died" none
+  if (dash && isHyphen(joint) && !joint.glued && !isSpacedRange(words, part, part.end + 1)) return null
   let at = part.end + 1
   // "between 5 and about 7", "to as many as": a qualifier inside is passed over
   while (at < words.length && words[at]!.type === 'currency') at++
@@ -332,6 +338,7 @@ function rangeFrom(words: readonly Word[], part: Part): Range | 'score' | null {
   if (!second || second.value === null || second.times) return null
   const end = partOf(words, second)
   if (end.first < part.end) return null
+  if (second.fraction !== numeral.fraction) return null
   if (dash && second.yearLike && numeral.yearLike) return 'score'
   if (dash && !end.measure && !end.currency && !part.currency && isScore(words, numeral, second)) return 'score'
   if (
@@ -349,6 +356,8 @@ function rangeFrom(words: readonly Word[], part: Part): Range | 'score' | null {
     word !== 'and'
   )
     return null
+  // "rose 4.8% to $13.18 billion", "slid 6% to 88 crowns": what changed by the first is now the second
+  if (part.measure && !dash && (end.currency || (!end.measure && !between))) return null
   // "2 to 3 million" and "$2 to $3 million"
   let low = numeral.value * part.sign
   const high = second.value * end.sign * (dash && end.sign === -1 ? -1 : 1)
@@ -361,6 +370,8 @@ function rangeFrom(words: readonly Word[], part: Part): Range | 'score' | null {
   }
   if (word === 'to' && !between) {
     for (let k = part.first - 1; k >= 0 && k > part.first - 9; k--) {
+      // "rose 2% to 5%", "cut 300 jobs to 1,200": each number has its own unit, or a noun of its own
+      if (CHANGES.test(words[k]!.lower) && !fromTo && (part.measure || part.currency)) return null
       if (CHANGES.test(words[k]!.lower) && (fromTo || (words[k]!.lower !== 'up' && /^(?:from|by)$/.test(opener ?? ''))))
         return fromTo ? null : rangeBy(opener)
       if (/^[.;:]$/.test(words[k]!.text)) break
@@ -377,6 +388,15 @@ function rangeFrom(words: readonly Word[], part: Part): Range | 'score' | null {
   function rangeBy(_: string | undefined): Range | null {
     return { first: part.first, second: { ...end, measure: end.measure ?? part.measure }, low, high, between: false }
   }
+}
+
+function isSpacedRange(words: readonly Word[], part: Part, at: number): boolean {
+  const second = words[at] ? numeralAt(words, at) : null
+  if (!second || part.measure || part.currency || part.numeral.yearLike || second.yearLike) return false
+  return (
+    part.numeral.digits === second.digits &&
+    (unitAfter(words, second) !== null || currencyAfter(words, second.end) !== null)
+  )
 }
 
 /** 118 ± 6 km²: the error belongs to the figure. */
@@ -410,6 +430,18 @@ function compound(
   if (next.value >= ratio || next.fraction) return null
   if (k > at && words[at]!.lower === 'and' && ratio > 60) return null
   return { value: part.numeral.value * ratio + next.value, measure: unit.measure, end: unit.end }
+}
+
+/** "3 dollars 50 cents", "twelve pounds and ten pence": one amount in two units. */
+function smallMoney(words: readonly Word[], currency: Currency, at: number): { part: number; end: number } | null {
+  const k = words[at]?.lower === 'and' ? at + 1 : at
+  const numeral = words[k] ? numeralAt(words, k) : null
+  if (!numeral || numeral.value === null || numeral.value >= 100 || numeral.fraction) return null
+  const small = currencyAfter(words, numeral.end)
+  if (!small || currency.factor === small.currency.factor) return null
+  const [big, little] = [mainUnit(currency.name), mainUnit(small.currency.name)]
+  if (big.name !== little.name || little.factor >= big.factor) return null
+  return { part: (numeral.value * little.factor) / big.factor, end: small.end }
 }
 
 /** (3.1 mi) · (US$2.5 million) · (about 50 sq mi): the word after the bracket, or null. */

@@ -201,16 +201,22 @@ const outcomeIn = (list: readonly string[]): Outcome | null => {
   return null
 }
 
+const IRREGULAR = new Map([
+  ['foot', 'feet'],
+  ['inch', 'inches'],
+  ['century', 'centuries'],
+  ['day', 'days'],
+  ['ton', 'tons'],
+  ['bar', 'bars'],
+])
+
 const plural = (name: string): string =>
-  /(?:s|²|³|°C|°F|percent|%| of age)$/.test(name) || name.length <= 3 || /[/%]| per /.test(name)
+  IRREGULAR.get(name) ??
+  (/(?:s|feet|²|³|°C|°F|percent|per cent|celsius|fahrenheit|centigrade|kelvin|hertz|%| of age)$/.test(name) ||
+  name.length <= 3 ||
+  /[/%]| per /.test(name)
     ? name
-    : /inch$/.test(name)
-      ? `${name}es`
-      : name === 'foot'
-        ? 'feet'
-        : name === 'century'
-          ? 'centuries'
-          : `${name}s`
+    : `${name}s`)
 
 /** Words laid out again as they stood: a space where there was white space. */
 const joinWords = (words: readonly Word[]): string =>
@@ -239,6 +245,18 @@ function lenderOf({ words, quantities, counted, chain, q }: At): { from: number;
   if (own.end > own.first || quantities[q + 1]) {
     for (let n = q + 1; n < quantities.length && chain[n] === n - 1; n++)
       if (noun(n) !== null && sharesNoun(words, quantity, own)) return { from: n, outcome: null }
+  }
+  // "18 people a day, up from nine", "12 stores against seven"
+  const before = words[quantity.first - 1]?.lower ?? ''
+  const compares = before === 'from' ? /^(?:up|down)$/ : /^(?:compared|comparison)$/
+  if (
+    own.head < 0 &&
+    own.end === own.first &&
+    (before === 'against' ||
+      (/^(?:from|with|to)$/.test(before) && compares.test(words[quantity.first - 2]?.lower ?? '')))
+  ) {
+    const other = noun(q - 1)
+    if (other !== null) return { from: other, outcome: null }
   }
   if (chain[q]! >= 0)
     for (let n = chain[q]!; n >= 0; n = chain[n]!) if (noun(n) !== null) return { from: n, outcome: null }
@@ -269,19 +287,31 @@ const isWholeOwned = (words: readonly Word[], { first }: Quantity): boolean => {
 
 /** "Sergey Iakovlev, 58, and" · "aged 19 and 23" · "at age 40". */
 function isAge(words: readonly Word[], { number, end, value }: Quantity): boolean {
-  if (value === null || value > 120 || words[number]!.type !== 'number') return false
+  if (value === null || value > 120) return false
+  if (words[number]!.type !== 'number') return isOlderOrYounger(words, number) && !isCountedBehind(words, end)
   const before = words[number - 1]
   for (let k = number - 1; k >= 0 && k > number - 5; k--) {
     if (/^(?:aged?|ages)$/.test(words[k]!.lower)) return true
     if (words[k]!.type === 'word' && !/^(?:and|or|between|of|over|under|to)$/.test(words[k]!.lower)) break
   }
   const after = words[end]
+  if (isOlderOrYounger(words, number) && !isCountedBehind(words, end)) return true
   return (
     before?.text === ',' &&
     /^\p{Lu}/u.test(words[number - 2]?.text ?? '') &&
     (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and')
   )
 }
+
+/** "children under five", "adults over 65", "those aged 18 to 24" */
+const isOlderOrYounger = (words: readonly Word[], number: number): boolean =>
+  /^(?:under|over|below|above)$/.test(words[number - 1]?.lower ?? '') &&
+  /^(?:children|people|adults|men|women|girls|boys|those|anyone|everyone|infants|patients|residents|drivers|workers|youths|pensioners|citizens|voters|pupils|players|teenagers|kids|persons|babies)$/.test(
+    words[number - 2]?.lower ?? '',
+  )
+
+const isCountedBehind = (words: readonly Word[], end: number): boolean =>
+  words[end]?.type === 'word' && (isPlural(words[end]!.lower) || isPlural(words[end + 1]?.lower ?? ''))
 
 /** "60 anti-aircraft systems, including 4 S-300": what is among arms are arms. */
 function inheritedKind(
