@@ -24,21 +24,21 @@ export type Stance =
 const byStance: Readonly<Record<Stance, string>> = {
   plain: 'say state tell write add remark comment',
   notice:
-    'report announce inform declare describe call mention explain testify recall relate quote cite reply respond answer speak tweet post proclaim notify read brief label dub term characterise characterize discuss address shout chant yell echo reiterate repeat joke continue recount narrate summarise summarize portray depict identify record list document comment disclose release publish',
+    'report announce inform declare describe call mention explain testify recall relate quote reply respond answer speak tweet post proclaim notify read brief label dub term characterise characterize discuss address shout chant yell echo reiterate repeat joke continue recount narrate summarise summarize portray depict identify record list document comment disclose release publish detail outline signal present',
   certain:
-    'note point show find reveal confirm demonstrate establish conclude determine prove observe acknowledge recognise recognize learn discover know realise realize understand verify rule remind stress emphasise emphasize underline underscore highlight detect see warn indicate affirm attest ascertain diagnose calculate',
+    'note point show find reveal confirm demonstrate establish conclude determine prove observe acknowledge recognise recognize learn discover know realise realize understand verify rule remind stress cite emphasise emphasize underline underscore highlight detect see warn indicate affirm attest ascertain diagnose calculate',
   admit: 'admit concede confess own',
   doubt:
     'claim allege purport assert contend insist maintain argue profess suggest imply hint pretend posit aver boast plead tout',
   opinion:
-    'believe think feel consider suspect expect hope fear estimate predict assume speculate reckon view regard perceive worry guess imagine doubt anticipate forecast project judge deem interpret theorise theorize wonder want agree decide hypothesise hypothesize rate',
+    'believe think feel consider suspect expect hope fear estimate predict assume speculate reckon view regard perceive worry guess imagine doubt anticipate forecast project judge deem interpret theorise theorize wonder want agree decide hypothesise hypothesize rate plan intend wonder vote admire respect',
   blame:
     'accuse blame charge condemn criticise criticize denounce decry deplore slam attack lambast lambaste castigate deride mock liken complain protest scold rebuke berate vilify blast lament regret attribute fault',
   deny: 'deny reject dismiss refute dispute rebut contradict question refuse decline disagree oppose repudiate challenge doubt downplay disavow',
   demand:
-    'demand urge ask request appeal order threaten propose recommend advise plead require call seek invite instruct encourage advocate caution want query',
+    'demand urge ask request appeal order threaten propose recommend advise plead require call seek invite instruct encourage advocate caution want query exhort',
   promise: 'promise pledge vow swear offer guarantee assure commit undertake',
-  praise: 'praise hail welcome applaud commend support endorse thank celebrate laud herald congratulate back',
+  praise: 'praise hail welcome applaud commend support endorse thank celebrate laud herald congratulate back defend',
 }
 
 const stances = new Map<string, Stance>()
@@ -51,7 +51,7 @@ export const stanceOf = (base: string): Stance | null => stances.get(base) ?? nu
 
 /** Verbs that report wherever they stand; the others only before a clause, a quotation or "for" and its like. */
 const ALWAYS = new Set(
-  'say state tell claim allege insist admit deny accuse blame argue believe announce warn suggest acknowledge concede assert contend condemn criticise criticize praise denounce report urge demand vow pledge note confirm suspect reject dismiss dispute declare write add promise remark estimate predict complain welcome hail decry deplore explain testify speculate purport reiterate emphasise emphasize propose slam blast lambast call describe refuse decline'.split(
+  'say state tell claim allege insist admit deny accuse blame argue believe announce warn suggest acknowledge concede assert contend condemn criticise criticize praise denounce report urge demand vow pledge note confirm suspect reject dismiss dispute declare write add promise remark estimate predict complain cite stress exhort welcome hail decry deplore explain testify speculate purport reiterate emphasise emphasize propose slam blast lambast describe decline refuse'.split(
     ' ',
   ),
 )
@@ -59,15 +59,40 @@ export const alwaysReports = (base: string): boolean => ALWAYS.has(base)
 
 /** The little word that makes the verb what it is: "call for", "point out". */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  call: ['for', 'on'],
-  point: ['out', 'to'],
+  agree: ['with', 'that', 'to'],
+  allude: ['to'],
+  apologise: ['for'],
+  apologize: ['for'],
   appeal: ['for', 'to'],
-  refer: ['to'],
-  speak: ['of', 'about', 'out'],
-  ask: ['for'],
+  argue: ['for', 'against', 'about', 'over'],
+  ask: ['for', 'about'],
+  boast: ['about', 'of'],
+  brag: ['about', 'of'],
+  call: ['for', 'on'],
+  comment: ['on', 'about'],
+  complain: ['about', 'of'],
+  disagree: ['with', 'about'],
+  hint: ['at'],
+  insist: ['on'],
+  joke: ['about', 'of'],
+  lie: ['about'],
+  object: ['to'],
   own: ['up'],
+  point: ['out', 'to'],
+  protest: ['against', 'that'],
+  rail: ['against'],
+  react: ['to'],
+  refer: ['to'],
+  respond: ['to', 'that'],
+  rule: ['that', 'against', 'for'],
+  speak: ['of', 'about', 'out'],
+  speculate: ['about', 'on'],
+  talk: ['about', 'of'],
+  testify: ['about', 'that'],
+  vote: ['for', 'against', 'to'],
   warn: ['of', 'against', 'about'],
-  speculate: ['about'],
+  wonder: ['about', 'whether', 'if', 'why', 'how'],
+  worry: ['about', 'that', 'over'],
 }
 
 /** How far two stances lie apart, 0 to 1: what the exchange of one verb for the other does. */

@@ -9,6 +9,7 @@
  *
  * A pronoun for a name is the same source, and so is a title that goes on repeat mention.
  */
+import { isEvidence } from '../evidence-nouns.js'
 import { both, type Finding, join } from '../finding.js'
 import { isExchanged, type PairView, type Side } from '../pair-view.js'
 import { alikeSpelt } from '../plain-synonyms.js'
@@ -152,12 +153,10 @@ function headEnd({ reading }: Side, { first, end }: Phrase): number {
 /** Does somebody speak (a name, a pronoun, people, a body), and not data or a chart? */
 function speaks({ reading }: Side, source: Phrase | null): boolean {
   if (!source) return true
-  return !range(source.first, source.end).some((i) => THINGS.test(reading.lower[i]!))
+  return !range(source.first, source.end).some((i) => isEvidence(reading.lower[i]!))
 }
 /** verbs that say how far the evidence goes, whoever speaks */
 const STRENGTH = new Set('suggest indicate show prove demonstrate confirm imply hint establish'.split(' '))
-const THINGS =
-  /^(?:data|results?|evidence|figures?|numbers?|models?|images?|measurements?|tests?|surveys?|polls?|records?|signs?|findings?|trends?|studies|study|estimates?|statistics|indicators?|samples?|analyses|analysis|facts?|charts?|maps?|footage|videos?|photos?|documents?|logs?)$/
 
 /** Up to five words of what is said, next to who says it: the claim that stays. */
 function beside(content: Phrase, { first, end }: Phrase): Phrase {

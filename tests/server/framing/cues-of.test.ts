@@ -24,6 +24,10 @@ const SAYS: readonly (readonly [sentence: string, cue: string, source: string | 
   ['According to the union, the crane was rusty.', 'According to', 'the union', 'attribution'],
   ['The crane is believed to have been rusty.', 'is believed', null, 'hedging'],
   ['Residents have long complained about the noise.', 'have long complained about', 'Residents', 'reporting_verb'],
+  ['The keeper’s claim that the lamp was lit was never tested.', 'claim', 'The keeper', 'reporting_verb'],
+  ['Three unions expressed doubts about the merger.', 'expressed doubts about', 'Three unions', 'reporting_verb'],
+  ['The survey found 31 cracked pipes.', 'found', 'The survey', 'reporting_verb'],
+  ['He’s claiming that the vote was bought.', '’s claiming', 'He', 'reporting_verb'],
   ['The inquiry, which took two years, found that nobody had checked.', 'found', 'The inquiry', 'reporting_verb'],
 ]
 
@@ -32,6 +36,8 @@ const NOT_SAID: readonly string[] = [
   'The report was thick and its cover blue.',
   'The road shows no marks of use.',
   'A claim for damages lies with the court.',
+  'The institute instructs 900 pupils a year.',
+  'The gorge, which hikers call the Chimney, is deep.',
 ]
 
 describe('cues of a text', () => {
