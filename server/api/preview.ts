@@ -1,6 +1,10 @@
 /** `/preview`: what would be understood of a content, before anything is kept. */
+import { continuesOf } from '../imports/continues.js'
+import { cleanCharacters, decode } from '../ingest/decode.js'
 import { liveBlogOf } from '../ingest/live-blog.js'
 import { slugOf } from '../ingest/slug.js'
+import { struckLines } from '../ingest/struck-lines.js'
+import type { Handed } from '../ingest/understand.js'
 import type { DatedAt, Understood } from '../ingest/understood.js'
 import { ContentToPreview, type DateUnderstood, Preview, PreviewForm } from '../schema/preview.js'
 import { layOut } from '../text/blocks.js'
@@ -9,7 +13,7 @@ import type { Api, Parts } from './parts.js'
 import { problems } from './problems.js'
 import { handedOf, readForm } from './upload.js'
 
-export function previewRoutes(api: Api, { analysis, clock }: Parts): void {
+export function previewRoutes(api: Api, { store, analysis, clock }: Parts): void {
   api.post(
     '/preview',
     {
@@ -23,14 +27,48 @@ export function previewRoutes(api: Api, { analysis, clock }: Parts): void {
         response: { 200: ref(Preview, 'what was understood'), ...problems(400, 413, 415, 422, 503) },
       },
     },
-    async (request) => previewOf(await analysis.understand(handedOf(request, clock(), {}))),
+    async (request) => {
+      const handed = handedOf(request, clock(), {})
+      const understood = await analysis.understand(handed)
+      return previewOf(understood, { struck: struckIn(handed, understood), continues: await continued(understood) })
+    },
   )
+
+  async function continued({ title, source: { url } }: Understood): Promise<Preview['continues']> {
+    const fromAddress = url === null ? null : await store.articleFromUrl(url)
+    const { items: articles } = await store.articles({ cursor: null, limit: MOST_ARTICLES })
+    return continuesOf(title, title === null ? null : slugOf(title), { fromAddress, articles })
+  }
 }
 
-function previewOf({ dated, notBefore, blocks, title, charset: _charset, ...rest }: Understood): Preview {
+/** Enough to find the one; a library of more is not gone through for a suggestion. */
+const MOST_ARTICLES = 500
+
+/** Other formats have no lines to strike: their marks are not the page's words. */
+function struckIn({ content, ...handed }: Handed, { format, blocks, title }: Understood): Preview['struck'] {
+  if (format !== 'text') return []
+  const how = {
+    what: 'content',
+    field: 'content',
+    charset: handed.charset ?? null,
+    mediaType: handed.mediaType ?? null,
+  }
+  const { text } = typeof content === 'string' ? cleanCharacters(content, 'content', 'content') : decode(content, how)
+  const heading = title === null ? [] : [{ kind: 'heading' as const, level: 1, text: title }]
+  return struckLines(text, [...heading, ...blocks]).map(({ before, text: line }) => ({
+    before: Math.max(0, before - heading.length),
+    text: line,
+  }))
+}
+
+function previewOf(
+  { dated, notBefore, blocks, title, charset: _charset, ...rest }: Understood,
+  more: Pick<Preview, 'struck' | 'continues'>,
+): Preview {
   const laid = layOut(blocks)
   return {
     ...rest,
+    ...more,
     title,
     slug: title === null ? null : slugOf(title),
     date: dated && dateOf(dated),

@@ -51,6 +51,23 @@ export const Preview = Type.Object(
     text: Type.String({ description: 'as it would be kept; the blocks are spans of it' }),
     blocks: Type.Array(BlockSpan),
     words: Type.Integer({ minimum: 0 }),
+    struck: Type.Array(
+      Type.Object({
+        before: Type.Integer({ minimum: 0, description: 'the place in the blocks before which it stood' }),
+        text: Type.String(),
+      }),
+      { description: 'lines of a copied page that were left out, at most 200; empty for other formats' },
+    ),
+    continues: Type.Union(
+      [
+        Type.Object({
+          article: Type.String({ description: 'its slug' }),
+          by: Type.Union([Type.Literal('address'), Type.Literal('title')]),
+        }),
+        Type.Null(),
+      ],
+      { description: 'the stored article that it seems to go on with; null: none' },
+    ),
     liveBlog: Type.Union(
       [
         Type.Object({

@@ -9,15 +9,15 @@ import type { Preview } from '../../server/schema/preview.js'
 import { ApiProblem, addArticle, addSnapshot, getArticles, getSnapshots, getTopics, previewOf } from '../api.js'
 import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
-import { textBlocks } from '../components/text-blocks.js'
 import { pageReady } from '../page-ready.js'
 import { wordsOf } from '../problem-words.js'
 import { navigate } from '../router-history.js'
-import { BASIS_WORDS } from '../snapshot-words.js'
+import { BASIS_WORDS, languageInWords } from '../snapshot-words.js'
+import { liveBlogChoice, previewText } from './preview-parts.js'
 import './add-page.css'
 
-/** The first of a text is enough to see whether it was read rightly. */
-const BLOCKS_SHOWN = 6
+/** A long article has some 600; the first of a text are enough to see whether it was read rightly. */
+const BLOCKS_SHOWN = 60
 /** An article that is not there yet. */
 const NEW = ''
 
@@ -75,7 +75,6 @@ export class AddPage extends LightElement {
   private understood(preview: Preview) {
     const { date, notBefore, repairs, words, format, blocks } = preview
     const articles = this.shelf.value?.articles ?? []
-    const shown = { text: preview.text, blocks: blocks.slice(0, BLOCKS_SHOWN) }
     const invalid = (field: string) => (this.blames(field) ? 'true' : 'false')
     return html`<section aria-labelledby="understood">
       <div class="head"><h2 id="understood" tabindex="-1">2. What was understood</h2><p>Correct what is wrong. Nothing is kept yet.</p></div>
@@ -90,15 +89,22 @@ export class AddPage extends LightElement {
             <option value=${NEW} ?selected=${this.article === NEW}>A new article</option>
             ${articles.map(({ slug, title }) => html`<option value=${slug} ?selected=${slug === this.article}>${title}</option>`)}
           </select></label>
-          <p class="note">${this.article === NEW ? 'It begins an article of its own.' : 'It continues this article.'}</p>
+          <p class="note">${continuesInWords(this.article, preview)}</p>
           ${this.article === NEW ? html`<label>Topic<input name="topic" list="topics" .value=${preview.topic?.title ?? ''} maxlength="500" /></label><datalist id="topics">${(this.shelf.value?.topics ?? []).map(({ title }) => html`<option value=${title}></option>`)}</datalist>` : nothing}
           <label>Publisher<input name="publisher" .value=${preview.source.publisher ?? ''} maxlength="500" /></label>
+          <label>Address<input name="url" inputmode="url" .value=${preview.source.url ?? ''} maxlength="2000" placeholder="https://" aria-invalid=${invalid('source.url')} /></label>
+          <label>Licence<input name="licence" .value=${preview.source.licence ?? ''} maxlength="500" placeholder="CC BY-SA 4.0" /></label>
+          <label>Language<input name="language" .value=${preview.language ?? ''} maxlength="35" placeholder="en" aria-invalid=${invalid('language')} /></label>
+          <p class="note">${preview.language ? `Read as ${languageInWords(preview.language)}.` : 'The text is too short to tell its language.'} A short tag: en, de, az.</p>
+          <label class="tick"><input type="checkbox" name="partial" .checked=${preview.partial} /> An extract: what it lacks is not told as removed</label>
+          ${liveBlogChoice(preview.liveBlog)}
           <p class="tools"><button class="btn key" type="submit" ?disabled=${this.stage === 'keeping'}>${this.stage === 'keeping' ? 'Keeping …' : 'Keep it'}</button></p>
         </form>
         <div>
           <p class="note">${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'} in ${blocks.length.toLocaleString('en')} ${blocks.length === 1 ? 'block' : 'blocks'}, read as ${format}.
-            ${repairs.length === 0 ? 'Nothing had to be repaired.' : html`Repaired: ${repairs.map(({ note }) => note).join('; ')}.`}</p>
-          <div class="first-blocks">${textBlocks(shown)}${blocks.length > BLOCKS_SHOWN ? html`<p class="lab">… and ${(blocks.length - BLOCKS_SHOWN).toLocaleString('en')} more</p>` : nothing}</div>
+            ${repairs.length === 0 ? 'Nothing had to be repaired.' : nothing}</p>
+          ${repairs.length === 0 ? nothing : html`<ul class="repairs" aria-label="Repairs">${repairs.map(({ note, count }) => html`<li>${note}${count > 1 ? html` <span class="lab">${count.toLocaleString('en')} times</span>` : nothing}</li>`)}</ul>`}
+          ${previewText(preview, BLOCKS_SHOWN)}
         </div>
       </div>
     </section>`
@@ -122,9 +128,7 @@ export class AddPage extends LightElement {
     this.error = null
     try {
       const preview = await previewOf(this.form())
-      // a text that says whose it is continues the article of that name
-      const known = this.shelf.value?.articles.find(({ slug }) => slug === preview.slug)
-      if (this.article === NEW && known) this.article = known.slug
+      if (this.article === NEW && preview.continues) this.article = preview.continues.article
       this.preview = preview
       this.stage = 'understood'
       await this.updateComplete
@@ -143,7 +147,10 @@ export class AddPage extends LightElement {
     this.error = null
     try {
       const form = this.form()
-      for (const name of ['date', 'title', 'publisher']) if (word(name)) form.set(name, word(name))
+      for (const name of ['date', 'title', 'publisher', 'url', 'licence', 'language'])
+        if (word(name)) form.set(name, word(name))
+      if (said.has('partial')) form.set('partial', 'true')
+      if (said.get('states') === 'states') form.set('states', 'true')
       const slug = this.article || (await this.newArticle(word('title'), word('topic'), word('publisher')))
       const snapshot = await addSnapshot(slug, form)
       const all = await getSnapshots(slug)
@@ -214,6 +221,17 @@ export class AddPage extends LightElement {
     const file = event.dataTransfer?.files[0]
     if (file) this.take(file)
   }
+}
+
+function continuesInWords(article: string, { continues }: Preview): string {
+  if (article === NEW)
+    return continues
+      ? 'It begins an article of its own.'
+      : 'Nothing stored is like it: it begins an article of its own.'
+  if (continues?.article !== article) return 'It continues this article.'
+  return continues.by === 'address'
+    ? 'It continues this article, which has snapshots of the same address.'
+    : 'It seems to continue this article, by its title. Choose another where it does not.'
 }
 
 declare global {

@@ -76,7 +76,13 @@ export class ImportsPage extends LightElement {
                 <label>No later than <span class="lab">YYYY-MM-DD</span><input name="to" maxlength="10" aria-invalid=${blamed === 'to' ? 'true' : 'false'} /></label>`
           }
           <label>Article<select name="article"><option value="">by the address or the title</option>${articles.map(({ slug, title: name }) => html`<option value=${slug}>${name}</option>`)}</select></label>
+          <label>Title <span class="lab">of a new article</span><input name="title" maxlength="500" /></label>
           <label>Topic <span class="lab">of a new article</span><input name="topic" maxlength="500" /></label>
+          <label>Publisher<input name="publisher" maxlength="500" /></label>
+          <label>Licence<input name="licence" maxlength="500" placeholder="CC BY-SA 4.0" /></label>
+          <label>Language <span class="lab">a tag, such as en; read from the text where none is said</span><input name="language" maxlength="35" aria-invalid=${blamed === 'language' ? 'true' : 'false'} /></label>
+          <label class="tick wide"><input type="checkbox" name="partial" value="true" /> An extract: what it lacks is not told as removed</label>
+          ${this.kind === 'address' ? html`<label class="tick wide"><input type="checkbox" name="states" value="true" /> A live blog: keep the states that it went through, each dated by its posts</label>` : nothing}
           <p class="tools wide"><button class="btn key" type="submit" ?disabled=${this.starting}>${this.starting ? 'Starting …' : 'Start the import'}</button><span class="note">Nothing is fetched before you press it; addresses inside your own network are refused.</span></p>
         </form>
         <div id="import-problem" role="alert">${problem ? html`<p class="refused"><b>${problem.heading}.</b> ${problem.detail}</p>` : nothing}</div>
