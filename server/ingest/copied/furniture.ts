@@ -50,6 +50,10 @@ const DATELINE =
 /** "Anna Berg, 21 July 2022" */
 const SIGNED =
   /^(?:by )?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+,? (?=(?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$)/u
+/** A name of four words, a date with its weekday and a time. */
+const LONGEST_DATELINE = 120
+/** "Published" and "Updated"; more such lines are the moments of a live blog's posts or a chronicle's, which say something. */
+const MOST_DATELINES = 2
 /** How far down a page's head goes. */
 const HEAD = 8
 const BY = /^(?:by|written by|story by|text by|words by)[:\s]\s*/i
@@ -64,11 +68,12 @@ export function withoutFurniture(blocks: readonly Block[], extra: readonly RegEx
   const kept: Block[] = []
   const dropped: Block[] = []
   const authors = bylineOf(blocks)
+  const hasDatelines = blocks.filter(({ text }) => isDateline(text)).length <= MOST_DATELINES
   for (const [i, block] of blocks.entries()) {
     const isByline = authors !== null && i === authors.at
     if (
       isByline ||
-      (i < HEAD && DATELINE.test(block.text.replace(SIGNED, ''))) ||
+      (hasDatelines && i < HEAD && isDateline(block.text)) ||
       isCall(block, extra) ||
       (authors && isAuthorNote(block, authors.names, i / blocks.length))
     )
@@ -77,6 +82,8 @@ export function withoutFurniture(blocks: readonly Block[], extra: readonly RegEx
   }
   return { kept, dropped }
 }
+
+const isDateline = (text: string) => text.length <= LONGEST_DATELINE && DATELINE.test(text.replace(SIGNED, ''))
 
 function isCall({ text }: Block, extra: readonly RegExp[]): boolean {
   if (extra.some((pattern) => pattern.test(text))) return true
