@@ -8,6 +8,7 @@ import type { BlockKind, SnapshotText } from '../../server/schema/block.js'
 import type { Comparison, Passage, SectionChange } from '../../server/schema/comparison.js'
 import type { NoiseKind } from '../../server/schema/noise.js'
 import type { Span } from '../../server/schema/span.js'
+import { type FactMark, type FactMarks, factMarksOf, firstBehind, NO_MARKS } from '../facets/fact-marks.js'
 
 export interface Texts {
   readonly from: SnapshotText
@@ -20,6 +21,8 @@ export interface Piece {
   readonly mark: 'removed' | 'added' | null
   /** why the difference changes no meaning; null: it may, or there is none */
   readonly noise: NoiseKind | null
+  /** the figure or name that these words are, or are of */
+  readonly fact?: FactMark
 }
 
 export interface HeadingRow {
@@ -102,6 +105,7 @@ export function viewOf(comparison: Comparison, texts: Texts): CompareView {
   const placeFrom = placeIn(comparison.structure, 'from')
   const placeTo = placeIn(comparison.structure, 'to')
   const rows: Row[] = []
+  const facts = factMarksOf(comparison)
   const ghosts = ghostsBefore(comparison.text)
   const drawGhosts = (before: Passage | null) => {
     for (const moved of ghosts.get(before?.id ?? '') ?? []) {
@@ -110,7 +114,7 @@ export function viewOf(comparison: Comparison, texts: Texts): CompareView {
         id: `${moved.id}-from`,
         of: moved.id,
         block: blockAt(texts.from, moved.from!.start).kind,
-        from: piecesOf(texts.from.text, moved, 'from'),
+        from: piecesOf(texts.from.text, moved, 'from', facts),
         place: placeTo(moved.to!.start),
         alike: moved.similarity,
       })
@@ -122,7 +126,7 @@ export function viewOf(comparison: Comparison, texts: Texts): CompareView {
   }
   for (const passage of comparison.text) {
     drawGhosts(passage)
-    rows.push(rowOf(passage, texts, placeFrom, placeTo))
+    rows.push(rowOf(passage, texts, facts, placeFrom, placeTo))
   }
   drawGhosts(null)
   const counted = countChanges(rows)
@@ -136,7 +140,7 @@ export function viewOf(comparison: Comparison, texts: Texts): CompareView {
 
 const isChange = (row: Row): boolean => row.kind !== 'ghost' && row.change !== 'same'
 
-function rowOf(passage: Passage, texts: Texts, placeFrom: Place, placeTo: Place): Row {
+function rowOf(passage: Passage, texts: Texts, facts: FactMarks, placeFrom: Place, placeTo: Place): Row {
   const block = passage.to ? blockAt(texts.to, passage.to.start) : blockAt(texts.from, passage.from!.start)
   const words = (span: Span | null, text: SnapshotText) => (span ? text.text.slice(span.start, span.end).trim() : null)
   if (block.kind === 'heading') {
@@ -159,9 +163,9 @@ function rowOf(passage: Passage, texts: Texts, placeFrom: Place, placeTo: Place)
     change: passage.change,
     noiseOnly: passage.noiseOnly,
     block: block.kind,
-    from: passage.from && piecesOf(texts.from.text, passage, 'from'),
-    to: passage.to && piecesOf(texts.to.text, passage, 'to'),
-    inline: inlineOf(passage, texts),
+    from: passage.from && piecesOf(texts.from.text, passage, 'from', facts),
+    to: passage.to && piecesOf(texts.to.text, passage, 'to', facts),
+    inline: inlineOf(passage, texts, facts),
     moved:
       passage.change === 'moved'
         ? { from: placeFrom(passage.from!.start), to: placeTo(passage.to!.start), alike: passage.similarity }
@@ -171,14 +175,15 @@ function rowOf(passage: Passage, texts: Texts, placeFrom: Place, placeTo: Place)
 }
 
 /** One side of a passage, its own edits marked; the white space behind it is left out. */
-export function piecesOf(text: string, passage: Passage, side: 'from' | 'to'): Piece[] {
+export function piecesOf(text: string, passage: Passage, side: 'from' | 'to', facts = NO_MARKS): Piece[] {
   const span = trimmed(text, passage[side]!)
   const mark = side === 'from' ? 'removed' : 'added'
-  if (!passage.from || !passage.to) return [{ text: text.slice(span.start, span.end), mark, noise: null }]
+  const cut = cutterOf(text, facts[side])
+  if (!passage.from || !passage.to) return cut(span.start, span.end, mark, null)
   const pieces: Piece[] = []
   let at = span.start
   const plain = (end: number) => {
-    if (end > at) pieces.push({ text: text.slice(at, end), mark: null, noise: null })
+    if (end > at) pieces.push(...cut(at, end, null, null))
     at = Math.max(at, end)
   }
   for (const edit of passage.words ?? []) {
@@ -186,51 +191,73 @@ export function piecesOf(text: string, passage: Passage, side: 'from' | 'to'): P
     if (!here) continue
     plain(Math.min(here.start, span.end))
     const end = Math.min(here.end, span.end)
-    if (end > at) pieces.push(...marked(text.slice(at, end), mark, edit.noise))
+    if (end > at) pieces.push(...marked(text, at, end, mark, edit.noise, cut))
     at = Math.max(at, end)
   }
   plain(span.end)
   return pieces
 }
 
+type Cut = (start: number, end: number, mark: Piece['mark'], noise: NoiseKind | null) => Piece[]
+
+/** Cuts a stretch of a text at the figures and names in it. */
+const cutterOf =
+  (text: string, marks: readonly FactMark[]): Cut =>
+  (start, end, mark, noise) => {
+    const pieces: Piece[] = []
+    let at = start
+    for (let n = firstBehind(marks, start); n < marks.length && marks[n]!.start < end; n++) {
+      const fact = marks[n]!
+      if (fact.start > at) pieces.push({ text: text.slice(at, fact.start), mark, noise })
+      at = Math.min(fact.end, end)
+      pieces.push({ text: text.slice(Math.max(fact.start, start), at), mark, noise, fact })
+    }
+    if (end > at) pieces.push({ text: text.slice(at, end), mark, noise })
+    return pieces
+  }
+
 /** The mark is on the words, not on the white space beside them. */
-function marked(text: string, mark: 'removed' | 'added', noise: NoiseKind | null): Piece[] {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-  const plain = (space: string): Piece[] => (space ? [{ text: space, mark: null, noise: null }] : [])
-  return words ? [...plain(before), { text: words, mark, noise }, ...plain(after)] : plain(text)
+function marked(text: string, start: number, end: number, mark: Piece['mark'], noise: NoiseKind | null, cut: Cut) {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.slice(start, end)) ?? []
+  if (!words) return cut(start, end, null, null)
+  const [first, last] = [start + before.length, end - after.length]
+  return [...cut(start, first, null, null), ...cut(first, last, mark, noise), ...cut(last, end, null, null)]
 }
 
 /** Between words that went and words that came, which touch in neither text. */
 const SPACE: Piece = { text: ' ', mark: null, noise: null }
 
 /** Both sides in one: what stands as the later text has it, what went before what came. */
-export function inlineOf(passage: Passage, texts: Texts): Piece[] {
+export function inlineOf(passage: Passage, texts: Texts, facts = NO_MARKS): Piece[] {
   if (!passage.from || !passage.to) {
     const side = passage.to ? 'to' : 'from'
-    return piecesOf(texts[side].text, passage, side)
+    return piecesOf(texts[side].text, passage, side, facts)
   }
   const to = texts.to.text
+  const from = texts.from.text
+  const cut = cutterOf(to, facts.to)
+  const cutFrom = cutterOf(from, facts.from)
   const span = trimmed(to, passage.to)
   const pieces: Piece[] = []
   let at = span.start
   // where an edit without a later side stands: as far behind the last one as in the earlier text
-  let fromAt = trimmed(texts.from.text, passage.from).start
+  let fromAt = trimmed(from, passage.from).start
   for (const edit of passage.words ?? []) {
     // what lies before an edit is the same on both sides
     const until = Math.min(edit.to ? edit.to.start : at + edit.from!.start - fromAt, span.end)
-    if (until > at) pieces.push({ text: to.slice(at, until), mark: null, noise: null })
+    if (until > at) pieces.push(...cut(at, until, null, null))
     at = Math.max(at, until)
     if (edit.from) {
-      pieces.push(...marked(texts.from.text.slice(edit.from.start, edit.from.end), 'removed', edit.noise))
+      pieces.push(...marked(from, edit.from.start, edit.from.end, 'removed', edit.noise, cutFrom))
       fromAt = edit.from.end
     } else fromAt += edit.to!.start - at
     if (edit.to) {
       if (edit.from && edit.noise === null) pieces.push(SPACE)
-      pieces.push(...marked(to.slice(edit.to.start, Math.min(edit.to.end, span.end)), 'added', edit.noise))
+      pieces.push(...marked(to, edit.to.start, Math.min(edit.to.end, span.end), 'added', edit.noise, cut))
       at = Math.max(at, edit.to.end)
     }
   }
-  if (span.end > at) pieces.push({ text: to.slice(at, span.end), mark: null, noise: null })
+  if (span.end > at) pieces.push(...cut(at, span.end, null, null))
   return pieces
 }
 

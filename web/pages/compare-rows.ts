@@ -1,6 +1,7 @@
 /** The text view's rows: side by side or inline, each change with its sign, its address and its words. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Chip } from '../facets/chips-model.js'
+import type { FactMark } from '../facets/fact-marks.js'
 import type { Fold, GhostRow, HeadingRow, PassageRow, Piece, Row } from './compare-model.js'
 
 export interface RowsView {
@@ -156,14 +157,19 @@ function stub(fold: Fold, view: RowsView): TemplateResult {
 
 function pieces(list: readonly Piece[], { noise, inline }: RowsView): (TemplateResult | string)[] {
   return list.flatMap((piece): (TemplateResult | string)[] => {
-    if (piece.mark === null) return [piece.text]
+    const words = piece.fact ? factLink(piece.text, piece.fact) : piece.text
+    if (piece.mark === null) return [words]
     if (piece.noise !== null) {
       // hidden noise reads as each text has it; inline, as the later one
-      if (!noise) return inline && piece.mark === 'removed' ? [] : [piece.text]
-      return [html`<span class="noise" title=${`no change of meaning: ${piece.noise}`}>${piece.text}</span>`]
+      if (!noise) return inline && piece.mark === 'removed' ? [] : [words]
+      return [html`<span class="noise" title=${`no change of meaning: ${piece.noise}`}>${words}</span>`]
     }
     return piece.mark === 'removed'
-      ? [html`<del><span class="vh">[removed: </span>${piece.text}<span class="vh">]</span></del>`]
-      : [html`<ins><span class="vh">[added: </span>${piece.text}<span class="vh">]</span></ins>`]
+      ? [html`<del><span class="vh">[removed: </span>${words}<span class="vh">]</span></del>`]
+      : [html`<ins><span class="vh">[added: </span>${words}<span class="vh">]</span></ins>`]
   })
 }
+
+// No stops for the Tab key: an article has hundreds, and the chips below a passage and the tabs lead to the same rows.
+const factLink = (words: string, { facet, id, title }: FactMark) =>
+  html`<a class=${`fact ${facet}`} href=${`?tab=${facet}#${id}`} title=${title} tabindex="-1">${words}</a>`
