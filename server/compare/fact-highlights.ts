@@ -90,7 +90,8 @@ function said(from: Figure, to: Figure): string {
 function timesInWords(ratio: number | undefined): string {
   if (ratio === undefined || ratio <= 0 || (ratio < 2 && ratio > 0.5)) return ''
   const times = (n: number) => n.toLocaleString('en', { maximumSignificantDigits: 2, useGrouping: false })
-  return ratio >= 2 ? `, ${times(ratio)} times as much` : `, ${times(1 / ratio)} times less`
+  const percentOf = (share: number) => `${(share * 100).toLocaleString('en', { maximumSignificantDigits: 2 })} %`
+  return ratio >= 2 ? `, ${times(ratio)} times as much` : `, ${percentOf(ratio)} of it`
 }
 
 function sourceInWords({ attribution: before }: Figure, { attribution: now }: Figure): string {

@@ -3,8 +3,10 @@
  *
  *   How sure it is changed in the lead: “is believed to have begun” became “began”.
  */
+
 import type { Highlight } from '../schema/comparison.js'
 import type { FramingCategory, FramingChange } from '../schema/framing.js'
+import { inOrderOfId } from './order-of-ids.js'
 
 /** More would push figures, names and structure out of what is shown first. */
 const MOST = 6
@@ -34,7 +36,7 @@ export function framingHighlights(
   const bySentence = new Map<number, number>()
   const ranked = changes
     .filter(({ weight }) => weight >= LEAST)
-    .sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))
+    .sort((x, y) => y.weight - x.weight || inOrderOfId(x.id, y.id))
   const told: Highlight[] = []
   for (const change of ranked) {
     if (told.length === MOST) break
@@ -58,5 +60,6 @@ function sentenceOf(
   return from ? `${opening} no longer says: “${short(from.text)}”` : `${opening} now says: “${short(to!.text)}”`
 }
 
+/** Cut between words; a text of one long word is cut before a pair of surrogates and not within it. */
 const short = (text: string) =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 2).replace(/\s+\S*$/u, '')} …` : text
+  text.length > LONGEST ? `${text.slice(0, LONGEST - 2).replace(/\s+\S*$|[\ud800-\udbff]$/, '')} …` : text

@@ -5,10 +5,12 @@
  * size counts by its square root, or one long section would drown ten changes. Set so that on the shipped pair the order
  * was the one that three readers would tell it in; it knows nothing of what the words mean, which later facets add.
  */
+
 import type { Highlight, SectionChange } from '../schema/comparison.js'
 import type { ScannedText } from '../text/scan.js'
 import { sectionsOf } from '../text/sections.js'
 import { type ChangedFacts, factHighlights } from './fact-highlights.js'
+import { inOrderOfId } from './order-of-ids.js'
 import type { CountedPassage } from './passages.js'
 
 const MOST = 10
@@ -52,7 +54,7 @@ export function highlightsOf(input: HighlightInput): Highlight[] {
     .slice(0, MOST)
 }
 
-const ranked = (list: readonly Highlight[]) => [...list].sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))
+const ranked = (list: readonly Highlight[]) => [...list].sort((x, y) => y.weight - x.weight || inOrderOfId(x.id, y.id))
 
 /** The sentence that an offset stands in. */
 function sentenceAt({ tokens, sentenceToken }: ScannedText, offset: number): number {

@@ -29,6 +29,12 @@ export function labelOf(text: ScannedText, figure: Figure, source: string | null
   return `${what}${claim}`
 }
 
+/** Where the words around a measure are not at hand, its unit names it. */
+export function labelAlone(figure: Figure): string {
+  const what = isCounted(figure) ? counted(figure) : figure.unit || figure.kind
+  return figure.attribution === null ? what : `${what}, per ${figure.attribution}`
+}
+
 const isCounted = ({ kind, unit }: Figure): boolean =>
   kind !== 'money' && unit !== '' && unit !== 'share' && measureNamed(unit) === null && kind !== 'percent'
 

@@ -1,7 +1,9 @@
 /**
  * Each measured quantity along a series. Which figure of the next snapshot is the same quantity is what the comparison of
- * the two says; a quantity that left and comes back under the same words goes on in its course.
+ * the two says; a quantity that left and comes back under the same words goes on in its course. An extract says nothing of
+ * what it leaves out, so a course waits over it and goes on at the next whole text by kind, unit, whose it is and who says so.
  */
+import { labelAlone } from '../figures/label-of.js'
 import type { Figure, FigureChange } from '../schema/figure.js'
 import type { FigureCourse } from '../schema/track.js'
 import type { State, Step } from './steps.js'
@@ -12,16 +14,17 @@ interface Course {
   readonly changes: FigureCourse['changes'][number][]
   /** where its mention stands in the snapshot before; null: it is not there */
   at: number | null
+  /** last seen before an extract that does not have it */
+  isWaiting: boolean
 }
 
 export function figureCourses(states: readonly State[], steps: readonly Step[]): readonly FigureCourse[] {
   const courses: Course[] = []
-  const [only] = states
-  if (only && steps.length === 0) {
-    // one snapshot: nothing was compared, and its figures are all there is to say
-    for (const figure of only.facts.figures) {
-      courses.push({ label: figure.unit, points: [{ index: 0, figure }], changes: [], at: figure.start })
-    }
+  const [first] = states
+  if (first && steps.every(({ compared }) => compared === null)) {
+    // nothing was compared, and the figures of the first text are all there is to say
+    for (const figure of first.facts.figures)
+      courses.push(begun(labelAlone(figure), [{ index: 0, figure }], figure.start))
   }
   steps.forEach((step, n) => {
     if (!step.compared) {
@@ -35,8 +38,51 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
     const wasPresent = [...present.values()]
     for (const course of wasPresent) course.at = null
     for (const change of step.compared.figures) follow(change, step, n, present, absent)
+    if (step.to.partial) {
+      for (const course of present.values()) course.isWaiting = true
+      beginBefore(step, n, wasPresent)
+    } else goOn(step, n)
   })
   return courses.map((course, n) => told(course, n, states))
+
+  /** A figure of the snapshot `n`, which stood in the same text before for as long as no step was compared. */
+  function standing(figure: Figure, n: number): Course['points'][number][] {
+    let since = n
+    while (since > 0 && steps[since - 1]!.compared === null) since--
+    return Array.from({ length: n - since + 1 }, (_, k) => ({ index: since + k, figure }))
+  }
+
+  /** What an extract leaves out is in no comparison with it, so figures that no course has yet begin to wait here. */
+  function beginBefore(step: Step, n: number, wasPresent: readonly Course[]): void {
+    const told = (step.compared?.figures ?? []).flatMap(({ from }) => (from ? [from] : []))
+    const known = [...told, ...wasPresent.map((course) => course.points.findLast(({ index }) => index <= n)!.figure)]
+    for (const figure of states[n]!.facts.figures) {
+      if (known.some((one) => one.start === figure.start || (isOneMeasure(one, figure) && isOneValue(one, figure))))
+        continue
+      known.push(figure)
+      courses.push({ ...begun(labelAlone(figure), standing(figure, n), null), isWaiting: true })
+    }
+  }
+
+  /** What waited is looked for among the figures of a whole text that no course has yet; else it is gone. */
+  function goOn(step: Step, n: number): void {
+    const waiting = courses.filter(({ isWaiting, at }) => isWaiting && at === null)
+    const taken = new Set(courses.map(({ at }) => at))
+    const free = waiting.length === 0 ? [] : states[n + 1]!.facts.figures.filter(({ start }) => !taken.has(start))
+    for (const course of waiting) {
+      course.isWaiting = false
+      const { index, figure: before } = course.points.at(-1)!
+      const alike = free.filter((figure) => isOneMeasure(before, figure) && !taken.has(figure.start))
+      const same = alike.find((figure) => isOneValue(before, figure))
+      const figure = same ?? (alike.length === 1 ? alike[0] : undefined)
+      if (!figure) continue
+      taken.add(figure.start)
+      const back = isBack(course, figure)
+      course.points.push({ index: n + 1, figure })
+      course.at = figure.start
+      if (!same) note(course, { ...step, from: states[index]!.snapshot }, 'revised', back)
+    }
+  }
 
   function follow(
     change: FigureChange,
@@ -49,9 +95,9 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
     let course = from ? present.get(from.start) : absent.get(nameOf(change.label, to!))
     const known = course !== undefined
     if (!course) {
-      course = { label: change.label, points: [], changes: [], at: null }
+      const before = from ? standing(from, n) : []
+      course = begun(change.label, before, null)
       courses.push(course)
-      if (from) course.points.push({ index: n, figure: from })
     }
     if (from) present.delete(from.start)
     else absent.delete(nameOf(change.label, to!))
@@ -59,11 +105,25 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
       const back = isBack(course, to)
       course.points.push({ index: n + 1, figure: to })
       course.at = to.start
+      course.isWaiting = false
       course.label = change.label
       if (change.change !== 'unchanged' && (from || known)) note(course, step, change.change, back)
     } else note(course, step, change.change, false)
   }
 }
+
+const begun = (label: string, points: Course['points'][number][], at: number | null): Course => ({
+  label,
+  points,
+  changes: [],
+  at,
+  isWaiting: false,
+})
+
+const isOneMeasure = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.unit === b.unit && a.party === b.party && a.attribution === b.attribution
+
+const isOneValue = (a: Figure, b: Figure): boolean => a.value === b.value && a.low === b.low && a.high === b.high
 
 const last = (course: Course): Figure => course.points.at(-1)!.figure
 
@@ -79,8 +139,8 @@ function note({ changes }: Course, { from, to }: Step, change: FigureChange['cha
 }
 
 /** Does it say what it said before it said something else? */
-function isBack({ points }: Course, { value, low, high }: Figure): boolean {
-  const same = (other: Figure) => other.value === value && other.low === low && other.high === high
+function isBack({ points }: Course, now: Figure): boolean {
+  const same = (other: Figure) => isOneValue(other, now)
   const figures = points.map(({ figure }) => figure)
   return figures.length > 0 && !same(figures.at(-1)!) && figures.some(same)
 }

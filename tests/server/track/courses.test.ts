@@ -1,0 +1,69 @@
+/** Courses over what a series may hold: extracts, equal texts, one snapshot. A course is told as `snapshot=figure` a point. */
+import { describe, expect, it } from 'vitest'
+import { compareTexts } from '../../../server/compare/compare-texts.js'
+import { factsOf } from '../../../server/compare/facts.js'
+import { createLexicon } from '../../../server/text/lexicon.js'
+import { scan } from '../../../server/text/scan.js'
+import { contextOf, laidOf } from '../../../server/track/series.js'
+import { trackOf } from '../../../server/track/track-of.js'
+import { seriesOf, type Written } from './series-builder.js'
+
+const killed = (n: number) => `The fire killed ${n} passengers, according to the coast guard of Brannick.`
+const MORE = 'Captain Ilse Marrow was taken to the harbour hospital that evening.'
+
+function coursesOf(...written: readonly Omit<Written, 'date'>[]) {
+  const series = seriesOf(written.map((one, n) => ({ ...one, date: `2021-03-0${n + 1}` })))
+  const { figures, names } = trackOf(series, new Set(['figures', 'names']), {
+    compare: (from, to) =>
+      compareTexts(laidOf(series, from), laidOf(series, to), {
+        partial: { from: from.snapshot.partial, to: to.snapshot.partial },
+        contexts: { from: contextOf(from.snapshot), to: contextOf(to.snapshot) },
+      }),
+    facts: (of) => factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),
+  })
+  return {
+    figures: figures.map(({ points }) => points.map(({ snapshot, value }) => `${snapshot}=${value}`).join(' ')),
+    changes: figures.flatMap(({ changes }) => changes.map((c) => `${c.lastSeen}-${c.firstSeen} ${c.change}`)),
+    labels: figures.map(({ label }) => label),
+    marrow: names
+      .filter(({ canonical }) => canonical.includes('Marrow'))
+      .map(({ points }) => points.map(({ snapshot }) => snapshot).join(' ')),
+  }
+}
+
+describe('courses', () => {
+  it('wait over an extract that does not have them', () => {
+    const { figures, changes, marrow } = coursesOf(
+      { paragraphs: [killed(3), MORE] },
+      { paragraphs: ['The ferry burned off Brannick.'], partial: true },
+      { paragraphs: [killed(3), MORE] },
+    )
+    expect([figures, changes, marrow]).toEqual([['s1=3 s3=3'], [], ['s1 s3']])
+  })
+
+  it('that changed behind an extract say between which two texts', () => {
+    const { figures, changes } = coursesOf(
+      { paragraphs: [killed(3), MORE] },
+      { paragraphs: [MORE], partial: true },
+      { paragraphs: [killed(5), MORE] },
+    )
+    expect([figures, changes]).toEqual([['s1=3 s3=5'], ['s1-s3 revised']])
+  })
+
+  it('begin with the first of equal texts', () => {
+    const { figures, marrow } = coursesOf(
+      { paragraphs: [killed(3), MORE] },
+      { paragraphs: [killed(3), MORE] },
+      { paragraphs: [killed(5), MORE] },
+    )
+    expect([figures, marrow]).toEqual([['s1=3 s2=3 s3=5'], ['s1 s2 s3']])
+  })
+
+  it('are there where all texts are equal, and where there is one', () => {
+    const equal = coursesOf({ paragraphs: [killed(3), MORE] }, { paragraphs: [killed(3), MORE] })
+    expect([equal.figures, equal.marrow]).toEqual([['s1=3 s2=3'], ['s1 s2']])
+    const one = coursesOf({ paragraphs: [killed(3), MORE] })
+    expect([one.figures, one.marrow]).toEqual([['s1=3'], ['s1']])
+    expect(one.labels[0]).toMatch(/^passengers killed, per .*coast guard/i)
+  })
+})
