@@ -56,6 +56,9 @@ function sentenceOf(
   const heading = to ? headingAt('to', to.span.start) : headingAt('from', from!.span.start)
   const place = heading === null ? 'the lead' : `“${short(heading)}”`
   if (from && to) return `${CHANGED[category]} in ${place}: “${short(from.text)}” became “${short(to.text)}”.`
+  const alone = (to ?? from)!.text.trim()
+  // a heading is the evidence of a section that came or went
+  if (heading !== null && alone === heading.trim()) return `The section ${place} is ${to ? 'new' : 'gone'}.`
   const opening = heading === null ? 'The lead' : `The section ${place}`
   return from ? `${opening} no longer says: “${short(from.text)}”` : `${opening} now says: “${short(to!.text)}”`
 }

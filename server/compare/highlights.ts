@@ -7,6 +7,7 @@
  */
 
 import type { Highlight, SectionChange } from '../schema/comparison.js'
+import { lastAtMost } from '../text/last-at-most.js'
 import type { ScannedText } from '../text/scan.js'
 import { sectionsOf } from '../text/sections.js'
 import { type ChangedFacts, factHighlights } from './fact-highlights.js'
@@ -57,16 +58,11 @@ export function highlightsOf(input: HighlightInput): Highlight[] {
 const ranked = (list: readonly Highlight[]) => [...list].sort((x, y) => y.weight - x.weight || inOrderOfId(x.id, y.id))
 
 /** The sentence that an offset stands in. */
-function sentenceAt({ tokens, sentenceToken }: ScannedText, offset: number): number {
-  let low = 0
-  let high = Math.max(0, sentenceToken.length - 2)
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (tokens.start[sentenceToken[middle]!]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const sentenceAt = ({ tokens, sentenceToken }: ScannedText, offset: number): number =>
+  Math.max(
+    0,
+    lastAtMost(sentenceToken.length - 1, (sentence) => tokens.start[sentenceToken[sentence]!]!, offset),
+  )
 
 const size = (words: number) => Math.min(1, Math.sqrt(words / 600))
 const weigh = (value: number) => Math.round(Math.min(1, value) * 1000) / 1000
@@ -213,14 +209,11 @@ function passageHighlights({ from, to, passages, partial }: HighlightInput): Hig
 function headingOf(text: ScannedText): (sentence: number) => string | null {
   const sections = sectionsOf(text)
   const firsts = sections.map((section) => text.blockSentence[section.firstBlock]!)
-  return (sentence) => {
-    let low = 0
-    let high = firsts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (firsts[middle]! <= sentence) low = middle
-      else high = middle - 1
-    }
-    return sections[low]?.heading ?? null
-  }
+  return (sentence) =>
+    sections[
+      Math.max(
+        0,
+        lastAtMost(firsts.length, (n) => firsts[n]!, sentence),
+      )
+    ]?.heading ?? null
 }

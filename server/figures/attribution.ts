@@ -505,6 +505,8 @@ function isSubject(words: readonly Word[], end: number): boolean {
   const lower = last.lower
   if (/(?:ing)$/.test(lower) && !isCapital(last) && !/^(?:king|finding|filing|briefing|hearing|meeting)$/.test(lower))
     return false
+  // "as a result of reported shelling": no subject ends in a preposition, and "reported" is no verb there
+  if (/^(?:of|in|at|on|by|for|from|with|as|after|during|amid)$/.test(lower)) return false
   return !/^(?:results?|findings|models?|data|variation|that|there|then|later|meanwhile|more|most|less|all|both|each|such|yesterday|today|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|officially|widely|who|one|others?|people|figure|number|that|can|could|may|might|should|must|or|and|to)$/.test(
     lower,
   )

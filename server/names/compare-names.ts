@@ -84,11 +84,12 @@ export function compareNames(
   drafts.push(...spelledAnew.drafts)
   const unmatched = (side: Side, taken: ReadonlyMap<number, Match>, done: ReadonlySet<number>) =>
     side.referents.flatMap((_, i) => (taken.has(i) || done.has(i) ? [] : [i]))
-  const posts = namedPosts(aligned, a, b, {
-    from: unmatched(a, byFrom, spelledAnew.from),
-    to: unmatched(b, byTo, spelledAnew.to),
-  })
-  drafts.push(...posts.drafts)
+  drafts.push(
+    ...namedPosts(aligned, a, b, {
+      from: unmatched(a, byFrom, spelledAnew.from),
+      to: unmatched(b, byTo, spelledAnew.to),
+    }),
+  )
   drafts.push(...cameAndWent(aligned, a, b, { byFrom, byTo, from: spelledAnew.from, to: spelledAnew.to }, partial))
   return changesOf(aligned, drafts)
 }

@@ -9,6 +9,7 @@
  * counts when it is no word of the dictionary, else it is doubtful and the rest of the text decides.
  * A statistical tagger was no option: no model weights ship with the product, and a rule can say why.
  */
+import { lastAtMost } from '../text/last-at-most.js'
 import type { ScannedText } from '../text/scan.js'
 import { JOINED_STATES } from './gazetteer.js'
 import { LOWER_EVENT_TAILS, LOWER_PLACE_TAILS, STATE_BODIES } from './lists/heads.js'
@@ -287,16 +288,10 @@ function isFirstWord({ text, classes }: Reading, t: number): boolean {
   return before < 0 || isSentenceBreak(text, before, t)
 }
 
-/** Is `t` the first word of its sentence, of which `before` is no part? By the sentence table, halved until found. */
+/** Is `t` the first word of its sentence, of which `before` is no part? By the sentence table. */
 function isSentenceBreak({ sentenceToken }: ScannedText, before: number, t: number): boolean {
-  let low = 0
-  let high = sentenceToken.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentenceToken[middle]! <= before) low = middle + 1
-    else high = middle
-  }
-  return sentenceToken[low] !== undefined && sentenceToken[low]! <= t
+  const next = sentenceToken[lastAtMost(sentenceToken.length, (n) => sentenceToken[n]!, before) + 1]
+  return next !== undefined && next <= t
 }
 
 /** "Ministry of Labour and Social Affairs": a dictionary word follows that heads no body of its own. */

@@ -7,6 +7,7 @@
 import type { AlignedTexts } from '../align/align-texts.js'
 import type { Name } from '../schema/name.js'
 import { FUNCTION_WORDS } from '../text/function-words.js'
+import { lastAtMost } from '../text/last-at-most.js'
 import { type Draft, first, type Side } from './draft.js'
 import type { Referent } from './link-mentions.js'
 import type { Mention } from './mention.js'
@@ -24,25 +25,22 @@ export function namedPosts(
   a: Side,
   b: Side,
   alone: { readonly from: readonly number[]; readonly to: readonly number[] },
-): { readonly drafts: readonly Draft[]; readonly from: readonly number[]; readonly to: readonly number[] } {
+): readonly Draft[] {
   const drafts: Draft[] = []
-  const done = { from: [] as number[], to: [] as number[] }
   const [before, after] = [aligned.from.text.toLowerCase(), aligned.to.text.toLowerCase()]
   for (const i of alone.to.slice(0, MOST_PEOPLE)) {
     const post = postOf(b.referents[i]!, aligned.from, before)
     if (!post) continue
-    done.to.push(i)
     const at = first(b.referents[i]!, b.referents[i]!.canonical)
     drafts.push(draftOf(post.name, b.names[i]!, [post.at(at), at]))
   }
   for (const i of alone.from.slice(0, MOST_PEOPLE)) {
     const post = postOf(a.referents[i]!, aligned.to, after)
     if (!post) continue
-    done.from.push(i)
     const at = first(a.referents[i]!, a.referents[i]!.canonical)
     drafts.push(draftOf(a.names[i]!, post.name, [at, post.at(at)]))
   }
-  return { drafts, ...done }
+  return drafts
 }
 
 const draftOf = (from: Name, to: Name, at: Draft['at']): Draft => ({
@@ -71,7 +69,8 @@ function postOf({ type, mentions }: Referent, { text, tokens, sentenceToken }: T
       if (start === 0) continue
       const end = start + role.text.length
       if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) continue
-      const sentence = sentenceAt(tokens.start, sentenceToken, start)
+      const starts = (sentence: number) => tokens.start[sentenceToken[sentence]!]!
+      const sentence = Math.max(0, lastAtMost(sentenceToken.length - 1, starts, start))
       const form = text.slice(start, end)
       return {
         name: { canonical: form, type: 'person', variants: [form], roles: [], mentions: [{ start, end }] },
@@ -80,16 +79,4 @@ function postOf({ type, mentions }: Referent, { text, tokens, sentenceToken }: T
     }
   }
   return null
-}
-
-/** The sentence in which an offset lies, halved until found. */
-function sentenceAt(starts: ArrayLike<number>, sentenceToken: ArrayLike<number>, offset: number): number {
-  let low = 0
-  let high = sentenceToken.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[sentenceToken[middle]!]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -7,9 +7,11 @@
  *
  * Passages that are the same or differ in noise alone are left out; noise inside the others is not cut.
  */
+
 import type { Passage, WordEdit } from '../schema/comparison.js'
 import type { Span } from '../schema/span.js'
 import type { LaidText } from '../text/blocks.js'
+import { lastAtMost } from '../text/last-at-most.js'
 import type { Compared } from './compared.js'
 
 export interface ToldPassage {
@@ -66,14 +68,7 @@ function pieces(text: string, span: Span, edits: readonly WordEdit[] | undefined
 function headingFinder({ text, blocks }: LaidText): (span: Span) => string | null {
   const headings = blocks.filter(({ kind }) => kind === 'heading')
   return ({ start }) => {
-    let low = 0
-    let high = headings.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (headings[middle]!.start <= start) low = middle + 1
-      else high = middle
-    }
-    const heading = headings[low - 1]
+    const heading = headings[lastAtMost(headings.length, (n) => headings[n]!.start, start)]
     return heading ? text.slice(heading.start, heading.end) : null
   }
 }

@@ -15,7 +15,7 @@ import type { TextContext } from '../text/text-context.js'
 import type { Series } from '../track/series.js'
 
 /** Part of every comparison's ETag and cache key: raise it whenever the same two texts give other bytes than before. */
-export const ANALYSIS_VERSION = '7'
+export const ANALYSIS_VERSION = '8'
 
 /** Everything that can be asked of a comparison. */
 export const FACETS: readonly Facet[] = Facet.anyOf.map((literal) => literal.const)
