@@ -14,6 +14,7 @@ describe('who says a figure', () => {
   it.each([
     ['Depositors withdrew an estimated 1.2 billion crowns on Friday.', null],
     ['Depositors withdrew an estimated 1.2 billion crowns. The bank is sound, the regulator said.', null],
+    ['Some 40 houses burned as a result of reported arson.', null],
     ['The regulator estimated that 1.2 billion crowns were withdrawn.', 'regulator'],
   ])('%s → %s', (text, source) => {
     expect(sourceOf(text)).toBe(source)
