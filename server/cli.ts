@@ -25,7 +25,7 @@ const HELP = `variorum ${PRODUCT.version}
   variorum import DUMP.xml     every revision of a MediaWiki export, packed with gz, bz2, xz or lzma or not;
                                "-" reads it from standard input
       --page TITLE               of that page alone
-  variorum import FILE.warc    the pages of a web archive (.warc, .warc.gz)
+  variorum import FILE.warc    the pages of a web archive (.warc, .warc.gz, .wacz)
       --url URL                  of that address alone
   variorum import FILE --git   the history of a file in a git repository
   variorum import URL          the page as it stands now; again later, its next snapshot

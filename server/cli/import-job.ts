@@ -14,8 +14,7 @@ import { shellAnalysis } from './shell-analysis.js'
 import { type Shell, UsageError } from './usage.js'
 
 const DUMP = /\.xml(?:\.(?:gz|bz2|xz|lzma))?$/i
-const WARC = /\.warc(?:\.gz)?$/i
-const WACZ = /\.wacz$/i
+const WARC = /\.(?:warc(?:\.gz)?|wacz)$/i
 
 /** null: a file, a folder or a bundle. @throws UsageError */
 export function askedImport(given: string, options: ImportOptions): ImportParameters | null {
@@ -34,8 +33,6 @@ export function askedImport(given: string, options: ImportOptions): ImportParame
   const path = given === '-' ? given : resolve(given)
   if (options.git) return { kind: 'git', path, ...about }
   if (given === '-' || DUMP.test(given)) return { kind: 'dump', path, ...defined({ page: options.page }), ...about }
-  if (WACZ.test(given))
-    throw new UsageError('A WACZ is a zip file: unpack it, and import the .warc.gz files in its folder "archive".')
   if (WARC.test(given)) return { kind: 'warc', path, ...defined({ url: options.url }), ...about }
   return null
 }

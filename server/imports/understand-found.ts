@@ -81,7 +81,7 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
         const packed = packBeside(found.bytes)
         // it is awaited at the end, which a text that is refused never comes to
         packed.catch(() => {})
-        const understood = await understandOnce(found, {
+        const read = await understandOnce(found, {
           content: found.bytes,
           name: found.name,
           format: found.format,
@@ -92,6 +92,7 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
           mayBeBlank: found.mayBeBlank,
           latestYear: parts.now().getUTCFullYear(),
         })
+        const understood = { ...read, title: read.title ?? found.listedTitle ?? null }
         const against = found.page ? reasonAgainstPage(found, understood) : null
         if (against !== null) return [{ kind: 'failed', label, reason: against }]
         const slug = await slugFor(found, understood.title)

@@ -23,6 +23,8 @@ export interface Found {
   readonly given: Given
   /** for a content that says no date of its own, with a `capture` that says none either: the one in a file's name */
   readonly nameDate?: string | null
+  /** for a content that says no title of its own: as a list of what the source holds calls it */
+  readonly listedTitle?: string | null
   /** what the article may be called after, first to last: a slug that is known, a title, an address */
   readonly article: { readonly slug?: string | undefined; readonly title?: string | null; readonly url?: string | null }
   /** fetched as a page for people, so it may as well be a log-in form */

@@ -31,9 +31,13 @@ function packingOf(head: Buffer): Packing {
 }
 
 /** @param path '-' for standard input. @throws SourceError while it is read, when it ends half-way or cannot be unpacked */
-export async function* unpacked(path: string, signal: AbortSignal): AsyncGenerator<Buffer> {
+export function unpacked(path: string, signal: AbortSignal): AsyncGenerator<Buffer> {
   const raw: Readable = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK, signal })
-  const named = path === '-' ? 'Standard input' : path
+  return unpackedFrom(raw, path === '-' ? 'Standard input' : path, signal)
+}
+
+/** The same of bytes that come from elsewhere, and are destroyed at the end. */
+export async function* unpackedFrom(raw: Readable, named: string, signal: AbortSignal): AsyncGenerator<Buffer> {
   try {
     const head = await firstBytes(raw)
     const packing = packingOf(head)

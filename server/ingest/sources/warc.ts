@@ -1,12 +1,15 @@
 /**
- * The pages of a WARC file. Each answer with status 200 that is a page is a version of the article at its address. A revisit
- * record has no body: that of the record it refers to, or of the last one at that address, is its body too.
+ * The pages of a WARC file, or of all in a WACZ. Each answer with status 200 that is a page is a version of the article at
+ * its address. A revisit record has no body: that of the record it refers to, or of the last one at that address, is its
+ * body too. Where the archive lists its pages, what else is written in HTML is a frame in one of them, and passed by.
  */
 import { WARCParser, type WARCRecord } from 'warcio'
 import type { LocalImport } from '../../schema/shell-import.js'
+import { pageKey } from './page-list.js'
 import { PAGE_TYPES } from './page-types.js'
 import { numberAt, type Source, SourceError, type Step } from './source.js'
 import { unpacked } from './unpacked.js'
+import { inWacz, isZip, type Wacz, type WarcInside } from './wacz.js'
 import { framed } from './warc-framing.js'
 
 type Asked = Extract<LocalImport, { kind: 'warc' }>
@@ -23,30 +26,67 @@ interface Page {
 
 export const warcSource = (asked: Asked): Source => ({
   async *steps(from, signal) {
-    const before = numberAt(from, 'pages') ?? 0
-    const bodies = new Bodies()
-    let pages = 0
-    for await (const record of records(asked.path, signal)) {
-      const met = pageOf(record)
-      if (met === null) {
-        await record.skipFully()
-        continue
-      }
-      const body = await bodyOf(record, bodies)
-      if (asked.url !== undefined && met.url !== asked.url) continue
-      if (++pages > before) yield stepOf(met, body, { pages })
+    const { path } = asked
+    if (await isZip(path)) yield* inWacz(path, signal, (wacz) => pagesOf(wacz, asked, numberAt(from, 'pages') ?? 0))
+    else {
+      const alone = { pages: null, warcs: only({ named: path, bytes: unpacked(path, signal) }) }
+      yield* pagesOf(alone, asked, numberAt(from, 'pages') ?? 0)
     }
   },
 })
 
-async function* records(path: string, signal: AbortSignal): AsyncGenerator<WARCRecord> {
+async function* only(warc: WarcInside): AsyncGenerator<WarcInside> {
+  yield warc
+}
+
+async function* pagesOf({ pages: listed, warcs }: Wacz, asked: Asked, before: number): AsyncGenerator<Step> {
+  const titles = listed && new Map(listed.map(({ url, title }) => [pageKey(url), title]))
+  const bodies = new Bodies()
+  let pages = 0
+  let frames = 0
+  for await (const { named, bytes } of warcs) {
+    for await (const record of records(bytes, named)) {
+      const met = pageOf(record)
+      if (met === null) {
+        if (titles) followRedirect(record, titles)
+        await record.skipFully()
+        continue
+      }
+      const body = await bodyOf(record, bodies)
+      const isListed = titles?.has(pageKey(met.url)) ?? true
+      if (asked.url === undefined ? !isListed : met.url !== asked.url) frames++
+      else if (++pages > before) yield stepOf({ ...met, title: titles?.get(pageKey(met.url)) ?? null }, body, { pages })
+    }
+  }
+  if (pages > 0 || frames === 0) return
+  throw new SourceError(
+    asked.url === undefined
+      ? `${asked.path} lists its pages, and holds none of them. Say which of its addresses is wanted.`
+      : `${asked.path} holds pages, and none of ${asked.url}.`,
+  )
+}
+
+/** A page is listed by the address that was asked for, and stored by that which it led to. */
+function followRedirect(record: WARCRecord, titles: Map<string, string | null>): void {
+  const { httpHeaders } = record
+  const to = httpHeaders?.headers.get('location')
+  const status = Number(httpHeaders?.statusCode)
+  const url = addressOf(record)
+  if (!to || status < 300 || status >= 400 || !titles.has(pageKey(url)) || !URL.canParse(to, url)) return
+  titles.set(pageKey(new URL(to, url).href), titles.get(pageKey(url)) ?? null)
+}
+
+async function* records(bytes: AsyncIterable<Buffer>, named: string): AsyncGenerator<WARCRecord> {
   try {
-    yield* new WARCParser(framed(unpacked(path, signal), path))
+    yield* new WARCParser(framed(bytes, named))
   } catch (error) {
-    if (signal.aborted || error instanceof SourceError) throw error
-    throw new SourceError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, error)
+    if (error instanceof SourceError || (error instanceof Error && error.name === 'AbortError')) throw error
+    throw new SourceError(`${named} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, error)
   }
 }
+
+/** Wget of some years puts it into angle brackets. */
+const addressOf = ({ warcTargetURI }: WARCRecord): string => (warcTargetURI ?? '').replace(/^<|>$/g, '')
 
 interface Met {
   readonly url: string
@@ -56,8 +96,7 @@ interface Met {
 /** null: no page */
 function pageOf(record: WARCRecord): Met | null {
   if (record.warcType !== 'response' && record.warcType !== 'revisit') return null
-  // Wget of some years puts the address into angle brackets
-  const url = (record.warcTargetURI ?? '').replace(/^<|>$/g, '')
+  const url = addressOf(record)
   const at = (record.warcDate ?? '').replace(/\.\d+Z$/, 'Z')
   if (!/^https?:\/\//i.test(url) || Number(record.httpHeaders?.statusCode) !== 200) return null
   const essence = mediaTypeOf(record)?.replace(/;.*$/s, '').trim().toLowerCase()
@@ -69,7 +108,7 @@ const mediaTypeOf = ({ httpHeaders }: WARCRecord): string | null => httpHeaders?
 
 /** A reason instead, where there is none to be had. */
 async function bodyOf(record: WARCRecord, bodies: Bodies): Promise<Page | string> {
-  const url = (record.warcTargetURI ?? '').replace(/^<|>$/g, '')
+  const url = addressOf(record)
   if (record.warcType === 'revisit') {
     await record.skipFully()
     const known = bodies.find(record.warcHeader('WARC-Refers-To'), url)
@@ -120,7 +159,11 @@ class Bodies {
   }
 }
 
-function stepOf({ url, at }: Met, body: Page | string, position: { pages: number }): Step {
+function stepOf(
+  { url, at, title }: Met & { readonly title: string | null },
+  body: Page | string,
+  position: { pages: number },
+): Step {
   const label = `${url} of ${at || 'no date'}`
   if (typeof body === 'string') return { kind: 'failed', label, position, reason: body }
   if (at === '') return { kind: 'failed', label, position, reason: 'The record has no date.' }
@@ -129,6 +172,7 @@ function stepOf({ url, at }: Met, body: Page | string, position: { pages: number
     capture: { ...{ at, url, fetchedFrom: null, revision: null, editor: null, comment: null, minor: false } },
     given: { url, dateBasis: 'captured' as const, dateNote: 'when the web archive captured it' },
     article: { url },
+    listedTitle: title,
   }
   return { kind: 'found', label, position, found }
 }
