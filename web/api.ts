@@ -69,9 +69,21 @@ export const startImport = (asked: Readonly<Record<string, string>>) => send<Imp
 export const stopImport = (id: string) => send<ImportJob>('POST', `/imports/${segment(id)}/stop`, undefined)
 export const resumeImport = (id: string) => send<ImportJob>('POST', `/imports/${segment(id)}/resume`, undefined)
 
-export const trackAddress = (kind: 'articles' | 'topics', slug: string) => `${API}/${kind}/${segment(slug)}/track`
-export const getTrack = (kind: 'articles' | 'topics', slug: string, signal?: AbortSignal) =>
-  get<Track>(`/${kind}/${segment(slug)}/track`, signal)
+/** What of a track is wanted, in the API's own words; absent: all parts, of at most 200 snapshots. */
+export interface TrackAsked {
+  readonly include?: string
+  readonly before?: string
+  readonly sample?: string
+}
+
+const trackPath = (kind: 'articles' | 'topics', slug: string, asked: TrackAsked) => {
+  const query = new URLSearchParams(Object.entries(asked)).toString()
+  return `/${kind}/${segment(slug)}/track${query && `?${query}`}`
+}
+export const trackAddress = (kind: 'articles' | 'topics', slug: string, asked: TrackAsked = {}) =>
+  API + trackPath(kind, slug, asked)
+export const getTrack = (kind: 'articles' | 'topics', slug: string, asked: TrackAsked, signal?: AbortSignal) =>
+  get<Track>(trackPath(kind, slug, asked), signal)
 
 /** `query` as the API takes it, without the question mark. */
 export const search = (query: string, signal?: AbortSignal) => get<SearchResult>(`/search?${query}`, signal)

@@ -35,6 +35,15 @@ export function setQuery(change: Readonly<Record<string, string | null>>, { push
   else history.replaceState(history.state, '', url)
 }
 
+/** Writes what of the page is meant behind the address: null takes it away. No page is opened and nothing scrolls. */
+export function setHash(hash: string | null): void {
+  const url = new URL(location.href)
+  url.hash = hash ?? ''
+  // an address that ends in "#" is not the one without it
+  if (url.href !== location.href)
+    history.replaceState(history.state, '', hash === null ? url.href.replace(/#$/, '') : url)
+}
+
 /**
  * Calls `listener` when the address changes, by a link or by going back. `back`: an entry that was there before, to be
  * scrolled to where it was left. Returns how to stop.

@@ -44,11 +44,27 @@ describe('textBlocks', () => {
     )
   })
 
-  it('leaves out a mark that begins inside another, and ends one where its block ends', () => {
+  it('leaves out a mark that begins inside another, and of one over two blocks marks each part', () => {
     const shape = blocksOf(['paragraph', 'the old town hall'], ['paragraph', 'stands'])
     const marks = [mark(shape.text, 'old town'), mark(shape.text, 'town hall'), mark(shape.text, 'hall\nstands')]
     expect(plain(written(textBlocks(shape, marks)))).toBe(
-      '<p>the <mark>old town</mark> <mark>hall</mark></p><p>stands</p>',
+      '<p>the <mark>old town</mark> <mark>hall</mark></p><p><mark>stands</mark></p>',
+    )
+  })
+
+  it('sets sentences apart by their number, marks inside them, and cuts a mark where a sentence ends', () => {
+    const shape = blocksOf(['paragraph', 'Some 40 left. Few stayed.'], ['list_item', 'Nobody knows.'])
+    const at = (words: string, look = '') => mark(shape.text, words, look)
+    const marks = [mark(shape.text, '40'), mark(shape.text, 'left. Few')]
+    const sentences = [at('Some 40 left.'), at('Few stayed.', 'chosen'), at('Nobody knows.')]
+    expect(
+      plain(written(textBlocks(shape, marks, sentences)))
+        .replace(/<span (?:chosen)? data/g, '<span data')
+        .replaceAll(' aria-current=false', ''),
+    ).toBe(
+      '<p><span data-said=0>Some <mark>40</mark> <mark>left.</mark></span><mark> </mark>' +
+        '<span data-said=1 aria-current=true><mark>Few</mark> stayed.</span></p>' +
+        '<ul><li><span data-said=2>Nobody knows.</span></li></ul>',
     )
   })
 

@@ -14,18 +14,42 @@ export interface Mark {
   readonly title: string
 }
 
-/** Marks in text order that do not overlap; one that begins inside another is left out. */
-export function textBlocks({ text, blocks }: SnapshotText, marks: readonly Mark[] = []): TemplateResult[] {
+/** A sentence that can be chosen, by its number in what the page knows of sentences. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  /** classes, such as "chosen"; empty: as the rest */
+  readonly look: string
+}
+
+type Words = readonly (string | TemplateResult)[]
+
+/** Marks and sentences in text order. A mark that begins inside another is left out; sentences do not overlap. */
+export function textBlocks(
+  { text, blocks }: SnapshotText,
+  marks: readonly Mark[] = [],
+  sentences: readonly Sentence[] = [],
+): TemplateResult[] {
   const out: TemplateResult[] = []
   let items: TemplateResult[] = []
   const close = () => {
     if (items.length > 0) out.push(html`<ul>${items}</ul>`)
     items = []
   }
+  const cut = markCutter(text, withoutOverlap(marks))
   let next = 0
   for (const block of blocks) {
-    while (next < marks.length && marks[next]!.end <= block.start) next++
-    const words = markedWords(text, block, marks, next)
+    const words: (string | TemplateResult)[] = []
+    let at = block.start
+    for (; next < sentences.length && sentences[next]!.start < block.end; next++) {
+      const { start, end, look } = sentences[next]!
+      words.push(...cut(at, start))
+      words.push(
+        html`<span class=${`said ${look}`} data-said=${next} tabindex="-1" aria-current=${look.includes('chosen') ? 'true' : 'false'}>${cut(start, end)}</span>`,
+      )
+      at = end
+    }
+    words.push(...cut(at, block.end))
     if (block.kind === 'list_item') {
       items.push(html`<li dir="auto">${words}</li>`)
       continue
@@ -37,7 +61,7 @@ export function textBlocks({ text, blocks }: SnapshotText, marks: readonly Mark[
   return out
 }
 
-function blockTemplate(block: BlockSpan, words: readonly (string | TemplateResult)[]): TemplateResult {
+function blockTemplate(block: BlockSpan, words: Words): TemplateResult {
   switch (block.kind) {
     case 'heading':
       // the page's title is the h1: those of a text stand below
@@ -52,18 +76,27 @@ function blockTemplate(block: BlockSpan, words: readonly (string | TemplateResul
   }
 }
 
-function markedWords(text: string, span: BlockSpan, marks: readonly Mark[], first: number) {
-  const out: (string | TemplateResult)[] = []
-  let at = span.start
-  for (let i = first; i < marks.length && marks[i]!.start < span.end; i++) {
-    const { start, end, look, title } = marks[i]!
-    if (start < at) continue
-    out.push(
-      text.slice(at, start),
-      html`<mark class=${look} title=${title}>${text.slice(start, Math.min(end, span.end))}</mark>`,
-    )
-    at = Math.min(end, span.end)
+function withoutOverlap(marks: readonly Mark[]): readonly Mark[] {
+  const kept: Mark[] = []
+  for (const mark of marks) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark)
+  return kept
+}
+
+/** Cuts stretches, each behind the one before, where marks begin and end; of a mark over a border, each side its part. */
+function markCutter(text: string, marks: readonly Mark[]): (from: number, to: number) => Words {
+  let next = 0
+  return (from, to) => {
+    const out: (string | TemplateResult)[] = []
+    let at = from
+    while (next < marks.length && marks[next]!.end <= from) next++
+    for (let n = next; n < marks.length && marks[n]!.start < to; n++) {
+      const { start, end, look, title } = marks[n]!
+      if (start > at) out.push(text.slice(at, start))
+      const last = Math.min(end, to)
+      out.push(html`<mark class=${look} title=${title}>${text.slice(Math.max(start, at), last)}</mark>`)
+      at = last
+    }
+    if (to > at) out.push(text.slice(at, to))
+    return out
   }
-  out.push(text.slice(at, span.end))
-  return out
 }

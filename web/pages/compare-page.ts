@@ -10,6 +10,7 @@ import { LightElement } from '../components/light-element.js'
 import { apart } from '../date-span.js'
 import { dateInWords } from '../dates.js'
 import { type Chip, chipsOf } from '../facets/chips-model.js'
+import { placesOf } from '../facets/places.js'
 import type { Sides } from '../facets/quotation-view.js'
 import { pageReady } from '../page-ready.js'
 import { navigate, onNavigated, setQuery } from '../router-history.js'
@@ -172,7 +173,7 @@ export class ComparePage extends LightElement {
       return
     }
     pageReady(this, `${titleOf(loaded.to)}, ${dateInWords(loaded.from.date)} and ${dateInWords(loaded.to.date)}`)
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = placeMeant(decodeURIComponent(location.hash.slice(1)), loaded.comparison)
     if (id && this.shownHash !== `${this.from} ${this.to} ${id}`) {
       this.shownHash = `${this.from} ${this.to} ${id}`
       void this.goTo(id, false)
@@ -436,6 +437,12 @@ export class ComparePage extends LightElement {
     }
     event.preventDefault()
   }
+}
+
+/** `to-120` is the passage at that offset of the later text; any other address is an id already. */
+function placeMeant(hash: string, comparison: Comparison): string | null {
+  const [, side, offset] = /^(from|to)-(\d{1,9})$/.exec(hash) ?? []
+  return side === 'from' || side === 'to' ? placesOf(comparison).passage(side, Number(offset)) : hash
 }
 
 declare global {

@@ -1,32 +1,46 @@
-/** One snapshot to read: the text with its outline, where it comes from, how to cite it, and its neighbours in time. */
+/**
+ * One snapshot to read: the text with its outline, how old its words are and since when any sentence of it reads so, where it
+ * comes from, how to cite it, and its neighbours in time.
+ */
 import { Task } from '@lit/task'
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { SnapshotText } from '../../server/schema/block.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import { getArticle, getFacts, getSnapshot, getSnapshots, getText, originalAddress, textAddress } from '../api.js'
+import { ApiProblem, getArticle, getFacts, getSnapshot, getSnapshots, getText } from '../api.js'
 import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
-import { type Mark, textBlocks } from '../components/text-blocks.js'
+import { type Mark, type Sentence, textBlocks } from '../components/text-blocks.js'
 import { dateInWords } from '../dates.js'
 import { pageReady } from '../page-ready.js'
-import { navigate } from '../router-history.js'
-import { BASIS_WORDS, citationOf, languageInWords, titleOf } from '../snapshot-words.js'
+import { agesTemplate } from '../reader/ages-template.js'
+import { historyOf } from '../reader/history-of.js'
+import { neighboursTemplate } from '../reader/neighbours.js'
+import { provenanceTemplate } from '../reader/provenance.js'
+import { SentenceChoice, spanInAddress } from '../reader/sentence-choice.js'
+import { headlineOf, sinceOf } from '../reader/since-model.js'
+import { titleOf } from '../snapshot-words.js'
+import { SAMPLES, type Sample, sampleChoice } from '../track/sample-choice.js'
 import { type Marked, marksOf } from './snapshot-marks.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'
+import '../reader/since-note.js'
 import './snapshot-page.css'
-
-const compareAddress = (from: string, to: string) => `/compare/${encodeURIComponent(from)}/${encodeURIComponent(to)}`
-const readAddress = (id: string) => `/snapshots/${encodeURIComponent(id)}`
 
 @customElement('snapshot-page')
 export class SnapshotPage extends LightElement {
   @property({ attribute: false }) snapshotId = ''
+  /** for those who do not see what was chosen or copied */
   @state() private said = ''
+  @state() private copied = ''
   private shownHash = ''
   @state() private marked: ReadonlySet<Marked> = new Set()
+  /** the age whose sentences are marked; null: none */
+  @state() private age: string | null = null
+  /** of a long series, the snapshots to look at */
+  @state() private sample: Sample = null
+  private readonly choice = new SentenceChoice(this, () => this.tellChoice())
 
   private readonly loaded = new Task(this, {
     task: async ([id], { signal }) => {
@@ -46,6 +60,17 @@ export class SnapshotPage extends LightElement {
     args: () => [this.loaded.value?.snapshot.article] as const,
   })
 
+  /** Comes last: since when each sentence reads so. */
+  private readonly history = new Task(this, {
+    task: async ([loaded, count, sample], { signal }) =>
+      loaded && count > 1 ? historyOf(loaded.snapshot, loaded.text, { count, sample }, signal) : null,
+    args: () => [this.loaded.value, this.shelf.value?.snapshots.length ?? 0, this.sample] as const,
+    onComplete: (history) => {
+      this.age = null
+      this.choice.over(history?.said ?? [])
+    },
+  })
+
   /** Asked for when the first kind of mark is switched on. */
   private readonly facts = new Task(this, {
     task: ([id, wanted], { signal }) => (id && wanted ? getFacts(id, signal) : null),
@@ -58,7 +83,7 @@ export class SnapshotPage extends LightElement {
       pageReady(this, `${titleOf(snapshot)}, ${dateInWords(snapshot.date)}`)
       if (this.shownHash !== location.hash) {
         this.shownHash = location.hash
-        this.querySelector('mark.found-word')?.scrollIntoView({ block: 'center' })
+        this.querySelector('mark.found-word, .said.chosen')?.scrollIntoView({ block: 'center' })
       }
     } else if (this.loaded.error) pageReady(this, 'Snapshot')
   }
@@ -84,7 +109,8 @@ export class SnapshotPage extends LightElement {
         <h1 dir="auto">${titleOf(snapshot)}</h1>
         <p>${snapshot.source.publisher ? `${snapshot.source.publisher}, ` : nothing}${dateWords(snapshot.date)}. ${snapshot.words.toLocaleString('en')} ${snapshot.words === 1 ? 'word' : 'words'}.</p>
       </div>
-      ${this.notes(snapshot)} ${this.neighbours(snapshot)} ${this.switches()}
+      ${this.notes(snapshot)} ${neighboursTemplate(snapshot, this.shelf.value?.snapshots ?? [])} ${this.switches()}
+      ${this.ages()}
       <div class="page">
         ${
           headings.length === 0
@@ -94,8 +120,8 @@ export class SnapshotPage extends LightElement {
           <ol>${headings.map(({ start, end, level }) => html`<li class=${`level-${level}`}><a href=${`#at-${start}`}>${text.text.slice(start, end)}</a></li>`)}</ol>
         </nav>`
         }
-        <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text">${textBlocks(text, this.marks())}</article>
-        ${this.provenance(snapshot)}
+        <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text" @click=${this.choice.press}>${textBlocks(text, this.marks(), this.sentences())}</article>
+        <div class="beside-text">${this.since()} ${provenanceTemplate(snapshot, { copy: this.copy, said: this.copied })}</div>
       </div>
       <p class="vh" role="status">${this.said}</p>
     `
@@ -104,12 +130,64 @@ export class SnapshotPage extends LightElement {
   /** What the address points at (`#c120-180`), and what the reader switched on. */
   private marks(): readonly Mark[] {
     const marks = this.facts.value ? marksOf(this.facts.value, this.marked) : []
-    const [, start, end] = /^#c(\d{1,9})-(\d{1,9})$/.exec(location.hash) ?? []
-    if (start === undefined || end === undefined) return marks
-    const found = { start: Number(start), end: Number(end), look: 'found-word', title: 'What the address points at' }
+    const meant = spanInAddress()
+    // a chosen sentence is marked as such
+    if (!meant || this.choice.at !== null) return marks
+    const found = { ...meant, look: 'found-word', title: 'What the address points at' }
     return [...marks.filter((mark) => mark.end <= found.start || mark.start >= found.end), found].sort(
       (a, b) => a.start - b.start,
     )
+  }
+
+  private sentences(): readonly Sentence[] {
+    const { said = [], ages = [] } = this.history.value ?? {}
+    const aged = new Set(ages.find(({ key }) => key === this.age)?.sentences)
+    return said.map(({ start, end }, n) => {
+      const looks = [n === this.choice.at ? 'chosen' : '', aged.has(n) ? 'aged' : '']
+      return { start, end, look: looks.filter((look) => look !== '').join(' ') }
+    })
+  }
+
+  private ages() {
+    const count = this.shelf.value?.snapshots.length ?? 0
+    if (count < 2) return nothing
+    const sampled = (sample: Sample) => {
+      this.sample = sample
+    }
+    return this.history.render({
+      pending: () =>
+        html`<p class="ages-note lab" role="status">Following each sentence through ${count.toLocaleString('en')} snapshots …</p>`,
+      error: (error) => {
+        const long = error instanceof ApiProblem && error.code === 'ANALYSIS_TOO_LONG'
+        return html`<div class="ages-note tools" role="status"><span>${long ? 'There are too many snapshots to follow each sentence through.' : 'Since when each sentence reads so could not be fetched.'}</span>
+          ${long ? sampleChoice(SAMPLES, this.sample, sampled) : html`<button class="btn" type="button" @click=${() => this.history.run()}>Try again</button>`}</div>`
+      },
+      complete: (history) => {
+        if (!history || history.said.length === 0) return nothing
+        const { track, ages } = history
+        const left = track.sampledFrom - track.snapshots.length
+        return html`${agesTemplate(ages, this.age, (key) => {
+          this.age = key
+        })}
+        ${left === 0 ? nothing : html`<div class="ages-note tools"><span class="lab">${track.snapshots.length.toLocaleString('en')} of ${track.sampledFrom.toLocaleString('en')} snapshots were looked at: a date may be a step late.</span> ${sampleChoice([null, ...SAMPLES, 'all'], this.sample, sampled)}</div>`}`
+      },
+    })
+  }
+
+  private since() {
+    const history = this.history.value
+    if (!history || history.said.length === 0) return nothing
+    const { at } = this.choice
+    if (at === null)
+      return html`<p class="hint"><button class="btn" type="button" aria-keyshortcuts="n" @click=${() => this.choice.step(1)}>Since when does it read so?</button> <span class="lab">Press a sentence, or n.</span></p>`
+    return html`<since-note .said=${history.said[at]!} .track=${history.track} .place=${[at + 1, history.said.length] as const} @sentence-step=${(event: CustomEvent<1 | -1>) => this.choice.step(event.detail)} @sentence-closed=${() => this.choice.close()}></since-note>`
+  }
+
+  private tellChoice() {
+    const { value } = this.history
+    const said = this.choice.at === null ? undefined : value?.said[this.choice.at]
+    const since = said && value ? sinceOf(said, value.track) : null
+    this.said = since ? headlineOf(since) : ''
   }
 
   private switches() {
@@ -136,59 +214,14 @@ export class SnapshotPage extends LightElement {
     </div>`
   }
 
-  private neighbours(snapshot: Snapshot) {
-    const snapshots = this.shelf.value?.snapshots ?? []
-    const at = snapshots.findIndex(({ id }) => id === snapshot.id)
-    const before = snapshots[at - 1]
-    const after = at < 0 ? undefined : snapshots[at + 1]
-    const others = snapshots.filter(({ id }) => id !== snapshot.id)
-    if (others.length === 0)
-      return html`<p class="tools beside"><a class="btn" href=${`/add?article=${encodeURIComponent(snapshot.article)}`}>Add another date to compare it with</a></p>`
-    const choose = (event: Event) => {
-      const other = (event.target as HTMLSelectElement).value
-      const place = snapshots.findIndex(({ id }) => id === other)
-      if (other) navigate(place < at ? compareAddress(other, snapshot.id) : compareAddress(snapshot.id, other))
-    }
-    return html`<div class="tools beside">
-      ${before ? html`<a class="btn" rel="prev" href=${readAddress(before.id)}><span aria-hidden="true">←</span><span class="vh">Earlier: </span>${dateInWords(before.date)}</a>` : nothing}
-      ${after ? html`<a class="btn" rel="next" href=${readAddress(after.id)}><span class="vh">Later: </span>${dateInWords(after.date)} <span aria-hidden="true">→</span></a>` : nothing}
-      <label class="check">Compare with
-        <select @change=${choose}><option value="">choose a date</option>${others.map(({ id, date, partial }) => html`<option value=${id}>${dateInWords(date)}${partial ? ' (extract)' : ''}</option>`)}</select>
-      </label>
-    </div>`
-  }
-
-  private provenance(snapshot: Snapshot) {
-    const { source, repairs } = snapshot
-    const citation = citationOf(snapshot, location.href.split(/[?#]/)[0]!)
-    const line = (name: string, value: unknown) =>
-      value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing
-    return html`<aside class="provenance" aria-labelledby="provenance">
-      <h2 id="provenance">Where it comes from</h2>
-      <dl>
-        ${line('Date', html`${dateWords(snapshot.date)}. ${BASIS_WORDS[snapshot.dateBasis]}${snapshot.dateNote ? `: ${snapshot.dateNote}` : ''}.`)}
-        ${line('Language', snapshot.language && languageInWords(snapshot.language))}
-        ${line('Publisher', source.publisher)}
-        ${line('Address', source.url && html`<a href=${source.url} rel="noopener noreferrer">${source.url}</a>`)}
-        ${line('Licence', source.licence)} ${line('Attribution', source.attribution)}
-        ${line('Repairs', repairs.length > 0 ? html`<ul>${repairs.map(({ note, count }) => html`<li>${note}${count > 1 ? ` (${count.toLocaleString('en')})` : ''}</li>`)}</ul>` : 'None: the text is as it was received.')}
-        ${line('SHA-256 of text', html`<span class="mono">${snapshot.textHash}</span>`)}
-        ${line('SHA-256 of original', html`<span class="mono">${snapshot.originalHash}</span>`)}
-      </dl>
-      <p class="tools"><a class="btn" href=${originalAddress(snapshot.id)} download>Original</a><a class="btn" href=${textAddress(snapshot.id)}>Text</a></p>
-      <h2>To cite it</h2>
-      <p class="cite">${citation}</p>
-      <p class="tools"><button class="btn" type="button" @click=${() => this.copy(citation)}>Copy citation</button><span aria-hidden="true" class="lab">${this.said}</span></p>
-    </aside>`
-  }
-
-  private async copy(citation: string) {
+  private readonly copy = async (citation: string) => {
     try {
       await navigator.clipboard.writeText(citation)
-      this.said = 'Copied'
+      this.copied = 'Copied'
     } catch {
-      this.said = 'The browser does not let this page copy: select the words above'
+      this.copied = 'The browser does not let this page copy: select the words above'
     }
+    this.said = this.copied
   }
 }
 

@@ -84,7 +84,7 @@ export class TrackPanel extends LightElement {
   private sizes: ReadonlyMap<string, number> = new Map()
 
   private readonly loaded = new Task(this, {
-    task: ([kind, slug], { signal }) => getTrack(kind, slug, signal),
+    task: ([kind, slug], { signal }) => getTrack(kind, slug, {}, signal),
     args: () => [this.kind, this.slug] as const,
     onComplete: (track) => {
       const asked = new URLSearchParams(location.search)
