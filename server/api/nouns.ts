@@ -5,6 +5,16 @@
  * client generated from it would have as many types. Each part with an `$id` is therefore replaced by a `$ref` to it.
  */
 import { type Static, type TSchema, Type } from 'typebox'
+import {
+  Across,
+  Called,
+  CommonName,
+  ComparableFigure,
+  EventWord,
+  Statement,
+  Strand,
+  StrandAt,
+} from '../schema/across.js'
 import { Article, ArticleMark, Topic } from '../schema/article.js'
 import { ArticleChange, ArticleToAdd, TopicName } from '../schema/article-edit.js'
 import { BlockKind, BlockSpan, SnapshotText } from '../schema/block.js'
@@ -57,6 +67,7 @@ const NOUNS: readonly TSchema[] = [
   ...[FigureQualifier, FigureKind, Figure, FigureChange, NameType, Name, NameChange],
   ...[FramingCategory, Cue, FramingSide, FramingChange, Facts, TextToAnalyse, AnalysedText],
   ...[LabelCount, LabelGroup, VocabularyShift, Portrayal, FramingMeasure, FramingProfile],
+  ...[Strand, StrandAt, Statement, ComparableFigure, Called, CommonName, EventWord, Across],
   ...[FigureCourse, NameCourse, Measure, Life, Event, Return, TrackPart, Track],
   ...[Direction, SearchPassage, SearchEvent, SearchResult],
   ...[Facet, Comparison, WrittenSide, PairToCompare, WrittenComparison],

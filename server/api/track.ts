@@ -5,7 +5,8 @@ import { readDate } from '../ingest/dates.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import { Track, TrackPart } from '../schema/track.js'
 import type { Store } from '../store/store.js'
-import { MOST, type Sample, sampled } from '../track/sample.js'
+import type { AtDate } from '../track/across.js'
+import { MOST, type Sample, sampled, sampledEach } from '../track/sample.js'
 import { ANALYSIS_VERSION } from '../workers/analysis.js'
 import { trackJson } from '../workers/comparison-json.js'
 import { ArticleParams } from './articles.js'
@@ -47,7 +48,11 @@ export function trackRoutes(api: Api, parts: Parts): void {
     async (request, reply) => {
       const { article } = await articleOfSlug(parts.store, request.params.article)
       const snapshots = await everySnapshot(parts.store, article, request.query)
-      return answer(request, reply, snapshots, false)
+      return answer(request, reply, {
+        snapshots: sampled(snapshots, sampleOf(request.query.sample)),
+        every: snapshots.length,
+        at: LATEST,
+      })
     },
   )
 
@@ -59,7 +64,12 @@ export function trackRoutes(api: Api, parts: Parts): void {
         tags,
         operationId: 'trackTopic',
         params: Type.Object({ topic: Type.String({ description: "the topic's slug" }) }),
-        querystring: TrackQuery,
+        querystring: Type.Object({
+          ...TrackQuery.properties,
+          at: Type.Optional(
+            Type.String({ description: 'the date of the table across articles, EDTF; absent: the latest of each' }),
+          ),
+        }),
         response,
       },
     },
@@ -70,27 +80,47 @@ export function trackRoutes(api: Api, parts: Parts): void {
       }
       const articles = await everyArticle(parts.store, topic)
       const lists = await Promise.all(articles.map((slug) => everySnapshot(parts.store, slug, request.query)))
-      const inOrder = (a: Snapshot, b: Snapshot) =>
-        a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.latest < b.latest ? -1 : 1
-      return answer(request, reply, lists.flat().sort(inOrder), true)
+      const at = atOf(request.query.at)
+      const listed = sampledEach(lists, sampleOf(request.query.sample)).map((list, n) =>
+        withLatestBy(at, list, lists[n]!),
+      )
+      return answer(request, reply, { snapshots: listed.flat().sort(inTime), every: lists.flat().length, at })
     },
   )
 
   async function answer(
-    request: Parameters<typeof isHeld>[0] & { query: { include?: string; sample?: string } },
+    request: Parameters<typeof isHeld>[0] & { query: { include?: string } },
     reply: Parameters<typeof isHeld>[1],
-    every: readonly Snapshot[],
-    topic: boolean,
+    { snapshots, every, at }: { snapshots: readonly Snapshot[]; every: number; at: AtDate },
   ) {
     const include = partsOf(request.query.include)
-    const sample = sampleOf(request.query.sample)
-    const snapshots = sampled(every, sample)
-    const tag = entityTag('track', ANALYSIS_VERSION, JSON.stringify([snapshots, include, topic, every.length]))
+    const tag = entityTag('track', ANALYSIS_VERSION, JSON.stringify([snapshots, include, at, every]))
     if (isHeld(request, reply, tag)) return reply.code(304).send(null)
-    const track = await parts.analysis.track({ snapshots, include, topic, series: () => parts.store.series(snapshots) })
+    const track = await parts.analysis.track({ snapshots, include, at, series: () => parts.store.series(snapshots) })
     reply.type('application/json; charset=utf-8')
-    return reply.send(trackJson(snapshots, every.length, track))
+    return reply.send(trackJson(snapshots, every, track))
   }
+}
+
+/** The same instants in another order would be another series. */
+const inTime = (a: Snapshot, b: Snapshot): number =>
+  a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0
+
+const LATEST: AtDate = { given: null, until: null }
+
+/** @throws AppError DATE_UNREADABLE */
+function atOf(at: string | undefined): AtDate {
+  if (!at) return LATEST
+  const { date, latest } = readDate(at, 'stated', null, 'at')
+  return { given: date, until: latest }
+}
+
+/** The snapshot that stands in the table is looked at, whatever the sample took. */
+function withLatestBy({ until }: AtDate, sample: readonly Snapshot[], every: readonly Snapshot[]): readonly Snapshot[] {
+  const stands = every.findLast(({ earliest }) => until === null || earliest <= until)
+  if (!stands || sample.includes(stands)) return sample
+  const wanted = new Set([...sample, stands])
+  return every.filter((one) => wanted.has(one))
 }
 
 async function articleOfSlug(store: Store, slug: string) {

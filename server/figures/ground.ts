@@ -11,13 +11,13 @@ import type { Ground } from './likeness.js'
 import type { Profile } from './profile.js'
 
 export function groundOf(aligned: AlignedTexts, a: readonly Profile[], b: readonly Profile[]): Ground {
-  return { ...wordsOf(a, b), claimant: claimantsOf(a, b), renamed: renamedIn(aligned) }
+  return { ...rarityOf(a, b), claimant: claimantsOf(a, b), renamed: renamedIn(aligned) }
 }
 
-/** A word that stands at every figure says little. */
-function wordsOf(a: readonly Profile[], b: readonly Profile[]): Pick<Ground, 'rarity' | 'weight'> {
+/** A word that stands at every figure says little. @param texts the profiles of each */
+export function rarityOf(...texts: readonly (readonly Profile[])[]): Pick<Ground, 'rarity' | 'weight'> {
   const count = new Map<number, number>()
-  for (const profiles of [a, b])
+  for (const profiles of texts)
     for (const { near } of profiles) for (const key of near.keys()) count.set(key, (count.get(key) ?? 0) + 1)
   const rare = new Map<number, number>()
   for (const [key, n] of count) rare.set(key, 1 / Math.sqrt(n))

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Across, Strand } from './across.js'
 import { FigureChange, FigureKind, FigureQualifier } from './figure.js'
 import { Limit } from './limit.js'
 import { NameType } from './name.js'
@@ -137,6 +138,12 @@ export const Track = Type.Object(
     measures: Type.Array(Measure),
     sentences: Type.Array(Life),
     events: Type.Array(Event, { description: 'by time, the weightiest first within one interval' }),
+    strands: Type.Array(Strand, {
+      description: 'the voices of a topic in the order of their first snapshots; of an article: itself',
+    }),
+    across: Type.Union([Across, Type.Null()], {
+      description: 'the strands side by side at one date; null for a single one, and where it was not asked for',
+    }),
     limits: Type.Array(Limit),
   },
   { $id: 'Track' },
@@ -151,6 +158,7 @@ export const TrackPart = Type.Union(
     Type.Literal('measures'),
     Type.Literal('sentences'),
     Type.Literal('events'),
+    Type.Literal('across'),
   ],
   { $id: 'TrackPart' },
 )

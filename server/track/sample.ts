@@ -17,6 +17,14 @@ export function sampled(snapshots: readonly Snapshot[], sample: Sample): readonl
   })
 }
 
+/** Of several articles each has its share, and of each the first and the last are looked at. */
+export function sampledEach(lists: readonly (readonly Snapshot[])[], sample: Sample): readonly (readonly Snapshot[])[] {
+  if (typeof sample !== 'number') return lists.map((list) => sampled(list, sample))
+  const every = lists.reduce((sum, { length }) => sum + length, 0)
+  if (every <= sample) return lists
+  return lists.map((list) => evenly(list, Math.max(2, Math.floor((sample * list.length) / every))))
+}
+
 function evenly(snapshots: readonly Snapshot[], most: number): readonly Snapshot[] {
   if (snapshots.length <= most) return snapshots
   if (most < 2) return snapshots.slice(-1)

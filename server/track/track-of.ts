@@ -21,7 +21,10 @@ export interface Analyst {
 /** The snapshots themselves are not in it: whoever asked has them. */
 export type TrackParts = Omit<Track, 'snapshots' | 'sampledFrom'>
 
-export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst: Analyst): TrackParts {
+/** What a topic has besides; an article's own track has none of it. */
+export type OwnParts = Omit<TrackParts, 'strands' | 'across'>
+
+export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst: Analyst): OwnParts {
   const list = series.snapshots
   const wantsSteps = include.has('figures') || include.has('names') || include.has('events')
   const wantsStates = wantsSteps || include.has('measures')

@@ -12,10 +12,11 @@ import type { Snapshot } from '../schema/snapshot.js'
 import type { TrackPart } from '../schema/track.js'
 import type { LaidText } from '../text/blocks.js'
 import type { TextContext } from '../text/text-context.js'
+import type { AtDate } from '../track/across.js'
 import type { Series } from '../track/series.js'
 
 /** Part of every comparison's ETag and cache key: raise it whenever the same two texts give other bytes than before. */
-export const ANALYSIS_VERSION = '8'
+export const ANALYSIS_VERSION = '9'
 
 /** Everything that can be asked of a comparison. */
 export const FACETS: readonly Facet[] = Facet.anyOf.map((literal) => literal.const)
@@ -52,8 +53,8 @@ export interface ReportAsked extends Pair {
 export interface TrackAsked {
   readonly snapshots: readonly Snapshot[]
   readonly include: readonly TrackPart[]
-  /** of a topic: its articles are told side by side */
-  readonly topic: boolean
+  /** of a topic: when its articles are told side by side */
+  readonly at: AtDate
   readonly series: () => Promise<Series>
 }
 

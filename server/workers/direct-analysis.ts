@@ -12,7 +12,7 @@ export function directAnalysis(): Analysis {
     compare,
     facts: async (side) => Buffer.from(tasks.facts(await factsTask(side))),
     report: async (asked) => Buffer.from(tasks.report(await reportTask(asked, await compare(asked)))),
-    track: async ({ series, include, topic }) => Buffer.from(tasks.track({ series: await series(), include, topic })),
+    track: async ({ series, include, at }) => Buffer.from(tasks.track({ series: await series(), include, at })),
     close: async () => {},
   }
 }

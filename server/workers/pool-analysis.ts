@@ -70,8 +70,8 @@ export function poolAnalysis(options: PoolOptions): Analysis {
     report: async (asked) => asBuffer(await run('report', await reportTask(asked, await compare(asked)))),
     track: (asked) =>
       cache.get(keyOfTrack(asked), async () => {
-        const { include, topic } = asked
-        return asBuffer(await run('track', { series: await asked.series(), include, topic }))
+        const { include, at } = asked
+        return asBuffer(await run('track', { series: await asked.series(), include, at }))
       }),
     close: () => pool.destroy(),
   }
@@ -82,9 +82,18 @@ function keyOf({ from, to, include }: Pair): string {
 }
 
 /** A key of 15,000 snapshots would be a megabyte, so it is hashed. */
-function keyOfTrack({ snapshots, include, topic }: TrackAsked): string {
-  const what = snapshots.map((s) => [s.id, s.textHash, s.date, s.title, s.language, s.partial])
-  return `track ${sha256(JSON.stringify([ANALYSIS_VERSION, what, include, topic]))}`
+function keyOfTrack({ snapshots, include, at }: TrackAsked): string {
+  const what = snapshots.map((s) => [
+    s.id,
+    s.article,
+    s.source.publisher,
+    s.textHash,
+    s.date,
+    s.title,
+    s.language,
+    s.partial,
+  ])
+  return `track ${sha256(JSON.stringify([ANALYSIS_VERSION, what, include, at]))}`
 }
 
 const keyOfSide = ({ key, partial, context }: Side) => `${key} ${partial} ${JSON.stringify(context)}`

@@ -8,16 +8,17 @@ import type { Facts } from '../schema/facts.js'
 import type { TrackPart } from '../schema/track.js'
 import { createLexicon } from '../text/lexicon.js'
 import { scan } from '../text/scan.js'
+import type { AtDate } from '../track/across.js'
 import { contextOf, laidOf, type Series, type SeriesSnapshot } from '../track/series.js'
 import type { StepComparison } from '../track/steps.js'
 import { topicTrack } from '../track/topic-track.js'
-import { type Analyst, trackOf } from '../track/track-of.js'
+import type { Analyst } from '../track/track-of.js'
 
 export interface TrackTask {
   readonly series: Series
   readonly include: readonly TrackPart[]
-  /** of a topic: its articles are told side by side */
-  readonly topic: boolean
+  /** of a topic: when its articles are told side by side */
+  readonly at: AtDate
 }
 
 /** A comparison of a long article is 1 MB of objects. */
@@ -25,8 +26,8 @@ const MOST_KEPT = 400
 const comparisons = new Map<string, StepComparison>()
 const mentions = new Map<string, Facts>()
 
-export function track({ series, include, topic }: TrackTask): Uint8Array {
-  const parts = (topic ? topicTrack : trackOf)(series, new Set(include), analystOf(series))
+export function track({ series, include, at }: TrackTask): Uint8Array {
+  const parts = topicTrack(series, new Set(include), { analyst: analystOf(series), at })
   return new TextEncoder().encode(JSON.stringify(parts))
 }
 

@@ -1,11 +1,7 @@
 /** Courses over what a series may hold: extracts, equal texts, one snapshot. A course is told as `snapshot=figure` a point. */
 import { describe, expect, it } from 'vitest'
-import { compareTexts } from '../../../server/compare/compare-texts.js'
-import { factsOf } from '../../../server/compare/facts.js'
-import { createLexicon } from '../../../server/text/lexicon.js'
-import { scan } from '../../../server/text/scan.js'
-import { contextOf, laidOf } from '../../../server/track/series.js'
 import { trackOf } from '../../../server/track/track-of.js'
+import { analystOf } from './analyst.js'
 import { seriesOf, type Written } from './series-builder.js'
 
 const killed = (n: number) => `The fire killed ${n} passengers, according to the coast guard of Brannick.`
@@ -13,14 +9,7 @@ const MORE = 'Captain Ilse Marrow was taken to the harbour hospital that evening
 
 function coursesOf(...written: readonly Omit<Written, 'date'>[]) {
   const series = seriesOf(written.map((one, n) => ({ ...one, date: `2021-03-0${n + 1}` })))
-  const { figures, names } = trackOf(series, new Set(['figures', 'names']), {
-    compare: (from, to) =>
-      compareTexts(laidOf(series, from), laidOf(series, to), {
-        partial: { from: from.snapshot.partial, to: to.snapshot.partial },
-        contexts: { from: contextOf(from.snapshot), to: contextOf(to.snapshot) },
-      }),
-    facts: (of) => factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),
-  })
+  const { figures, names } = trackOf(series, new Set(['figures', 'names']), analystOf(series))
   return {
     figures: figures.map(({ points }) => points.map(({ snapshot, value }) => `${snapshot}=${value}`).join(' ')),
     changes: figures.flatMap(({ changes }) => changes.map((c) => `${c.lastSeen}-${c.firstSeen} ${c.change}`)),

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { compareTexts } from '../../../server/compare/compare-texts.js'
-import { factsOf } from '../../../server/compare/facts.js'
 import type { Track, TrackPart } from '../../../server/schema/track.js'
-import { createLexicon } from '../../../server/text/lexicon.js'
-import { scan } from '../../../server/text/scan.js'
 import { returnsOf } from '../../../server/track/returns.js'
 import { sampled } from '../../../server/track/sample.js'
-import { contextOf, laidOf, type Series } from '../../../server/track/series.js'
 import { topicTrack } from '../../../server/track/topic-track.js'
-import { type Analyst, trackOf } from '../../../server/track/track-of.js'
+import { trackOf } from '../../../server/track/track-of.js'
+import { analystOf } from './analyst.js'
 import { seriesOf, type Written } from './series-builder.js'
 
 const ALL: ReadonlySet<TrackPart> = new Set(['figures', 'names', 'measures', 'sentences', 'events'])
-
-const analystOf = (series: Series): Analyst => ({
-  compare: (from, to) =>
-    compareTexts(laidOf(series, from), laidOf(series, to), {
-      partial: { from: from.snapshot.partial, to: to.snapshot.partial },
-      contexts: { from: contextOf(from.snapshot), to: contextOf(to.snapshot) },
-    }),
-  facts: (of) => factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),
-})
 
 const day = (n: number, ...paragraphs: string[]): Written => ({ date: `2021-03-0${n}`, paragraphs })
 
@@ -74,7 +61,10 @@ describe('the track of a topic', () => {
     'The policy of Chirper on accounts of people who have died lets relatives ask for removal with a copy of the certificate.'
   const tracked = (written: readonly Written[]): Pick<Track, 'limits' | 'sentences'> => {
     const series = seriesOf(written)
-    return topicTrack(series, new Set(['sentences']), analystOf(series))
+    return topicTrack(series, new Set(['sentences']), {
+      analyst: analystOf(series),
+      at: { given: null, until: null },
+    })
   }
 
   it('goes on where one page took over from another', () => {

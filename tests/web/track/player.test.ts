@@ -12,6 +12,8 @@ const track = (more: Partial<Track>): Track => ({
   measures: [],
   sentences: [],
   events: [],
+  strands: [],
+  across: null,
   limits: [],
   ...more,
 })
