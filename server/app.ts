@@ -28,6 +28,7 @@ import { topicRoutes } from './api/topics.js'
 import { trackRoutes } from './api/track.js'
 import { takeForms } from './api/upload.js'
 import { fetcherFor } from './imports/fetcher-for.js'
+import { tidyHanded } from './imports/handed-files.js'
 import { jobsOf } from './imports/jobs.js'
 import { toldChanges } from './search/told-changes.js'
 
@@ -65,6 +66,7 @@ export async function buildApp(parts: Parts, logger: FastifyServerOptions['logge
   // what an earlier server left unfinished goes on, and is left to the next when this one stops
   app.addHook('onReady', async () => {
     await jobs.takeUp()
+    await tidyHanded(parts)
     jobs.keepTakingUp()
   })
   app.addHook('onClose', () => jobs.close())

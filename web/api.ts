@@ -66,6 +66,8 @@ export const getImports = async (signal?: AbortSignal) =>
 export const getImport = (id: string, signal?: AbortSignal) => get<ImportJob>(`/imports/${segment(id)}`, signal)
 export const importEventsAddress = (id: string) => `${API}/imports/${segment(id)}/events`
 export const startImport = (asked: Readonly<Record<string, string>>) => send<ImportJob>('POST', '/imports', asked)
+/** An archive file, in a form's `file`. */
+export const sendArchive = (form: FormData) => call<ImportJob>('/imports', { method: 'POST', body: form })
 export const stopImport = (id: string) => send<ImportJob>('POST', `/imports/${segment(id)}/stop`, undefined)
 export const resumeImport = (id: string) => send<ImportJob>('POST', `/imports/${segment(id)}/resume`, undefined)
 

@@ -3,12 +3,13 @@ import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import type { Jobs } from '../imports/jobs.js'
 import { ImportJob } from '../schema/import.js'
-import { ImportToStart } from '../schema/import-request.js'
+import { ArchiveFileForm, ImportToStart } from '../schema/import-request.js'
 import { ImportList, ImportResultList, PageQuery } from '../schema/lists.js'
 import { noImport } from './found.js'
 import { importEvents } from './import-events.js'
+import { archiveFileOf, dropRefused, readImportForm } from './import-form.js'
 import { lineOf } from './lines.js'
-import { ref } from './nouns.js'
+import { jsonOrForm, ref } from './nouns.js'
 import { pageOf } from './page-request.js'
 import type { Api, Parts } from './parts.js'
 import { NOT_MODIFIED, problems } from './problems.js'
@@ -16,7 +17,8 @@ import { NOT_MODIFIED, problems } from './problems.js'
 const tags = ['imports']
 const params = Type.Object({ id: Type.String({ description: "the import's id" }) })
 
-export function importRoutes(api: Api, { store }: Parts, jobs: Jobs): void {
+export function importRoutes(api: Api, parts: Parts, jobs: Jobs): void {
+  const { store } = parts
   /** An answer that is waited for must not keep the server from stopping. */
   const closing = new AbortController()
   api.addHook('preClose', async () => closing.abort())
@@ -25,17 +27,21 @@ export function importRoutes(api: Api, { store }: Parts, jobs: Jobs): void {
     '/imports',
     {
       config: { writes: true },
+      preValidation: readImportForm(parts),
+      onResponse: dropRefused,
       schema: {
-        summary: 'Starts an import: a page, the history of a page in a wiki, or its captures in a web archive',
+        summary:
+          'Starts an import: a page, the history of a page in a wiki, its captures in a web archive, or an archive file',
         description:
-          'Answers at once with the job, which goes on by itself, also after the server was stopped and started again. Watch it at `/imports/{id}/events`. Started anew later, it adds what is new.',
+          'Answers at once with the job, which goes on by itself, also after the server was stopped and started again. Watch it at `/imports/{id}/events`. Started anew later, it adds what is new. A WARC or WACZ is sent as a form.',
         tags,
         operationId: 'startImport',
-        body: ref(ImportToStart),
+        consumes: ['application/json', 'multipart/form-data'],
+        body: Type.Unsafe<ImportToStart | ArchiveFileForm>(jsonOrForm(ImportToStart, ArchiveFileForm)),
         response: { 202: ref(ImportJob, 'started'), ...problems(400, 401, 403, 413, 415) },
       },
     },
-    async ({ body }, reply) => {
+    async ({ body, handed }, reply) => {
       const about = {
         publisher: lineOf(body.publisher, 'publisher'),
         topic: lineOf(body.topic, 'topic'),
@@ -43,7 +49,7 @@ export function importRoutes(api: Api, { store }: Parts, jobs: Jobs): void {
         title: lineOf(body.title, 'title'),
       }
       const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null))
-      const job = await jobs.start({ ...body, ...said })
+      const job = await jobs.start({ ...('kind' in body ? body : archiveFileOf(body, handed)), ...said })
       return reply.code(202).header('location', `${api.prefix}/imports/${job.id}`).send(job)
     },
   )

@@ -42,7 +42,7 @@ import {
 } from '../schema/framing-profile.js'
 import { Health } from '../schema/health.js'
 import { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
-import { AddressImport, ArchiveImport, ImportToStart, WikiImport } from '../schema/import-request.js'
+import { AddressImport, ArchiveFileForm, ArchiveImport, ImportToStart, WikiImport } from '../schema/import-request.js'
 import { Limit } from '../schema/limit.js'
 import { ArticleList, ImportList, ImportResultList, SnapshotList, TopicList } from '../schema/lists.js'
 import { Name, NameChange, NameType } from '../schema/name.js'
@@ -60,7 +60,7 @@ const NOUNS: readonly TSchema[] = [
   ...[Span, Limit, Problem, Health, BlockKind, BlockSpan, SnapshotText],
   ...[Topic, TopicName, TopicList, Article, ArticleMark, ArticleToAdd, ArticleChange, ArticleList],
   ...[DateBasis, Format, Source, Repair, Snapshot, SnapshotToAdd, SnapshotForm, SnapshotList],
-  ...[Capture, Sightings, AddressImport, WikiImport, ArchiveImport, ImportToStart],
+  ...[Capture, Sightings, AddressImport, WikiImport, ArchiveImport, ArchiveFileForm, ImportToStart],
   ...[ImportKind, ImportState, ImportCounts, ImportOutcome, ImportResult, ImportJob, ImportList, ImportResultList],
   ...[ContentToPreview, PreviewForm, DateUnderstood, Preview],
   ...[NoiseKind, NoiseCounts, WordEdit, PassageChange, Passage, SectionChange, Highlight, Summary],

@@ -11,7 +11,8 @@ export interface Parts {
   readonly store: Store
   readonly analysis: Analysis
   /** without word of it, nothing is fetched */
-  readonly config: Pick<Config, 'adminToken' | 'bodyLimit'> & Partial<Pick<Config, 'outbound' | 'outboundAllow'>>
+  readonly config: Pick<Config, 'adminToken' | 'bodyLimit'> &
+    Partial<Pick<Config, 'outbound' | 'outboundAllow' | 'dataDir'>>
   readonly clock: () => Date
   readonly version: string
   /** where the built pages are; null: none are served */

@@ -36,11 +36,15 @@ export async function readForm(request: FastifyRequest): Promise<void> {
       else request.upload = { bytes: await part.toBuffer(), name: part.filename || null }
     }
   } catch (cause) {
-    // Fastify's own refusals carry a code; the parser's, of a form that is cut off or has no boundary, carry none
-    if (!(cause instanceof Error) || 'code' in cause) throw cause
-    throw new AppError('INPUT_INVALID', `The form cannot be read: ${cause.message}.`, { field: 'body', cause })
+    throw asFormError(cause)
   }
   request.body = fields
+}
+
+/** Fastify's own refusals carry a code; the parser's, of a form that is cut off or has no boundary, carry none. */
+export function asFormError(cause: unknown): unknown {
+  if (!(cause instanceof Error) || 'code' in cause) return cause
+  return new AppError('INPUT_INVALID', `The form cannot be read: ${cause.message}.`, { field: 'body', cause })
 }
 
 interface Content {

@@ -12,6 +12,7 @@ import type { ImportParameters } from '../schema/shell-import.js'
 import type { ImportToRun } from '../store/imports.js'
 import type { Store } from '../store/store.js'
 import type { Analysis } from '../workers/analysis.js'
+import { dropHanded, isHanded } from './handed-files.js'
 import { runImport, TakenOver } from './run-import.js'
 import { BEAT_MS, isRun, LEASE_MS, newRunner } from './runner.js'
 import { nameOfSource, type SourceParts, sourceOf } from './source-of.js'
@@ -123,6 +124,7 @@ export function jobsOf(parts: JobParts): Jobs {
         ...(parts.onKept ? { onKept: parts.onKept } : {}),
       })
       await set({ state: 'done', runner: null })
+      await dropHanded(asked)
     } catch (error) {
       // whoever stopped it or took it over has said so in the store
       if (error instanceof TakenOver || (signal.aborted && !closing)) return
@@ -194,7 +196,8 @@ export function jobsOf(parts: JobParts): Jobs {
 }
 
 /** What a shell began ends with the shell; its next call goes on with it. */
-const isForShell = ({ kind }: ImportToRun) => kind !== 'address' && kind !== 'wiki' && kind !== 'archive'
+const isForShell = ({ kind, parameters }: ImportToRun) =>
+  kind !== 'address' && kind !== 'wiki' && kind !== 'archive' && !isHanded(JSON.parse(parameters))
 
 /** Whether the source keeps versions in mind that could not be had. */
 function hasMissed({ position }: ImportToRun): boolean {

@@ -33,4 +33,7 @@ export function sourceOf(asked: ImportParameters, { fetcher, now }: SourceParts)
 }
 
 /** What a person calls the source. */
-export const nameOfSource = (asked: ImportParameters): string => ('path' in asked ? asked.path : asked.url)
+export const nameOfSource = (asked: ImportParameters): string => {
+  if (!('path' in asked)) return asked.url
+  return asked.kind === 'warc' ? (asked.handed ?? asked.path) : asked.path
+}

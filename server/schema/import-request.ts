@@ -69,5 +69,18 @@ export const ArchiveImport = Type.Object(
 )
 export type ArchiveImport = Static<typeof ArchiveImport>
 
+/** An archive file that is sent, as a form; fields are those of an import of it. */
+export const ArchiveFileForm = Type.Object(
+  {
+    file: Type.Optional(
+      Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: 'a WARC, packed or not, or a WACZ' }),
+    ),
+    url: Type.Optional(line(2000, 'only the page of this address')),
+    ...article,
+  },
+  { $id: 'ArchiveFileForm' },
+)
+export type ArchiveFileForm = Static<typeof ArchiveFileForm>
+
 export const ImportToStart = Type.Union([AddressImport, WikiImport, ArchiveImport], { $id: 'ImportToStart' })
 export type ImportToStart = Static<typeof ImportToStart>

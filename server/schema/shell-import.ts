@@ -22,7 +22,15 @@ export const LocalImport = Type.Union([
     ...about,
     page: Type.Optional(Type.String({ description: 'only the page of this title' })),
   }),
-  Type.Object({ kind: Type.Literal('warc'), path, ...about, url }),
+  Type.Object({
+    kind: Type.Literal('warc'),
+    path,
+    handed: Type.Optional(
+      Type.String({ description: 'it was sent to the server under this name, and goes when it was read' }),
+    ),
+    ...about,
+    url,
+  }),
   Type.Object({ kind: Type.Literal('git'), path, ...about }),
 ])
 export type LocalImport = Static<typeof LocalImport>

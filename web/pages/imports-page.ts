@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import type { ImportJob } from '../../server/schema/import.js'
 import type { ImportToStart } from '../../server/schema/import-request.js'
-import { ApiProblem, getArticles, getImports, startImport } from '../api.js'
+import { ApiProblem, getArticles, getImports, sendArchive, startImport } from '../api.js'
 import { LightElement } from '../components/light-element.js'
 import { pageReady } from '../page-ready.js'
 import { wordsOf } from '../problem-words.js'
@@ -13,7 +13,7 @@ import { KIND_WORDS, STATE_WORDS } from './import-words.js'
 import '../components/problem-note.js'
 import './imports-page.css'
 
-type Kind = ImportToStart['kind']
+type Kind = ImportToStart['kind'] | 'file'
 
 const KINDS: Readonly<Record<Kind, { readonly title: string; readonly words: string; readonly url: string }>> = {
   address: {
@@ -30,6 +30,12 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly words: str
     title: 'A web archive',
     words: 'The captures of a page in a web archive, or all that a TimeMap or CDX list names.',
     url: 'Address of the page, or of the list of its captures',
+  },
+  file: {
+    title: 'An archive file',
+    words:
+      'The pages in a WARC or WACZ file, as crawlers and browser extensions write it: each a snapshot of its own address.',
+    url: 'Only the page of this address',
   },
 }
 
@@ -65,11 +71,12 @@ export class ImportsPage extends LightElement {
         <div class="head"><h2 id="source">${title}</h2><p>${words}</p>
           <div class="end seg" role="group" aria-label="Kind of source">${Object.entries(KINDS).map(([kind, { title: name }]) => html`<button type="button" aria-pressed=${kind === this.kind} @click=${() => this.choose(kind)}>${name}</button>`)}</div></div>
         <form class="about" @submit=${this.start}>
-          <label class="wide">${url}<input name="url" type="url" required maxlength="2000" placeholder="https://" aria-invalid=${blamed === 'url' ? 'true' : 'false'} aria-describedby="import-problem" /></label>
+          ${this.kind === 'file' ? html`<label class="wide">File <span class="lab">.warc, .warc.gz or .wacz</span><input name="file" type="file" required accept=".warc,.gz,.wacz" aria-invalid=${blamed === 'file' ? 'true' : 'false'} aria-describedby="import-problem" /></label>` : nothing}
+          <label class="wide">${url} ${this.kind === 'file' ? html`<span class="lab">all pages when empty</span>` : nothing}<input name="url" type="url" ?required=${this.kind !== 'file'} maxlength="2000" placeholder="https://" aria-invalid=${blamed === 'url' ? 'true' : 'false'} aria-describedby="import-problem" /></label>
           ${this.kind === 'archive' ? html`<label class="wide">Archive <span class="lab">none for the address of a list</span><input name="archive" type="url" maxlength="2000" placeholder="https://web.archive.org" /></label>` : nothing}
           ${this.kind === 'wiki' ? html`<label class="wide">The wiki’s api.php <span class="lab">only where it is not in the usual place</span><input name="api" type="url" maxlength="2000" /></label>` : nothing}
           ${
-            this.kind === 'address'
+            this.kind === 'address' || this.kind === 'file'
               ? nothing
               : html`<label>Which versions<select name="every"><option value="all">all</option><option value="day">the last of each day</option><option value="week">the last of each week</option><option value="month">the last of each month</option></select></label>
                 <label>No earlier than <span class="lab">YYYY-MM-DD</span><input name="from" maxlength="10" aria-invalid=${blamed === 'from' ? 'true' : 'false'} /></label>
@@ -83,7 +90,7 @@ export class ImportsPage extends LightElement {
           <label>Language <span class="lab">a tag, such as en; read from the text where none is said</span><input name="language" maxlength="35" aria-invalid=${blamed === 'language' ? 'true' : 'false'} /></label>
           <label class="tick wide"><input type="checkbox" name="partial" value="true" /> An extract: what it lacks is not told as removed</label>
           ${this.kind === 'address' ? html`<label class="tick wide"><input type="checkbox" name="states" value="true" /> A live blog: keep the states that it went through, each dated by its posts</label>` : nothing}
-          <p class="tools wide"><button class="btn key" type="submit" ?disabled=${this.starting}>${this.starting ? 'Starting …' : 'Start the import'}</button><span class="note">Nothing is fetched before you press it; addresses inside your own network are refused.</span></p>
+          <p class="tools wide"><button class="btn key" type="submit" ?disabled=${this.starting}>${this.starting ? 'Starting …' : 'Start the import'}</button><span class="note">${this.kind === 'file' ? 'The file is sent to the server, and goes from there when it was read.' : 'Nothing is fetched before you press it; addresses inside your own network are refused.'}</span></p>
         </form>
         <div id="import-problem" role="alert">${problem ? html`<p class="refused"><b>${problem.heading}.</b> ${problem.detail}</p>` : nothing}</div>
       </section>
@@ -103,18 +110,28 @@ export class ImportsPage extends LightElement {
     this.error = null
   }
 
-  private readonly start = async (event: Event) => {
-    event.preventDefault()
+  private sendFile() {
+    const said = new FormData(this.form)
+    for (const [name, value] of [...said]) if (value === '') said.delete(name)
+    return sendArchive(said)
+  }
+
+  private startOnline() {
     const said = new FormData(this.form)
     const fields = Object.fromEntries(
       [...said].flatMap(([name, value]) =>
         typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
       ),
     )
+    return startImport({ kind: this.kind, ...fields })
+  }
+
+  private readonly start = async (event: Event) => {
+    event.preventDefault()
     this.starting = true
     this.error = null
     try {
-      const job = await startImport({ kind: this.kind, ...fields })
+      const job = await (this.kind === 'file' ? this.sendFile() : this.startOnline())
       navigate(`/imports/${encodeURIComponent(job.id)}`)
     } catch (error) {
       this.error = error
@@ -132,7 +149,7 @@ function kindAsked(): Kind {
 
 function jobsTemplate(jobs: readonly ImportJob[]): TemplateResult {
   if (jobs.length === 0)
-    return html`<p class="note">None yet. Start one above; from a shell, <span class="mono">npm run variorum -- import</span> also reads wiki dumps, WARC files, folders and git histories.</p>`
+    return html`<p class="note">None yet. Start one above; from a shell, <span class="mono">npm run variorum -- import</span> also reads wiki dumps, folders and git histories.</p>`
   return html`<div class="scroll" role="region" aria-label="Imports" tabindex="0"><table>
     <thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">State</th><th scope="col" class="num">Added</th><th scope="col" class="num">Met</th></tr></thead>
     <tbody>${jobs.map(({ id, source, kind, state: at, counts, done }) => html`<tr><td class="source" dir="auto"><a href=${`/imports/${encodeURIComponent(id)}`}>${source}</a></td><td>${KIND_WORDS[kind]}</td><td>${STATE_WORDS[at]}</td><td class="num">${counts.added.toLocaleString('en')}</td><td class="num">${done.toLocaleString('en')}</td></tr>`)}</tbody>

@@ -31,9 +31,13 @@ function packingOf(head: Buffer): Packing {
 }
 
 /** @param path '-' for standard input. @throws SourceError while it is read, when it ends half-way or cannot be unpacked */
-export function unpacked(path: string, signal: AbortSignal): AsyncGenerator<Buffer> {
+export function unpacked(
+  path: string,
+  signal: AbortSignal,
+  named = path === '-' ? 'Standard input' : path,
+): AsyncGenerator<Buffer> {
   const raw: Readable = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK, signal })
-  return unpackedFrom(raw, path === '-' ? 'Standard input' : path, signal)
+  return unpackedFrom(raw, named, signal)
 }
 
 /** The same of bytes that come from elsewhere, and are destroyed at the end. */

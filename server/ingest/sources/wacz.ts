@@ -14,6 +14,12 @@ import { type ListedPage, readPageList } from './page-list.js'
 import { SourceError } from './source.js'
 import { unpackedFrom } from './unpacked.js'
 
+/** A file that a person may know by another name than its path. */
+export interface FileNamed {
+  readonly path: string
+  readonly named: string
+}
+
 export interface WarcInside {
   /** as it is called in a message */
   readonly named: string
@@ -39,9 +45,9 @@ const WARC = /^archive\/[^/]+\.warc(?:\.gz)?$/i
 const LISTS = /^pages\/(?:pages|extraPages)\.jsonl$/
 
 /** What a zip begins with, whatever its name: that of a file in it, or of its end when it is empty. @throws SourceError */
-export async function isZip(path: string): Promise<boolean> {
+export async function isZip({ path, named }: FileNamed): Promise<boolean> {
   const file = await openFile(path).catch((error: unknown) => {
-    throw new SourceError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, error)
+    throw new SourceError(`${named} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, error)
   })
   try {
     const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0)
@@ -53,22 +59,22 @@ export async function isZip(path: string): Promise<boolean> {
 
 /** Hands the archive to `use`, and closes it after. @throws SourceError */
 export async function* inWacz<T>(
-  path: string,
+  { path, named }: FileNamed,
   signal: AbortSignal,
   use: (wacz: Wacz) => AsyncIterable<T>,
 ): AsyncGenerator<T> {
-  const zip = await opened(path)
+  const zip = await opened(path, named)
   try {
-    const entries = await entriesOf(zip, path)
+    const entries = await entriesOf(zip, named)
     const warcs = entries
       .filter(({ fileName }) => WARC.test(fileName))
       .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
     if (warcs.length === 0)
-      throw new SourceError(`${path} is a zip file, but no web archive: it has no archive/*.warc.`)
+      throw new SourceError(`${named} is a zip file, but no web archive: it has no archive/*.warc.`)
     const lists = entries.filter(({ fileName }) => LISTS.test(fileName))
-    for (const entry of [...warcs, ...lists]) refuseUnreadable(entry, path)
-    await refuseBombs([...warcs, ...lists], path)
-    yield* use({ pages: await listedIn(zip, lists, path), warcs: inside(zip, warcs, { path, signal }) })
+    for (const entry of [...warcs, ...lists]) refuseUnreadable(entry, named)
+    refuseBombs([...warcs, ...lists], (await stat(path)).size, named)
+    yield* use({ pages: await listedIn(zip, lists, named), warcs: inside(zip, warcs, { of: named, signal }) })
   } finally {
     zip.close()
   }
@@ -77,23 +83,23 @@ export async function* inWacz<T>(
 async function* inside(
   zip: ZipFile,
   entries: readonly Entry[],
-  { path, signal }: { readonly path: string; readonly signal: AbortSignal },
+  { of, signal }: { readonly of: string; readonly signal: AbortSignal },
 ): AsyncGenerator<WarcInside> {
   for (const entry of entries) {
-    const named = `${path}, ${entry.fileName}`
+    const named = `${of}, ${entry.fileName}`
     yield { named, bytes: unpackedFrom(await streamOf(zip, entry, named), named, signal) }
   }
 }
 
-const opened = (path: string) =>
+const opened = (path: string, named: string) =>
   new Promise<ZipFile>((resolve, reject) => {
     openZip(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) =>
-      error ? reject(unreadable(path, error)) : resolve(zip),
+      error ? reject(unreadable(named, error)) : resolve(zip),
     )
   })
 
-async function entriesOf(zip: ZipFile, path: string): Promise<Entry[]> {
-  if (zip.entryCount > MOST_ENTRIES) throw new SourceError(`${path} holds more than ${MOST_ENTRIES} files.`)
+async function entriesOf(zip: ZipFile, named: string): Promise<Entry[]> {
+  if (zip.entryCount > MOST_ENTRIES) throw new SourceError(`${named} holds more than ${MOST_ENTRIES} files.`)
   const entries: Entry[] = []
   zip.on('entry', (entry: Entry) => {
     entries.push(entry)
@@ -104,7 +110,7 @@ async function entriesOf(zip: ZipFile, path: string): Promise<Entry[]> {
   try {
     await ended
   } catch (error) {
-    throw unreadable(path, error)
+    throw unreadable(named, error)
   }
   return entries
 }
@@ -115,26 +121,25 @@ const streamOf = (zip: ZipFile, entry: Entry, named: string) =>
   })
 
 /** @throws SourceError */
-function refuseUnreadable(entry: Entry, path: string): void {
-  const named = `${path}, ${entry.fileName},`
+function refuseUnreadable(entry: Entry, of: string): void {
+  const named = `${of}, ${entry.fileName},`
   if (entry.isEncrypted()) throw new SourceError(`${named} is encrypted, and cannot be read without its password.`)
   if (!entry.canDecodeFileData()) throw new SourceError(`${named} is packed in a way that zip files seldom use.`)
 }
 
 /** Files that lie over one another in the zip are counted as often as they are named. @throws SourceError */
-async function refuseBombs(entries: readonly Entry[], path: string): Promise<void> {
+function refuseBombs(entries: readonly Entry[], size: number, named: string): void {
   const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
-  const { size } = await stat(path)
   if (unpacked <= HARMLESS_BYTES || unpacked <= size * MOST_UNPACKED) return
   throw new SourceError(
-    `${path} would unpack to ${Math.round(unpacked / size).toLocaleString('en')} times its size, as no web archive does.`,
+    `${named} would unpack to ${Math.round(unpacked / size).toLocaleString('en')} times its size, as no web archive does.`,
   )
 }
 
-async function listedIn(zip: ZipFile, lists: readonly Entry[], path: string): Promise<readonly ListedPage[] | null> {
+async function listedIn(zip: ZipFile, lists: readonly Entry[], of: string): Promise<readonly ListedPage[] | null> {
   const pages: ListedPage[] = []
   for (const entry of lists) {
-    const named = `${path}, ${entry.fileName}`
+    const named = `${of}, ${entry.fileName}`
     if (entry.uncompressedSize > LARGEST_LIST) throw new SourceError(`${named} is too large for a list of pages.`)
     const chunks: Buffer[] = []
     try {

@@ -9,7 +9,7 @@ import { pageKey } from './page-list.js'
 import { PAGE_TYPES } from './page-types.js'
 import { numberAt, type Source, SourceError, type Step } from './source.js'
 import { unpacked } from './unpacked.js'
-import { inWacz, isZip, type Wacz, type WarcInside } from './wacz.js'
+import { type FileNamed, inWacz, isZip, type Wacz, type WarcInside } from './wacz.js'
 import { framed } from './warc-framing.js'
 
 type Asked = Extract<LocalImport, { kind: 'warc' }>
@@ -26,17 +26,15 @@ interface Page {
 
 export const warcSource = (asked: Asked): Source => ({
   async *steps(from, signal) {
-    const { path } = asked
-    if (await isZip(path)) yield* inWacz(path, signal, (wacz) => pagesOf(wacz, asked, numberAt(from, 'pages') ?? 0))
-    else {
-      const alone = { pages: null, warcs: only({ named: path, bytes: unpacked(path, signal) }) }
-      yield* pagesOf(alone, asked, numberAt(from, 'pages') ?? 0)
-    }
+    const file = { path: asked.path, named: asked.handed ?? asked.path }
+    const before = numberAt(from, 'pages') ?? 0
+    if (await isZip(file)) yield* inWacz(file, signal, (wacz) => pagesOf(wacz, asked, before))
+    else yield* pagesOf({ pages: null, warcs: only(file, signal) }, asked, before)
   },
 })
 
-async function* only(warc: WarcInside): AsyncGenerator<WarcInside> {
-  yield warc
+async function* only({ path, named }: FileNamed, signal: AbortSignal): AsyncGenerator<WarcInside> {
+  yield { named, bytes: unpacked(path, signal, named) }
 }
 
 async function* pagesOf({ pages: listed, warcs }: Wacz, asked: Asked, before: number): AsyncGenerator<Step> {
@@ -59,10 +57,11 @@ async function* pagesOf({ pages: listed, warcs }: Wacz, asked: Asked, before: nu
     }
   }
   if (pages > 0 || frames === 0) return
+  const named = asked.handed ?? asked.path
   throw new SourceError(
     asked.url === undefined
-      ? `${asked.path} lists its pages, and holds none of them. Say which of its addresses is wanted.`
-      : `${asked.path} holds pages, and none of ${asked.url}.`,
+      ? `${named} lists its pages, and holds none of them. Say which of its addresses is wanted.`
+      : `${named} holds pages, and none of ${asked.url}.`,
   )
 }
 
