@@ -44,7 +44,7 @@ function cuesIn(reading: Reading): Cue[] {
       content: span(content),
     })
   const groups = verbGroups(reading)
-  const sources = attributions(reading, groups)
+  const sources = attributions(reading, groups).filter(({ told }) => !told)
   for (const { kind, cue, source, content } of sources) {
     add(kind === 'verb' ? 'reporting_verb' : kind === 'according' ? 'attribution' : 'hedging', cue, source, content)
   }

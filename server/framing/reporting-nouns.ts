@@ -86,6 +86,14 @@ const ATTITUDES: Readonly<Record<string, string>> = {
   confident: 'believe',
   convinced: 'believe',
   aware: 'know',
+  opposed: 'oppose',
+  against: 'oppose',
+  adverse: 'oppose',
+  grateful: 'praise',
+  suspicious: 'suspect',
+  persuaded: 'believe',
+  alarmed: 'fear',
+  satisfied: 'believe',
   afraid: 'fear',
   worried: 'fear',
   concerned: 'fear',
@@ -112,6 +120,13 @@ const ATTITUDES: Readonly<Record<string, string>> = {
 const BEHIND = new Set('that about of to over with'.split(' '))
 
 export const nounReports = (lemma: string): string | null => NOUNS[lemma] ?? null
+/** Things that hold words and are given out: "published a statement", "released its findings". */
+const SAID = new Set(
+  'statement letter report finding document transcript memo email message apology manifesto declaration appeal list warning summary conclusion account version video footage recording response reply answer claim ad advert advertisement article book editorial essay film documentary pamphlet leaflet brochure review letter tweet post poster slogan ruling verdict filing lawsuit complaint petition indictment communiqué note'.split(
+    ' ',
+  ),
+)
+export const isSaid = (lemma: string): boolean => SAID.has(lemma)
 export const carriedReports = (verb: string, lemma: string): string | null =>
   PALE.has(verb) ? (CARRIED[lemma] ?? null) : null
 export const attitudeOf = (lower: string): string | null => ATTITUDES[lower] ?? null

@@ -22,23 +22,24 @@ export type Stance =
   | 'praise'
 
 const byStance: Readonly<Record<Stance, string>> = {
-  plain: 'say state tell write add remark comment',
+  plain: 'say state tell write add remark comment quip interject chime muse retort',
   notice:
-    'report announce inform declare describe call mention explain testify recall relate quote reply respond answer speak tweet post proclaim notify read brief label dub term characterise characterize discuss address shout chant yell echo reiterate repeat joke continue recount narrate summarise summarize portray depict identify record list document comment disclose release publish detail outline signal present',
+    'report announce inform declare describe call mention explain testify recall relate quote reply respond answer speak tweet post proclaim notify read brief label dub term characterise characterize discuss address shout chant yell echo reiterate repeat joke continue recount narrate summarise summarize portray depict identify record list document comment disclose release publish detail outline signal present talk refer allude reference mention debate react chronicle profile clarify articulate reply counter',
   certain:
     'note point show find reveal confirm demonstrate establish conclude determine prove observe acknowledge recognise recognize learn discover know realise realize understand verify rule remind stress cite emphasise emphasize underline underscore highlight detect see warn indicate affirm attest ascertain diagnose calculate',
   admit: 'admit concede confess own',
   doubt:
-    'claim allege purport assert contend insist maintain argue profess suggest imply hint pretend posit aver boast plead tout',
+    'claim allege purport assert contend insist maintain argue profess suggest imply hint pretend brag speculate posit aver boast plead tout',
   opinion:
-    'believe think feel consider suspect expect hope fear estimate predict assume speculate reckon view regard perceive worry guess imagine doubt anticipate forecast project judge deem interpret theorise theorize wonder want agree decide hypothesise hypothesize rate plan intend wonder vote admire respect',
+    'believe think feel consider suspect expect hope fear estimate predict assume speculate reckon view regard perceive worry guess imagine doubt anticipate forecast project judge deem interpret theorise theorize wonder want agree decide hypothesise hypothesize rate plan intend wonder envision contemplate prefer',
   blame:
-    'accuse blame charge condemn criticise criticize denounce decry deplore slam attack lambast lambaste castigate deride mock liken complain protest scold rebuke berate vilify blast lament regret attribute fault',
+    'accuse blame charge condemn criticise criticize denounce decry deplore slam attack lambast lambaste castigate deride mock liken complain protest scold rebuke berate vilify blast lament regret attribute fault bemoan ridicule taunt heckle chastise chide upbraid excoriate skewer rail object bristle seethe resent',
   deny: 'deny reject dismiss refute dispute rebut contradict question refuse decline disagree oppose repudiate challenge doubt downplay disavow',
   demand:
-    'demand urge ask request appeal order threaten propose recommend advise plead require call seek invite instruct encourage advocate caution want query exhort',
+    'demand urge ask request appeal order threaten propose recommend advise plead require call seek invite instruct encourage advocate caution want query exhort implore beg dare press',
   promise: 'promise pledge vow swear offer guarantee assure commit undertake',
-  praise: 'praise hail welcome applaud commend support endorse thank celebrate laud herald congratulate back defend',
+  praise:
+    'praise hail welcome applaud commend support endorse thank celebrate laud herald congratulate back defend extol champion admire respect compliment',
 }
 
 const stances = new Map<string, Stance>()
@@ -57,13 +58,24 @@ const ALWAYS = new Set(
 )
 export const alwaysReports = (base: string): boolean => ALWAYS.has(base)
 
+/**
+ * Verbs that also do what no word is spoken for: "maintained good relations", "published a map", "assumed office". They
+ * report before a clause or a quotation, or where the object itself is something said ("published a statement").
+ */
+const NEEDS_CLAUSE = new Set(
+  'maintain conclude establish determine prove demonstrate find see know show learn discover observe read continue assume understand realise realize feel guess imagine signal present release publish list document record identify own require address plead plan charge project judge hold note anticipate seek commit press brand dub add contradict underscore signal outline perceive'.split(
+    ' ',
+  ),
+)
+export const needsClause = (base: string): boolean => NEEDS_CLAUSE.has(base)
+
 /** The little word that makes the verb what it is: "call for", "point out". */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   agree: ['with', 'that', 'to'],
   allude: ['to'],
   apologise: ['for'],
   apologize: ['for'],
-  appeal: ['for', 'to'],
+  appeal: ['for'],
   argue: ['for', 'against', 'about', 'over'],
   ask: ['for', 'about'],
   boast: ['about', 'of'],
@@ -75,7 +87,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   hint: ['at'],
   insist: ['on'],
   joke: ['about', 'of'],
-  lie: ['about'],
+
   object: ['to'],
   own: ['up'],
   point: ['out', 'to'],
@@ -83,13 +95,12 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   rail: ['against'],
   react: ['to'],
   refer: ['to'],
-  respond: ['to', 'that'],
+  respond: ['to', 'that', 'by', 'with'],
   rule: ['that', 'against', 'for'],
   speak: ['of', 'about', 'out'],
   speculate: ['about', 'on'],
   talk: ['about', 'of'],
   testify: ['about', 'that'],
-  vote: ['for', 'against', 'to'],
   warn: ['of', 'against', 'about'],
   wonder: ['about', 'whether', 'if', 'why', 'how'],
   worry: ['about', 'that', 'over'],

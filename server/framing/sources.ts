@@ -9,12 +9,12 @@
  * that"). It gets wrong: "found" of things, and nouns that report in other constructions ("their doubts over").
  */
 import { isActorNoun } from './actor-nouns.js'
-import { isEvidence } from './evidence-nouns.js'
-import { attitudeOf, carriedReports, nounReports, opensAttitude } from './reporting-nouns.js'
-import { alwaysReports, PARTICLES, type Stance, stanceOf } from './reporting-verbs.js'
+import { inquires, isEvidence } from './evidence-nouns.js'
+import { attitudeOf, carriedReports, isSaid, nounReports, opensAttitude } from './reporting-nouns.js'
+import { alwaysReports, needsClause, PARTICLES, type Stance, stanceOf } from './reporting-verbs.js'
 import type { Reading } from './tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from './verb-groups.js'
-import { Tag } from './word-class.js'
+import { CALENDAR, Tag } from './word-class.js'
 
 export interface Attribution {
   readonly kind: 'verb' | 'according' | 'believed' | 'hearsay'
@@ -24,7 +24,12 @@ export interface Attribution {
   /** null: nobody is named */
   readonly source: Phrase | null
   readonly content: Phrase | null
+  /** an attitude inside what somebody else is already heard saying: part of that claim ("said that he hoped") */
+  readonly told: boolean
 }
+
+/** Before the claims inside claims are known. */
+type Heard = Omit<Attribution, 'told'>
 
 /** … and the two apostrophes that some agencies set for one */
 const ENDS_QUOTE = /^["“”„«»'’]+$/
@@ -46,11 +51,33 @@ const INVERTED = new Set([
     ' ',
   ),
 ])
+/** what is told again inside a claim is a claim of its own; an attitude is part of what is claimed */
+const RETELLS: ReadonlySet<Stance> = new Set<Stance>(['plain', 'certain', 'blame', 'doubt', 'admit'])
+/** before "to" and a verb of saying */
+const CARRIERS = new Set(
+  'continue begin start go try seek refuse decline fail seem appear come want hesitate attempt persist proceed rush'.split(
+    ' ',
+  ),
+)
+/** where and in what something is said */
+const OCCASIONS = new Set(
+  'statement interview letter speech email e-mail briefing post tweet message memo memorandum report address lecture sermon column article essay book blog conference hearing testimony debate rally call broadcast programme podcast'.split(
+    ' ',
+  ),
+)
+const inObject = (tag: number) =>
+  tag === Tag.determiner ||
+  tag === Tag.adjective ||
+  tag === Tag.noun ||
+  tag === Tag.name ||
+  tag === Tag.pronoun ||
+  tag === Tag.number ||
+  tag === Tag.possessive
 const CITING = new Set(['cite', 'quote'])
 
 export function attributions(reading: Reading, groups: readonly VerbGroup[]): Attribution[] {
   const { count, lower, tag, sentence, form } = reading
-  const found: Attribution[] = []
+  const found: Heard[] = []
   const endOf = (i: number) => {
     let end = i
     while (end < count && sentence[end] === sentence[i]) end++
@@ -73,7 +100,8 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
       tag[i] === Tag.noun &&
       lower[i + 1] === 'that' &&
       tag[i + 1] === Tag.opener &&
-      nounReports(reading.lemma[i]!)
+      nounReports(reading.lemma[i]!) &&
+      startsClause(i + 2)
     ) {
       const owner = ownerOf(i)
       found.push({
@@ -110,7 +138,7 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
     }
     const stance = stanceOf(group.base)
     if (stance === null || tag[group.head] !== Tag.verb) continue
-    const after = group.end
+    const after = overDay(group.end)
     const next = after < count && sentence[after] === sentence[group.head] ? lower[after]! : ''
     if (
       group.passive &&
@@ -140,7 +168,7 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
       continue
     }
     const particle = PARTICLES[group.base]?.includes(next) ?? false
-    const hangsOn = particle || ABOUT.has(next) || (next === 'to' && tag[after + 1] === Tag.verb)
+    const hangsOn = (particle && next !== 'that') || ABOUT.has(next)
     let first = lower[group.first] === 'to' ? group.first + 1 : group.first
     while (
       first > 0 &&
@@ -149,7 +177,8 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
       first - 1 > startOf(first)
     )
       first--
-    const cue = { first, end: hangsOn ? after + 1 : after }
+    const carrier = carrierOf(first)
+    const cue = { first: carrier?.first ?? first, end: hangsOn ? after + 1 : withOccasion(after) }
     const behind = skipAside(cue.end, group)
     const opensClause = startsClause(behind)
     // what somebody would say was not said, unless it is spelled out
@@ -159,7 +188,10 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
       opensClause ||
       closes !== null ||
       particle ||
-      ((alwaysReports(group.base) || byPerson(group, stance) || byEvidence(group, stance)) && !isPlainObject(group))
+      asSaid(group) ||
+      ((alwaysReports(group.base) || byPerson(group, stance) || byEvidence(group, stance)) &&
+        !isPlainObject(group) &&
+        (!needsClause(group.base) || byEvidence(group, stance) || somethingSaid(after)))
     if (!reports) continue
     if (
       !group.finite &&
@@ -170,34 +202,81 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
       if (!alwaysReports(group.base) || !group.passive) continue
     }
     const doer = doerOf(reading, group)
-    const source = group.passive ? doer : (inverted(group) ?? subjectOf(reading, group))
+    const source = group.passive ? doer : (inverted(group) ?? subjectOf(reading, carrier ?? group))
     const content = closes ?? trim(behind, clauseEnd(behind, true))
     found.push({ kind: 'verb', verb: group.base, cue, source, content })
   }
+  const inside = (a: Heard) =>
+    found.some(
+      (b) =>
+        b !== a &&
+        b.content &&
+        b.cue.end <= a.cue.first &&
+        b.content.first <= a.cue.first &&
+        b.content.end >= a.cue.end,
+    )
   // "said he hoped to deny it": an infinitive inside what is reported is told with it
   return found
-    .filter(
-      (a) =>
-        lower[a.cue.first - 1] !== 'to' ||
-        !found.some((b) => b !== a && b.content && b.content.first <= a.cue.first && b.content.end >= a.cue.end),
-    )
+    .filter((a) => lower[a.cue.first - 1] !== 'to' || !inside(a))
+    .map((a) => ({ ...a, told: a.kind === 'verb' && !RETELLS.has(stanceOf(a.verb) ?? 'plain') && inside(a) }))
     .sort((a, b) => a.cue.first - b.cue.first)
 
+  /** "called on Friday for" has a preposition of its own, "called Friday for" has not. */
+  function overDay(after: number): number {
+    const day = after + 1 < count && sentence[after + 1] === sentence[after - 1] && CALENDAR.has(lower[after]!)
+    return day && tag[after + 1] === Tag.preposition ? after + 1 : after
+  }
+
+  /** "continued to insist", "has refused to say": whether it was said is told by the verb before. */
+  function carrierOf(first: number): VerbGroup | null {
+    if (lower[first - 1] !== 'to' || sentence[first - 1] !== sentence[first]) return null
+    const carrier = groups.find((g) => g.end === first - 1 && sentence[g.head] === sentence[first])
+    return carrier && CARRIERS.has(carrier.base) ? carrier : null
+  }
+
+  /** "said in an interview", "wrote in his letter": the occasion of saying it. */
+  function withOccasion(after: number): number {
+    if (!/^(?:in|at|during|on)$/.test(lower[after] ?? '') || sentence[after] !== sentence[after - 1]) return after
+    for (let n = after + 1; n < count && n < after + 5 && sentence[n] === sentence[after]; n++) {
+      if (tag[n] === Tag.noun && OCCASIONS.has(reading.lemma[n]!)) return n + 1
+      if (!inObject(tag[n]!)) return after
+    }
+    return after
+  }
+
+  /** "published a statement": is the object something that is said? */
+  function somethingSaid(after: number): boolean {
+    for (let n = after; n < count && n < after + 5 && sentence[n] === sentence[after]; n++) {
+      if (tag[n] === Tag.noun && isSaid(reading.lemma[n]!)) return true
+      if (!inObject(tag[n]!)) return false
+    }
+    return false
+  }
+
   /** "is convinced that", "expressed doubts about": what another word than a verb of saying reports. */
-  function inOtherWords(group: VerbGroup): Attribution | null {
-    if (!group.finite || group.passive) return null
-    let at = group.end
+  function inOtherWords(group: VerbGroup): Heard | null {
+    if (!group.finite) return null
+    // "is convinced that": the participle is the attitude
+    const convinced = group.passive ? attitudeOf(lower[group.head]!) : null
+    if (group.passive && convinced === null) return null
+    let at = convinced ? group.head : group.end
     const here = (n: number) => n < count && sentence[n] === sentence[group.head]
-    while (here(at) && (tag[at] === Tag.adverb || tag[at] === Tag.determiner || tag[at] === Tag.adjective)) {
+    while (
+      convinced === null &&
+      here(at) &&
+      (tag[at] === Tag.adverb || tag[at] === Tag.determiner || tag[at] === Tag.adjective)
+    ) {
       if (group.base === 'be' && attitudeOf(lower[at]!)) break
       at++
     }
     if (!here(at)) return null
-    const attitude = group.base === 'be' ? attitudeOf(lower[at]!) : null
+    const attitude = convinced ?? (group.base === 'be' ? attitudeOf(lower[at]!) : null)
     const verb = attitude ?? (tag[at] === Tag.noun ? carriedReports(group.base, reading.lemma[at]!) : null)
     if (verb === null || !here(at + 1)) return null
     const next = lower[at + 1]!
-    const opens = attitude ? opensAttitude(next) || startsClause(at + 1) : next === 'that' || ABOUT.has(next)
+    const opens = attitude
+      ? lower[at] === 'against' || opensAttitude(next) || startsClause(at + 1)
+      : next === 'that' || ABOUT.has(next)
     if (!opens) return null
     const end = next === 'that' || (attitude !== null && !opensAttitude(next)) ? at + 1 : at + 2
     return {
@@ -255,7 +334,7 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
     if (at >= count) return false
     const word = lower[at]!
     if (word === 'that' || word === ':' || QUOTE.test(word) || tag[at] === Tag.opener) return true
-    if (word === ',') return at + 1 < count && QUOTE.test(lower[at + 1]!)
+    if (word === ',') return (at + 1 < count && QUOTE.test(lower[at + 1]!)) || thatBehindAside(at)
     // "said the dam was safe": a noun phrase and then a finite verb
     let n = at
     let hasNoun = false
@@ -266,6 +345,13 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
       else if (kind === Tag.mark || kind === Tag.opener || kind === Tag.conjunction || kind === Tag.to) return false
       n++
     }
+    return false
+  }
+
+  /** "cautioned, as did the clerk, that": between two commas. */
+  function thatBehindAside(at: number): boolean {
+    for (let n = at + 1; n + 1 < count && n < at + 12 && sentence[n + 1] === sentence[at]; n++)
+      if (lower[n] === ',') return lower[n + 1] === 'that'
     return false
   }
 
@@ -309,28 +395,73 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
     )
   }
 
+  /** The subject, over a verb that shares it: "opened the files and found"; of a passive, its doer. */
+  function speakerOf(group: VerbGroup): Phrase | null {
+    if (group.passive) return doerOf(reading, group)
+    const own = subjectOf(reading, group)
+    if (own !== null) return own
+    let at = group.first - 1
+    while (at >= 0 && sentence[at] === sentence[group.first] && tag[at] === Tag.adverb) at--
+    if (at < 0 || sentence[at] !== sentence[group.first] || tag[at] !== Tag.conjunction) return null
+    for (let n = groups.indexOf(group) - 1; n >= 0 && sentence[groups[n]!.head] === sentence[group.head]; n--) {
+      const before = groups[n]!
+      if (before.finite) return before.passive ? null : subjectOf(reading, before)
+    }
+    return null
+  }
+
+  /** "as the keeper observed,": what is said stands around it. */
+  function asSaid(group: VerbGroup): boolean {
+    const subject = subjectOf(reading, group)
+    const first = subject?.first ?? group.first
+    const next = lower[group.end] ?? ''
+    return (
+      first > 0 &&
+      lower[first - 1] === 'as' &&
+      sentence[first - 1] === sentence[first] &&
+      group.finite &&
+      (next === ',' || next === '.' || next === ';' || sentence[group.end] !== sentence[group.head]) &&
+      (first - 1 === startOf(first) || tag[first - 2] === Tag.mark)
+    )
+  }
+
   /** An attitude with a person or a body for its subject: "the union supports the strike". */
   function byPerson(group: VerbGroup, stance: Stance): boolean {
-    if (!group.finite || stance === 'plain' || stance === 'certain') return false
-    const subject = subjectOf(reading, group)
+    if (!group.finite || stance === 'plain') return false
+    const subject = speakerOf(group)
     // a school instructs its pupils and a firm offers its goods without a word
-    const body = stance !== 'demand' && stance !== 'promise' && stance !== 'notice'
+    // … and those who live there call a hill what it is called
+    const body = stance !== 'demand' && stance !== 'promise' && group.base !== 'call'
     return (
       subject !== null &&
-      range(subject.first, subject.end).some(
+      (range(subject.first, subject.end).some(
         (n) =>
           tag[n] === Tag.name ||
           /^(?:he|she|they|who|we|i)$/.test(lower[n]!) ||
           (body && tag[n] === Tag.noun && isActorNoun(lower[n]!)),
-      )
+      ) ||
+        opensAsName(subject))
     )
+  }
+
+  /** "Rivera has not mentioned it": a noun in the singular that stands alone before the first verb is a name. */
+  function opensAsName({ first, end }: Phrase): boolean {
+    return end === first + 1 && first === startOf(first) && tag[first] === Tag.noun && /[^s]$/.test(lower[first]!)
   }
 
   /** "the survey found 31 cases", "footage shows him": a finding, where a diver's find is none. */
   function byEvidence(group: VerbGroup, stance: Stance): boolean {
-    if (!group.finite || stance !== 'certain') return false
-    const subject = subjectOf(reading, group)
-    return subject !== null && range(subject.first, subject.end).some((n) => isEvidence(lower[n]!))
+    if (!group.finite || (stance !== 'certain' && stance !== 'notice' && stance !== 'doubt')) return false
+    const subject = speakerOf(group)
+    return (
+      subject !== null &&
+      range(subject.first, subject.end).some(
+        (n) =>
+          tag[n] === Tag.noun &&
+          ((stance === 'certain' && (isEvidence(lower[n]!) || inquires(reading.lemma[n]!))) ||
+            isSaid(reading.lemma[n]!)),
+      )
+    )
   }
 
   function nounPhrase(at: number): Phrase | null {

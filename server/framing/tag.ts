@@ -271,6 +271,9 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
     // "another 40 per cent said they", "a panel in 2031 found the rules": what only follows a verb comes next
     if (near === Tag.number && (guess.isPast || guess.isThird) && FOLLOWS_VERB.has(next))
       return { base: guess.base, form: guess.isPast ? 'past' : 'third' }
+    // "the members all suggested that"
+    if (/^(?:all|both|each)$/.test(lower[i - 1] ?? '') && guess.isPast && FOLLOWS_VERB.has(next) && i > 1)
+      return { base: guess.base, form: 'past' }
     if (near === Tag.determiner || near === Tag.possessive || near === Tag.number) {
       if ((guess.isParticiple || guess.isIng) && nextIsNoun) tag[i] = Tag.adjective
       return null
@@ -359,14 +362,29 @@ function quotedIn(text: ScannedText): Uint8Array {
       block++
       open = false
     }
-    const mark = tokens.kind[t] === TokenKind.punctuation ? text.text[tokens.start[t]!]! : ''
-    if (mark === '“' || mark === '«' || mark === '„') open = true
-    const closes = mark === '”' || mark === '»' || (mark === '"' && open)
+    const mark = tokens.kind[t] === TokenKind.punctuation ? markAt(text, t) : ''
+    // some agencies open with the mark that closes: ”Nobody rang
+    const turned = mark === '”' && !open && startsWord(text, t)
+    if (mark === '“' || mark === '«' || mark === '„' || turned) open = true
+    const closes = (mark === '”' && !turned) || mark === '»' || (mark === '"' && open)
     if (closes) open = false
     quoted[t] = open ? 1 : 0
     if (mark === '"' && !closes) open = true
   }
   return quoted
+}
+
+/** Two apostrophes side by side are one mark, told at the second. */
+function markAt({ text, tokens }: ScannedText, t: number): string {
+  const mark = text[tokens.start[t]!]!
+  const doubled = (mark === "'" || mark === '’') && t > 0 && tokens.end[t - 1] === tokens.start[t]
+  return doubled && text[tokens.start[t - 1]!] === mark ? '"' : mark
+}
+
+/** Does the mark stand before a word and behind none? */
+function startsWord({ tokens }: ScannedText, t: number): boolean {
+  const joined = (n: number) => n + 1 < tokens.count && n >= 0 && tokens.end[n] === tokens.start[n + 1]
+  return joined(t) && tokens.kind[t + 1] !== TokenKind.punctuation && !joined(t - 1)
 }
 
 /** The stretch of the text from word `first` up to word `end`. */

@@ -56,7 +56,7 @@ function readTally(text: ScannedText, block: number): BlockTally {
     const reading = read(text, { first: s, end: s + 1 })
     const groups = verbGroups(reading)
     const sources = attributions(reading, groups)
-    const says = sources.filter((a) => a.kind === 'verb' || a.kind === 'according')
+    const says = sources.filter((a) => (a.kind === 'verb' && !a.told) || a.kind === 'according')
     sum.hedges += hedgesIn(reading.lower).filter((h) => h.grade < 0 && !reading.quoted[h.first]).length
     sum.attributed += says.length
     if (says.length === 0 && groups.some((g) => g.finite)) sum.unattributed++

@@ -29,6 +29,18 @@ const SAYS: readonly (readonly [sentence: string, cue: string, source: string | 
   ['The survey found 31 cracked pipes.', 'found', 'The survey', 'reporting_verb'],
   ['He’s claiming that the vote was bought.', '’s claiming', 'He', 'reporting_verb'],
   ['The inquiry, which took two years, found that nobody had checked.', 'found', 'The inquiry', 'reporting_verb'],
+  ['The coach is convinced that the goal stood.', 'is convinced', 'The coach', 'reporting_verb'],
+  ['A panel in 2031 found the rules unclear.', 'found', 'A panel in 2031', 'reporting_verb'],
+  ['The bank continued to insist that the loan was safe.', 'continued to insist', 'The bank', 'reporting_verb'],
+  ['The mine was closed, she wrote in a letter.', 'wrote in a letter', 'she', 'reporting_verb'],
+  ['The members all suggested that the vote was rigged.', 'suggested', 'The members all', 'reporting_verb'],
+  ['The tide, as the pilot observed, had turned.', 'observed', 'the pilot', 'reporting_verb'],
+  ['The auditor opened the safe and reported a missing ledger.', 'reported', null, 'reporting_verb'],
+  ['Duarte has not mentioned the injury.', 'has not mentioned', 'Duarte', 'reporting_verb'],
+  ['The orchestra was against the merger.', 'was against', 'The orchestra', 'reporting_verb'],
+  ['”Nobody rang the bell,” said Ida Holm.', 'said', 'Ida Holm', 'reporting_verb'],
+  ["''Nobody rang the bell,'' said Ida Holm.", 'said', 'Ida Holm', 'reporting_verb'],
+  ['The firm published a statement on the spill.', 'published', 'The firm', 'reporting_verb'],
 ]
 
 const NOT_SAID: readonly string[] = [
@@ -37,6 +49,11 @@ const NOT_SAID: readonly string[] = [
   'The road shows no marks of use.',
   'A claim for damages lies with the court.',
   'The institute instructs 900 pupils a year.',
+  'The report that lay on the desk was thick.',
+  'The club maintained good relations with the press.',
+  'The rangers published a map of the caves.',
+  'The admiral assumed office in May.',
+  'The nurse observed the patients for a week.',
   'The gorge, which hikers call the Chimney, is deep.',
 ]
 
@@ -49,6 +66,15 @@ describe('cues of a text', () => {
     expect(
       cues(sentence).filter(({ category }) => category === 'reporting_verb' || category === 'attribution'),
     ).toEqual([])
+  })
+
+  it('an attitude inside a claim is part of the claim, a retelling in it is a claim of its own', () => {
+    const verbs = (sentence: string) =>
+      cues(sentence)
+        .filter(({ category }) => category === 'reporting_verb')
+        .map(({ cue }) => cue)
+    expect(verbs('The keeper said that he hoped for rain.')).toEqual(['said'])
+    expect(verbs('The keeper said that the pilot had told him so.')).toEqual(['said', 'had told'])
   })
 
   it('what somebody says is its content', () => {
