@@ -12,6 +12,7 @@ import type { Limit } from '../schema/limit.js'
 import type { LaidText } from '../text/blocks.js'
 import { isSameLanguage, languageInWords } from '../text/languages.js'
 import { isRead, NO_CONTEXT, type TextContext } from '../text/text-context.js'
+import { areTwoTexts, asDifferences, framingDifference, nameDifference } from './differences.js'
 import { FACT_FACETS, factsOf, unread } from './facts.js'
 import { highlightsOf } from './highlights.js'
 import { passagesOf } from './passages.js'
@@ -23,6 +24,8 @@ export interface CompareOptions {
   readonly partial?: { readonly from: boolean; readonly to: boolean }
   /** what is known of each text besides its words */
   readonly contexts?: { readonly from: TextContext; readonly to: TextContext }
+  /** of two articles: told as differences, unless the one took over the other's text */
+  readonly articles?: boolean
   /** absent: all; figures, names and framing are only sought when asked for */
   readonly include?: readonly Facet[]
 }
@@ -30,7 +33,7 @@ export interface CompareOptions {
 /** A comparison without the records of its two snapshots, which the analysis does not know. */
 export type ComparedTexts = Pick<
   Comparison,
-  'summary' | 'structure' | 'text' | 'figures' | 'names' | 'framing' | 'framingProfile' | 'limits'
+  'relation' | 'summary' | 'structure' | 'text' | 'figures' | 'names' | 'framing' | 'framingProfile' | 'limits'
 >
 
 export function compareTexts(from: LaidText, to: LaidText, options: CompareOptions = {}): ComparedTexts {
@@ -53,6 +56,7 @@ export function compareAligned(
     partial = { from: false, to: false },
     contexts = { from: NO_CONTEXT, to: NO_CONTEXT },
     include,
+    articles = false,
   }: CompareOptions = {},
 ): ComparedTexts {
   const { from, to } = aligned
@@ -97,9 +101,13 @@ export function compareAligned(
     partial,
     facts: read.length > 0 ? { figures, names, framing } : null,
   })
+  const summary = summaryOf(from, to, list)
+  const text = list.map(({ passage }) => passage)
+  const differ = articles && areTwoTexts(summary)
   return {
+    relation: differ ? 'articles' : 'versions',
     summary: {
-      ...summaryOf(from, to, list),
+      ...summary,
       changes: {
         text: list.filter(isChange).length,
         structure: structure.filter((section) => section.change !== 'same').length,
@@ -107,13 +115,13 @@ export function compareAligned(
         names: read.includes('names') ? names.filter(({ change }) => change !== 'unchanged').length : null,
         framing: read.includes('framing') ? framing.length : null,
       },
-      highlights,
+      highlights: differ ? asDifferences(highlights, { structure, text, figures, names, framing }) : highlights,
     },
     structure,
-    text: list.map(({ passage }) => passage),
+    text,
     figures,
-    names,
-    framing,
+    names: differ ? names.map((change) => ({ ...change, label: nameDifference(change) })) : names,
+    framing: differ ? framing.map((change) => ({ ...change, label: framingDifference(change) })) : framing,
     ...(read.includes('framing') ? { framingProfile: profileOf(aligned, framing) } : {}),
     limits,
   }

@@ -29,6 +29,15 @@ const FIGURE_WORDS: Readonly<Record<FigureChange['change'], string>> = {
   removed: 'Gone',
 }
 
+const FIGURE_DIFFERENCE: typeof FIGURE_WORDS = {
+  revised: 'Said otherwise',
+  requalified: 'Said with another certainty',
+  reattributed: 'Said by another source',
+  unchanged: 'The same in both',
+  added: 'Only in the second',
+  removed: 'Only in the first',
+}
+
 const NAME_WORDS: Readonly<Record<NameChange['change'], string>> = {
   renamed: 'Renamed',
   respelled: 'Respelled',
@@ -36,6 +45,15 @@ const NAME_WORDS: Readonly<Record<NameChange['change'], string>> = {
   added: 'New',
   removed: 'Gone',
   unchanged: 'Unchanged',
+}
+
+const NAME_DIFFERENCE: typeof NAME_WORDS = {
+  renamed: 'Called otherwise',
+  respelled: 'Spelled otherwise',
+  role_changed: 'Described otherwise',
+  added: 'Only in the second',
+  removed: 'Only in the first',
+  unchanged: 'The same in both',
 }
 
 const CATEGORY_WORDS: Readonly<Record<FramingChange['category'], string>> = {
@@ -54,6 +72,9 @@ const CATEGORY_WORDS: Readonly<Record<FramingChange['category'], string>> = {
 export function toldFacts({ comparison, texts }: Compared): readonly ToldFacts[] {
   const cutter = (text: string) => (span: Span | null | undefined) =>
     span ? text.slice(span.start, span.end).trim() : null
+  const differ = comparison.relation === 'articles'
+  const [figureWords, nameWords] = differ ? [FIGURE_DIFFERENCE, NAME_DIFFERENCE] : [FIGURE_WORDS, NAME_WORDS]
+  const arrow = differ ? ' / ' : ' → '
   const from = cutter(texts.from.text)
   const to = cutter(texts.to.text)
   return [
@@ -63,7 +84,7 @@ export function toldFacts({ comparison, texts }: Compared): readonly ToldFacts[]
         .filter(({ change }) => change !== 'unchanged')
         .map((figure) => ({
           id: figure.id,
-          line: `${FIGURE_WORDS[figure.change]}: ${figure.label}: ${[surface(figure.from), surface(figure.to)].filter((s) => s !== null).join(' → ')}`,
+          line: `${figureWords[figure.change]}: ${figure.label}: ${[surface(figure.from), surface(figure.to)].filter((s) => s !== null).join(arrow)}`,
           from: from(figure.from?.sentence),
           to: to(figure.to?.sentence),
         })),
@@ -74,7 +95,7 @@ export function toldFacts({ comparison, texts }: Compared): readonly ToldFacts[]
         .filter(({ change }) => change !== 'unchanged')
         .map(({ id, change, label, evidence }) => ({
           id,
-          line: `${NAME_WORDS[change]}: ${label}`,
+          line: `${nameWords[change]}: ${label}`,
           from: from(evidence[0]),
           to: to(evidence[1]),
         })),

@@ -3,7 +3,7 @@ import type { SectionChange } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
 import { type ToldFact, toldFacts } from './facts.js'
 import { type Piece, toldPassages } from './passages.js'
-import { CHANGE_WORDS, SECTION_WORDS, sourceOf, summaryLines, titleOf } from './words.js'
+import { joint, passageWords, sectionWords, sourceOf, summaryLines, titleOf } from './words.js'
 
 /** Removed words are amber and struck through, added ones blue and underlined: never told by colour alone. */
 export const STYLE = `
@@ -23,11 +23,11 @@ ins { background: color-mix(in srgb, #3b82f6 24%, transparent); text-decoration:
 
 export function htmlReport(compared: Compared): string {
   const { comparison, names } = compared
-  const title = `${titleOf(comparison.from, names.from)} → ${titleOf(comparison.to, names.to)}`
+  const title = `${titleOf(comparison.from, names.from)}${joint(comparison)}${titleOf(comparison.to, names.to)}`
   const sections = comparison.structure.filter(({ change }) => change !== 'same')
   const passages = toldPassages(compared).map(
     ({ number, passage, heading, from, to }) =>
-      `<article id="${escaped(passage.id)}"><h3>${number}. ${CHANGE_WORDS[passage.change]}${heading === null ? '' : `, in <q dir="auto">${escaped(heading)}</q>`}</h3>${side(from, 'from')}${side(to, 'to')}</article>`,
+      `<article id="${escaped(passage.id)}"><h3>${number}. ${passageWords(comparison)[passage.change]}${heading === null ? '' : `, in <q dir="auto">${escaped(heading)}</q>`}</h3>${side(from, 'from')}${side(to, 'to')}</article>`,
   )
   return [
     '<!doctype html>',
@@ -40,7 +40,7 @@ export function htmlReport(compared: Compared): string {
       'What matters most',
       comparison.summary.highlights.map(({ sentence }) => escaped(sentence)),
     ),
-    ...list('Sections', sections.map(sectionLine)),
+    ...list('Sections', sections.map(sectionLine(comparison))),
     ...toldFacts(compared).flatMap(({ heading, facts }) =>
       facts.length > 0 ? [`<h2>${heading}</h2>`, ...facts.map(fact)] : [],
     ),
@@ -55,10 +55,12 @@ const list = (heading: string, items: readonly string[]): string[] =>
     ? []
     : [`<h2>${heading}</h2>`, '<ul>', ...items.map((item) => `<li dir="auto">${item}</li>`), '</ul>']
 
-function sectionLine({ change, from, to }: SectionChange): string {
-  const one = (of: SectionChange['from']) => (of ? `“${escaped(of.heading ?? 'lead')}” (${of.words} words)` : null)
-  return `${SECTION_WORDS[change]}: ${[one(from), one(to)].filter((s) => s !== null).join(' → ')}`
-}
+const sectionLine =
+  (comparison: Compared['comparison']) =>
+  ({ change, from, to }: SectionChange): string => {
+    const one = (of: SectionChange['from']) => (of ? `“${escaped(of.heading ?? 'lead')}” (${of.words} words)` : null)
+    return `${sectionWords(comparison)[change]}: ${[one(from), one(to)].filter((s) => s !== null).join(joint(comparison))}`
+  }
 
 function fact({ id, line, from, to }: ToldFact): string {
   const whole = (text: string | null) => text && [{ text, edited: false }]

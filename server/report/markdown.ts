@@ -8,14 +8,14 @@ import type { SectionChange } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
 import { type ToldFact, toldFacts } from './facts.js'
 import { type Piece, toldPassages } from './passages.js'
-import { CHANGE_WORDS, FACET_WORDS, SECTION_WORDS, sourceOf, summaryLines, titleOf } from './words.js'
+import { FACET_WORDS, joint, passageWords, sectionWords, sourceOf, summaryLines, titleOf } from './words.js'
 
 export function markdownReport(compared: Compared): string {
   const { comparison, names } = compared
   const told = toldPassages(compared)
   const sections = comparison.structure.filter(({ change }) => change !== 'same')
   const lines = [
-    `# ${escaped(titleOf(comparison.from, names.from))} → ${escaped(titleOf(comparison.to, names.to))}`,
+    `# ${escaped(titleOf(comparison.from, names.from))}${joint(comparison)}${escaped(titleOf(comparison.to, names.to))}`,
     '',
     `- From: ${escaped(sourceOf(comparison.from))}`,
     `- To: ${escaped(sourceOf(comparison.to))}`,
@@ -25,12 +25,12 @@ export function markdownReport(compared: Compared): string {
       'What matters most',
       comparison.summary.highlights.map(({ facet, sentence }) => `- ${FACET_WORDS[facet]}: ${escaped(sentence)}`),
     ),
-    ...part('Sections', sections.map(sectionLine)),
+    ...part('Sections', sections.map(sectionLine(comparison))),
     ...toldFacts(compared).flatMap(({ heading, facts }) => part(heading, facts.flatMap(factLines))),
     ...part(
       'Passages',
       told.flatMap(({ number, passage, heading, from, to }) => [
-        `### ${number}. ${CHANGE_WORDS[passage.change]}${heading === null ? '' : `, in “${escaped(heading)}”`}`,
+        `### ${number}. ${passageWords(comparison)[passage.change]}${heading === null ? '' : `, in “${escaped(heading)}”`}`,
         '',
         ...(from ? [`> From: ${marked(from, 'del')}`, ''] : []),
         ...(to ? [`> To: ${marked(to, 'ins')}`, ''] : []),
@@ -43,10 +43,12 @@ export function markdownReport(compared: Compared): string {
 const part = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${heading}`, '', ...lines, '']
 
-function sectionLine({ change, from, to }: SectionChange): string {
-  const side = (of: SectionChange['from']) => (of ? `“${escaped(of.heading ?? 'lead')}” (${of.words} words)` : null)
-  return `- ${SECTION_WORDS[change]}: ${[side(from), side(to)].filter((s) => s !== null).join(' → ')}`
-}
+const sectionLine =
+  (comparison: Compared['comparison']) =>
+  ({ change, from, to }: SectionChange): string => {
+    const side = (of: SectionChange['from']) => (of ? `“${escaped(of.heading ?? 'lead')}” (${of.words} words)` : null)
+    return `- ${sectionWords(comparison)[change]}: ${[side(from), side(to)].filter((s) => s !== null).join(joint(comparison))}`
+  }
 
 function factLines({ line, from, to }: ToldFact): string[] {
   const side = (words: string | null, name: string) => (words === null ? [] : [`  > ${name}: ${escaped(words)}`, ''])

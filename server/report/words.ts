@@ -4,7 +4,7 @@ import type { NoiseKind } from '../schema/noise.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import type { Compared } from './compared.js'
 
-export const CHANGE_WORDS: Readonly<Record<PassageChange, string>> = {
+const CHANGE_WORDS: Readonly<Record<PassageChange, string>> = {
   same: 'Same',
   reworded: 'Reworded',
   moved: 'Moved',
@@ -14,7 +14,17 @@ export const CHANGE_WORDS: Readonly<Record<PassageChange, string>> = {
   merged: 'Merged',
 }
 
-export const SECTION_WORDS: Readonly<Record<SectionChange['change'], string>> = {
+const PASSAGE_DIFFERENCE: typeof CHANGE_WORDS = {
+  same: 'The same in both',
+  reworded: 'Worded otherwise',
+  moved: 'In another place',
+  added: 'Only in the second',
+  removed: 'Only in the first',
+  split: 'One sentence in the first, several in the second',
+  merged: 'Several sentences in the first, one in the second',
+}
+
+const SECTION_WORDS: Readonly<Record<SectionChange['change'], string>> = {
   same: 'Same',
   renamed: 'Renamed',
   moved: 'Moved',
@@ -29,6 +39,21 @@ export const FACET_WORDS: Readonly<Record<Highlight['facet'], string>> = {
   names: 'Names',
   framing: 'Framing',
 }
+
+const SECTION_DIFFERENCE: typeof SECTION_WORDS = {
+  same: 'In both',
+  renamed: 'Called otherwise',
+  moved: 'In another place',
+  added: 'Only in the second',
+  removed: 'Only in the first',
+}
+
+type Related = Pick<Compared['comparison'], 'relation'>
+
+/** Two articles differ; of one, a version became another. */
+export const passageWords = ({ relation }: Related) => (relation === 'articles' ? PASSAGE_DIFFERENCE : CHANGE_WORDS)
+export const sectionWords = ({ relation }: Related) => (relation === 'articles' ? SECTION_DIFFERENCE : SECTION_WORDS)
+export const joint = ({ relation }: Related) => (relation === 'articles' ? ' / ' : ' → ')
 
 /** One of it and more of it. */
 const NOISE_WORDS: Readonly<Record<NoiseKind, readonly [string, string]>> = {
@@ -66,14 +91,21 @@ export function sourceOf(snapshot: Snapshot | null): string {
 
 /** Plain sentences. */
 export function summaryLines({ comparison }: Compared): string[] {
-  const { summary, limits } = comparison
+  const { summary, limits, relation } = comparison
+  const differ = relation === 'articles'
   return [
-    ...verdictOf(summary),
-    ...(summary.identical ? [] : [wordsLine(summary)]),
+    ...(differ ? [TWO_ARTICLES] : verdictOf(summary)),
+    ...(summary.identical ? [] : [differ ? differenceLine(summary) : wordsLine(summary)]),
     ...noiseLine(summary),
     ...limits.map(({ where, reason }) => `Not exact (${where}): ${reason}`),
   ]
 }
+
+const TWO_ARTICLES =
+  'These are two articles and no two versions of one: what follows says where they differ, and not what changed.'
+
+const differenceLine = ({ words: w }: Summary): string =>
+  `The first has ${words(w.from)}, the second ${words(w.to)}; ${(w.kept + w.moved).toLocaleString('en')} of them stand in both in the same passages.`
 
 function verdictOf({ identical, unlike }: Summary): string[] {
   if (identical) return ['The two texts are identical, character by character.']

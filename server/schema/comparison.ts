@@ -153,6 +153,10 @@ export const Comparison = Type.Object(
   {
     from: Type.Union([Snapshot, Type.Null()], { description: 'null for a text that is not stored' }),
     to: Type.Union([Snapshot, Type.Null()]),
+    relation: Type.Union([Type.Literal('versions'), Type.Literal('articles')], {
+      description:
+        'versions of one text, which changed from one to the other; or two articles, which differ and where nothing changed',
+    }),
     summary: Summary,
     structure: Type.Array(SectionChange),
     text: Type.Array(Passage),

@@ -9,7 +9,7 @@ import { sha256 } from '../store/hashes.js'
 import { ANALYSIS_VERSION, type Analysis, type Pair, type Side, type TrackAsked } from './analysis.js'
 import { type Answer, taken } from './answer.js'
 import { ResultCache } from './result-cache.js'
-import { compareTask, factsTask, reportTask, type Tasks } from './tasks.js'
+import { areArticles, compareTask, factsTask, reportTask, type Tasks } from './tasks.js'
 
 export interface PoolOptions {
   /** the built `analysis-worker.js` */
@@ -78,7 +78,9 @@ export function poolAnalysis(options: PoolOptions): Analysis {
 }
 
 function keyOf({ from, to, include }: Pair): string {
-  return [ANALYSIS_VERSION, keyOfSide(from), keyOfSide(to), [...include].sort().join()].join('\0')
+  return [ANALYSIS_VERSION, keyOfSide(from), keyOfSide(to), [...include].sort().join(), areArticles({ from, to })].join(
+    '\0',
+  )
 }
 
 /** A key of 15,000 snapshots would be a megabyte, so it is hashed. */

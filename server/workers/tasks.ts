@@ -27,6 +27,8 @@ interface CompareTask {
   readonly partial: Both<boolean>
   readonly contexts: Both<TextContext>
   readonly include: readonly Facet[]
+  /** two articles, and no two versions of one */
+  readonly articles: boolean
 }
 
 interface FactsTask {
@@ -60,8 +62,8 @@ const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: Facet)
 export const tasks: Tasks = {
   understand,
   track,
-  compare({ texts, partial, contexts, include }) {
-    const compared = compareTexts(texts.from, texts.to, { partial, contexts, include })
+  compare({ texts, partial, contexts, include, articles }) {
+    const compared = compareTexts(texts.from, texts.to, { partial, contexts, include, articles })
     const asked: ComparisonParts = {
       ...compared,
       structure: include.includes('structure') ? compared.structure : [],
@@ -83,8 +85,13 @@ export async function compareTask({ from, to, include }: Pair): Promise<CompareT
     partial: { from: from.partial, to: to.partial },
     contexts: { from: from.context, to: to.context },
     include,
+    articles: areArticles({ from, to }),
   }
 }
+
+/** Texts that are not stored are two versions of one, as far as anybody knows. */
+export const areArticles = ({ from, to }: Both<Side>): boolean =>
+  from.snapshot !== null && to.snapshot !== null && from.snapshot.article !== to.snapshot.article
 
 /** What `facts` is asked for one text. */
 export const factsTask = async ({ laid, context }: Side): Promise<FactsTask> => ({ laid: await laid(), context })
