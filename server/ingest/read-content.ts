@@ -7,8 +7,8 @@ import { type FrontMatter, splitFrontMatter } from './front-matter.js'
 import { isReadableMarkdown, markdownBlocks } from './markdown.js'
 import { PROFILES } from './profiles/all-profiles.js'
 import { type From, linesOf, profileFor } from './profiles/profile.js'
-import { readWikitext, type WikitextPiece } from './wikitext.js'
-import type { PieceCache } from './wikitext-pieces.js'
+import type { PieceCache } from './wikitext/pieces.js'
+import { readWikitext, type WikitextPiece } from './wikitext/read-wikitext.js'
 
 export interface Content {
   readonly format: Format

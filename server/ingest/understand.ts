@@ -17,8 +17,8 @@ import { isHandedPdf, readPdf } from './pdf/read-pdf.js'
 import { type Content, readContent } from './read-content.js'
 import { slugOf } from './slug.js'
 import type { Understood } from './understood.js'
-import type { WikitextPiece } from './wikitext.js'
-import type { PieceCache } from './wikitext-pieces.js'
+import type { PieceCache } from './wikitext/pieces.js'
+import type { WikitextPiece } from './wikitext/read-wikitext.js'
 import { wordsOf } from './words-of.js'
 
 export interface Given {

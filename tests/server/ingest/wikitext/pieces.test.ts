@@ -1,9 +1,9 @@
 /** A wikitext is read piece by piece: what is open is never cut, and what was read before gives the same. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWikitext, type WikitextPiece } from '../../../server/ingest/wikitext.js'
-import { pieceCache, piecesOf } from '../../../server/ingest/wikitext-pieces.js'
-import { growth, LINEAR } from '../growth.js'
+import { pieceCache, piecesOf } from '../../../../server/ingest/wikitext/pieces.js'
+import { readWikitext, type WikitextPiece } from '../../../../server/ingest/wikitext/read-wikitext.js'
+import { growth, LINEAR } from '../../growth.js'
 
 const parts = [
   ...['The mill stands.', '\n', '\n\n', ' ', '{{', '}}', '[[', ']]', '|', "'''", '== Mill ==', '* item', '{|', '|}'],
