@@ -10,6 +10,7 @@ import type { Facts } from '../server/schema/facts.js'
 import type { ImportJob } from '../server/schema/import.js'
 import type { Preview } from '../server/schema/preview.js'
 import type { Problem } from '../server/schema/problem.js'
+import type { SnapshotReferences } from '../server/schema/reference.js'
 import type { SearchResult } from '../server/schema/search.js'
 import type { Snapshot } from '../server/schema/snapshot.js'
 import type { Track } from '../server/schema/track.js'
@@ -53,6 +54,9 @@ export const getSnapshots = (slug: string, signal?: AbortSignal) =>
   every<Snapshot>(`/articles/${segment(slug)}/snapshots`, signal)
 export const getSnapshot = (id: string, signal?: AbortSignal) => get<Snapshot>(`/snapshots/${segment(id)}`, signal)
 export const getText = (id: string, signal?: AbortSignal) => get<SnapshotText>(`/snapshots/${segment(id)}/text`, signal)
+
+export const getReferences = async (id: string, signal?: AbortSignal) =>
+  (await get<SnapshotReferences>(`/snapshots/${segment(id)}/references`, signal)).references
 
 export const getFacts = (id: string, signal?: AbortSignal) => get<Facts>(`/snapshots/${segment(id)}/facts`, signal)
 

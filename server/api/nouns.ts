@@ -49,6 +49,7 @@ import { Name, NameChange, NameType } from '../schema/name.js'
 import { NoiseCounts, NoiseKind } from '../schema/noise.js'
 import { ContentToPreview, DateUnderstood, Preview, PreviewForm } from '../schema/preview.js'
 import { Problem } from '../schema/problem.js'
+import { Reference, ReferenceChange, ReferenceComparison, SnapshotReferences } from '../schema/reference.js'
 import { Direction, SearchEvent, SearchPassage, SearchResult } from '../schema/search.js'
 import { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import { SnapshotForm, SnapshotToAdd } from '../schema/snapshot-edit.js'
@@ -69,6 +70,7 @@ const NOUNS: readonly TSchema[] = [
   ...[LabelCount, LabelGroup, VocabularyShift, Portrayal, FramingMeasure, FramingProfile],
   ...[Strand, StrandAt, Statement, ComparableFigure, Called, CommonName, EventWord, Across],
   ...[FigureCourse, NameCourse, Measure, Life, Event, Return, TrackPart, Track],
+  ...[Reference, SnapshotReferences, ReferenceChange, ReferenceComparison],
   ...[Direction, SearchPassage, SearchEvent, SearchResult],
   ...[Facet, Comparison, WrittenSide, PairToCompare, WrittenComparison],
 ]

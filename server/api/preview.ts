@@ -62,7 +62,7 @@ function struckIn({ content, ...handed }: Handed, { format, blocks, title }: Und
 }
 
 function previewOf(
-  { dated, notBefore, blocks, title, charset: _charset, ...rest }: Understood,
+  { dated, notBefore, blocks, title, charset: _charset, references, ...rest }: Understood,
   more: Pick<Preview, 'struck' | 'continues'>,
 ): Preview {
   const laid = layOut(blocks)
@@ -77,6 +77,7 @@ function previewOf(
     blocks: [...laid.blocks],
     liveBlog: liveBlogIn(blocks, dated),
     repairs: [...rest.repairs],
+    references: references.length,
   }
 }
 

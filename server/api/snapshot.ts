@@ -3,6 +3,7 @@ import Negotiator from 'negotiator'
 import { Type } from 'typebox'
 import { SnapshotText } from '../schema/block.js'
 import { Sightings } from '../schema/capture.js'
+import { SnapshotReferences } from '../schema/reference.js'
 import { Snapshot } from '../schema/snapshot.js'
 import { entityTag, isHeld } from './conditional.js'
 import { attachment, harmless } from './download.js'
@@ -62,6 +63,25 @@ export function snapshotRoutes(api: Api, { store }: Parts): void {
       if (isHeld(request, reply, entityTag('text', id, textHash, wanted))) return reply.code(304).send(null)
       const laid = await textOf(store, id)
       return reply.send(Buffer.from(wanted === 'text/plain' ? laid.text : JSON.stringify(laid)))
+    },
+  )
+
+  api.get(
+    '/snapshots/:id/references',
+    {
+      schema: {
+        summary: 'What it cites: the entries of its reference lists and notes, each with the blocks that cite it',
+        tags,
+        operationId: 'getReferences',
+        params,
+        response: { 200: ref(SnapshotReferences, 'the entries'), 304: NOT_MODIFIED, ...problems(404) },
+      },
+    },
+    async (request, reply) => {
+      const { id, referencesHash } = await snapshotOf(store, request.params.id)
+      if (isHeld(request, reply, entityTag('references', id, referencesHash ?? ''))) return reply.code(304).send(null)
+      const references = await store.references(id)
+      return { references: references && [...references] }
     },
   )
 

@@ -20,13 +20,15 @@ export function* liveBlogSnapshots(
       'There are no dated posts in the text, or too many, so it gives no states. It can be kept as one page.'
     throw new AppError('INPUT_INVALID', reason, { field: 'states' })
   }
+  // a state has other blocks than the page
+  const references = understood.references.map((reference) => ({ ...reference, citedIn: [] }))
   for (const moment of blog.moments) {
     const blocks = blog.stateAt(moment)
     const words = blocks.reduce((sum, { text }) => sum + wordsOf(text), 0)
     const dated = moment.isDayInferred
       ? readDate(moment.date, 'inferred', 'the time of a post; its day is that of the posts around it')
       : readDate(moment.date, 'stated', 'the time of a post')
-    yield newSnapshot({ ...understood, dated, blocks, words }, original, article)
+    yield newSnapshot({ ...understood, dated, blocks, words, references }, original, article)
   }
 }
 

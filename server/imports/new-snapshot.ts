@@ -39,6 +39,7 @@ export function newSnapshot(understood: Understood, original: Original, article:
     blocks: understood.blocks,
     words: understood.words,
     repairs: understood.repairs,
+    references: understood.references,
   }
 }
 

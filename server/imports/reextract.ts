@@ -6,6 +6,7 @@
  * was, keeps the text that it had: that is more likely a fault of ours. Sightings of a text stay with its snapshot.
  */
 import { AppError } from '../errors.js'
+import type { Reference } from '../schema/reference.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import type { Rederived } from '../store/rederive.js'
 import type { Page, Store } from '../store/store.js'
@@ -36,6 +37,14 @@ export async function reextract(
     if (!there) known.set(key, block)
     return there ?? block
   }
+  const knownReferences = new Map<string, Reference>()
+  const sharedReference = (reference: Reference): Reference => {
+    const { text, title, url, citedIn } = reference
+    const key = `${citedIn.join()} ${url ?? ''}\n${title ?? ''}\n${text}`
+    const there = knownReferences.get(key)
+    if (!there) knownReferences.set(key, reference)
+    return there ?? reference
+  }
   let cursor: string | null = null
   do {
     const page: Page<Snapshot> | null = await store.snapshots(article, { cursor, limit: PAGE })
@@ -44,7 +53,7 @@ export async function reextract(
       snapshots++
       try {
         const one = await derivedAgain(snapshot)
-        derived.push({ ...one, blocks: one.blocks.map(shared) })
+        derived.push({ ...one, blocks: one.blocks.map(shared), references: one.references.map(sharedReference) })
       } catch (error) {
         if (!(error instanceof AppError)) throw error
         left.push({ snapshot: snapshot.id, reason: error.message })
@@ -65,7 +74,7 @@ export async function reextract(
       // a revision of nothing but a template has no text, whatever an older extraction made of it
       mayBeBlank: words === 0 || format === 'wikitext',
     })
-    const { blocks, repairs } = understood
+    const { blocks, repairs, references } = understood
     return {
       id,
       title: title ?? understood.title,
@@ -73,6 +82,7 @@ export async function reextract(
       blocks,
       words: understood.words,
       repairs,
+      references,
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The article in a content, by the format that it is written in. What a page says of itself comes along. */
 import { AppError } from '../errors.js'
+import type { Reference } from '../schema/reference.js'
 import type { Format, Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { copiedPage } from './copied/copied-page.js'
@@ -15,6 +16,8 @@ export interface Content {
   readonly matter: FrontMatter
   readonly blocks: readonly Block[]
   readonly repairs: readonly Repair[]
+  /** each cites blocks by their number in `blocks` */
+  readonly references: readonly Reference[]
 }
 
 export interface Clues {
@@ -42,18 +45,18 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
       // its readers weigh more than all the rest, and most contents are no pages
       const { readHtml } = await import('./page/html.js')
       const page = readHtml(body, from, clues)
-      return { format, matter: { ...page.matter, ...matter }, blocks: page.blocks, repairs: page.repairs }
+      return { format, ...page, matter: { ...page.matter, ...matter } }
     }
     case 'wikitext':
       return { format, matter, ...readWikitext(body, clues.pieces ?? null) }
     case 'markdown': {
-      if (isReadableMarkdown(body)) return { format, matter, blocks: markdownBlocks(body), repairs: [] }
+      if (isReadableMarkdown(body)) return { format, matter, blocks: markdownBlocks(body), repairs: [], references: [] }
       const note = 'a line is too long for Markdown, so its marks stand as text'
       const page = copiedPage(body, lines)
       return {
         format,
         matter,
-        blocks: page.blocks,
+        ...page,
         repairs: [{ kind: 'markdown_too_long', count: 1, note }, ...page.repairs],
       }
     }

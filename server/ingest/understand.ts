@@ -5,6 +5,7 @@
  * What the caller gives goes before what the content says of itself.
  */
 import { AppError } from '../errors.js'
+import type { Reference } from '../schema/reference.js'
 import type { DateBasis, Format, Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { languageInWords } from '../text/languages.js'
@@ -126,8 +127,15 @@ export async function understand(
     blocks: kept,
     words: kept.reduce((sum, block) => sum + wordsOf(block.text), 0),
     repairs: [...read.repairs, ...spoken.repairs],
+    references: shifted(read.references, blocks.length - kept.length),
   }
 }
+
+/** A title that was taken off the top is no block of the text any more. */
+const shifted = (references: readonly Reference[], by: number): readonly Reference[] =>
+  by === 0
+    ? references
+    : references.map((one) => ({ ...one, citedIn: one.citedIn.flatMap((block) => (block < by ? [] : [block - by])) }))
 
 /** Bytes that are text, in whatever character set, and the article in them. */
 async function readText(

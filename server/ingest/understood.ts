@@ -1,4 +1,5 @@
 /** What ingest made of the bytes that it was given, before anything is stored. */
+import type { Reference } from '../schema/reference.js'
 import type { DateBasis, Format, Repair, Source } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 
@@ -31,4 +32,6 @@ export interface Understood {
   readonly blocks: readonly Block[]
   readonly words: number
   readonly repairs: readonly Repair[]
+  /** entries of its reference lists and its notes, each with the blocks that cite it */
+  readonly references: readonly Reference[]
 }

@@ -3,6 +3,7 @@ import type { SectionChange } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
 import { type ToldFact, toldFacts } from './facts.js'
 import { type Piece, toldPassages } from './passages.js'
+import { referenceLines } from './references.js'
 import { joint, passageWords, sectionWords, sourceOf, summaryLines, titleOf } from './words.js'
 
 /** Removed words are amber and struck through, added ones blue and underlined: never told by colour alone. */
@@ -41,6 +42,7 @@ export function htmlReport(compared: Compared): string {
       comparison.summary.highlights.map(({ sentence }) => escaped(sentence)),
     ),
     ...list('Sections', sections.map(sectionLine(comparison))),
+    ...list('References', referenceLines(compared).map(escaped)),
     ...toldFacts(compared).flatMap(({ heading, facts }) =>
       facts.length > 0 ? [`<h2>${heading}</h2>`, ...facts.map(fact)] : [],
     ),

@@ -8,6 +8,7 @@ import type { SectionChange } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
 import { type ToldFact, toldFacts } from './facts.js'
 import { type Piece, toldPassages } from './passages.js'
+import { referenceLines } from './references.js'
 import { FACET_WORDS, joint, passageWords, sectionWords, sourceOf, summaryLines, titleOf } from './words.js'
 
 export function markdownReport(compared: Compared): string {
@@ -26,6 +27,10 @@ export function markdownReport(compared: Compared): string {
       comparison.summary.highlights.map(({ facet, sentence }) => `- ${FACET_WORDS[facet]}: ${escaped(sentence)}`),
     ),
     ...part('Sections', sections.map(sectionLine(comparison))),
+    ...part(
+      'References',
+      referenceLines(compared).map((line) => `- ${escaped(line)}`),
+    ),
     ...toldFacts(compared).flatMap(({ heading, facts }) => part(heading, facts.flatMap(factLines))),
     ...part(
       'Passages',

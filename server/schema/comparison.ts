@@ -5,6 +5,7 @@ import { FramingProfile } from './framing-profile.js'
 import { Limit } from './limit.js'
 import { NameChange } from './name.js'
 import { NoiseCounts, NoiseKind } from './noise.js'
+import { ReferenceComparison } from './reference.js'
 import { Snapshot } from './snapshot.js'
 import { SpanOrNull } from './span.js'
 
@@ -164,6 +165,9 @@ export const Comparison = Type.Object(
     names: Type.Array(NameChange),
     framing: Type.Array(FramingChange),
     framingProfile: Type.Optional(FramingProfile),
+    references: Type.Union([ReferenceComparison, Type.Null()], {
+      description: 'what became of the entries of both reference lists; given with `structure`, else null',
+    }),
     limits: Type.Array(Limit),
   },
   { $id: 'Comparison' },

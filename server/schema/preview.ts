@@ -85,6 +85,10 @@ export const Preview = Type.Object(
       { description: 'the posts, where the text is a live blog that can be kept as its states; null: it is none' },
     ),
     repairs: Type.Array(Repair),
+    references: Type.Integer({
+      minimum: 0,
+      description: 'entries of reference lists and notes, kept apart from the text',
+    }),
   },
   { $id: 'Preview' },
 )

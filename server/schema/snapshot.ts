@@ -60,6 +60,12 @@ export const Snapshot = Type.Object(
     textHash: Type.String({ description: 'SHA-256 of the text, hex' }),
     originalHash: Type.String({ description: 'SHA-256 of the original bytes, hex' }),
     repairs: Type.Array(Repair),
+    references: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()], {
+      description: 'entries of its reference lists and notes, which are no part of the text; null: not read',
+    }),
+    referencesHash: Type.Union([Type.String(), Type.Null()], {
+      description: 'SHA-256 of those entries and of what cites them, hex; null: not read',
+    }),
     capture: Type.Optional(Capture),
   },
   { $id: 'Snapshot' },

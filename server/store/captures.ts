@@ -10,7 +10,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Capture, Sightings } from '../schema/capture.js'
 import type { ImportOutcome } from '../schema/import.js'
 import { sha256, snapshotId, textHashOf } from './hashes.js'
-import { insertSnapshot, type MetBlocks, storeOriginal } from './snapshots.js'
+import { insertSnapshot, type MetParts, storeOriginal } from './snapshots.js'
 import type { NewSnapshot } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -25,7 +25,7 @@ export interface CaptureToKeep {
 export async function keepCapture(
   db: Db,
   { snapshot, capture }: CaptureToKeep,
-  met: MetBlocks,
+  met: MetParts,
 ): Promise<{ snapshot: string; outcome: ImportOutcome }> {
   const originalHash = sha256(snapshot.original.bytes)
   const known = await db

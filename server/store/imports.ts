@@ -7,7 +7,7 @@ import type { Capture } from '../schema/capture.js'
 import type { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
 import { type CaptureToKeep, keepCapture, seeAgain } from './captures.js'
 import { readCursor, writeCursor } from './cursors.js'
-import type { MetBlocks } from './snapshots.js'
+import { type MetParts, newMetParts } from './snapshots.js'
 import type { Page, PageRequest } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -141,7 +141,7 @@ export async function stopImport(db: Db, id: string, now: string): Promise<void>
 
 /** Runs inside a write transaction. null: the job belongs to somebody else by now, and nothing was kept */
 export async function keepPortion(db: Db, id: string, portion: Portion, now: string): Promise<ImportResult[] | null> {
-  const blocks: MetBlocks = new Map()
+  const parts = newMetParts()
   const of = await db
     .selectFrom('imports')
     .select('done')
@@ -153,7 +153,7 @@ export async function keepPortion(db: Db, id: string, portion: Portion, now: str
   let done = of.done
   for (const met of portion.met) {
     const label = met.label.slice(0, 500)
-    const came = await kept(db, met, blocks)
+    const came = await kept(db, met, parts)
     const failed = met.retried ? await numberOfFailed(db, id, label) : null
     if (failed === null) done++
     else await db.deleteFrom('import_results').where('import', '=', id).where('number', '=', failed).execute()
@@ -175,10 +175,10 @@ export async function keepPortion(db: Db, id: string, portion: Portion, now: str
 
 type KeptResult = ImportResult & { readonly article: string | null }
 
-async function kept(db: Db, met: Met, blocks: MetBlocks): Promise<Partial<KeptResult> & Pick<KeptResult, 'outcome'>> {
+async function kept(db: Db, met: Met, parts: MetParts): Promise<Partial<KeptResult> & Pick<KeptResult, 'outcome'>> {
   switch (met.kind) {
     case 'capture':
-      return { ...(await keepCapture(db, met.keep, blocks)), article: met.keep.snapshot.article.slug }
+      return { ...(await keepCapture(db, met.keep, parts)), article: met.keep.snapshot.article.slug }
     case 'again': {
       const outcome = await seeAgain(db, met.snapshot, met.capture, met.latest)
       if (outcome !== null) return { outcome, snapshot: met.snapshot }

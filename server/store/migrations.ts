@@ -192,11 +192,31 @@ const steps: Migration = {
   },
 }
 
+/** What each snapshot cites. Those that are there already say nothing of it until their originals are read again. */
+const references: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('reference_entries')
+      .addColumn('id', 'integer', (c) => c.primaryKey())
+      .addColumn('article', 'integer', (c) => c.notNull())
+      .addColumn('hash', binary, (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .addColumn('title', 'text')
+      .addColumn('url', 'text')
+      .addUniqueConstraint('reference_entries_once', ['article', 'hash'])
+      .execute()
+    await db.schema.alterTable('snapshots').addColumn('reference_count', 'integer').execute()
+    await db.schema.alterTable('snapshots').addColumn('reference_hash', 'text').execute()
+    await db.schema.alterTable('snapshots').addColumn('reference_list', binary).execute()
+  },
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     '0001-snapshots': first,
     '0002-imports': imports,
     '0003-search': search,
     '0004-steps': steps,
+    '0005-references': references,
   }),
 }

@@ -27,9 +27,10 @@ import {
 } from './imports.js'
 import { migrations } from './migrations.js'
 import { rederiveTexts } from './rederive.js'
+import { readReferences } from './references.js'
 import { indexPortion, indexProgress, markBlocks, matchBlocks } from './search-index.js'
 import { readSeries } from './series.js'
-import { findSnapshot, insertSnapshot, listSnapshots, readOriginal, readText } from './snapshots.js'
+import { findSnapshot, insertSnapshot, listSnapshots, newMetParts, readOriginal, readText } from './snapshots.js'
 import { keepingStatements } from './statements.js'
 import { copyStep, dropSteps, findEvents, keepStep, knownSteps } from './steps.js'
 import type { Store } from './store.js'
@@ -112,13 +113,14 @@ export async function openStore(folder: string): Promise<Store> {
       return { snapshot: (await findSnapshot(db, id))!, added }
     },
     async addCapture(given) {
-      const { snapshot, outcome } = await write((w) => keepCapture(w, given, new Map()))
+      const { snapshot, outcome } = await write((w) => keepCapture(w, given, newMetParts()))
       return { snapshot: (await findSnapshot(db, snapshot))!, outcome }
     },
     rederive: (article, texts) => write((w) => rederiveTexts(w, article, texts)),
     text: (id) => readText(db, id),
     series: (snapshots) => readSeries(db, snapshots),
     original: (id) => readOriginal(db, id),
+    references: (id) => readReferences(db, id),
     isEmpty: async () => (await db.selectFrom('articles').select('id').limit(1).executeTakeFirst()) === undefined,
     sightings: (id) => sightingsOf(db, id),
     articleFromUrl: (url) => articleFromUrl(db, url),

@@ -3,11 +3,13 @@
  * original, so a better reading replaces it: for all snapshots of an article in one transaction, or for none.
  */
 import type { Kysely, Transaction } from 'kysely'
+import type { Reference } from '../schema/reference.js'
 import type { Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
 import { textHashOf } from './hashes.js'
-import { type MetBlocks, storeBlocks } from './snapshots.js'
+import { dropUnusedReferences, storeReferences } from './references.js'
+import { newMetParts, storeBlocks } from './snapshots.js'
 import type { Tables } from './tables.js'
 
 type Db = Kysely<Tables> | Transaction<Tables>
@@ -21,6 +23,7 @@ export interface Rederived {
   readonly blocks: readonly Block[]
   readonly words: number
   readonly repairs: readonly Repair[]
+  readonly references: readonly Reference[]
 }
 
 const PORTION = 500
@@ -29,10 +32,11 @@ const PORTION = 500
 export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederived[]): Promise<number> {
   const article = await db.selectFrom('articles').select('id').where('slug', '=', slug).executeTakeFirst()
   if (!article) return 0
-  const met: MetBlocks = new Map()
+  const met = newMetParts()
   let changed = 0
-  for (const { id, title, language, blocks, words, repairs } of texts) {
-    const list = await storeBlocks(db, article.id, blocks, met)
+  for (const { id, title, language, blocks, words, repairs, references } of texts) {
+    const list = await storeBlocks(db, article.id, blocks, met.blocks)
+    const cited = await storeReferences(db, article.id, references, met.references)
     const hash = textHashOf(blocks)
     const of = db.selectFrom('snapshots').select('text_hash').where('id', '=', id)
     const before = await of.where('article', '=', article.id).executeTakeFirst()
@@ -45,11 +49,13 @@ export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederi
       .set({
         ...{ title, language, words, text_hash: hash, repairs: JSON.stringify(repairs) },
         blocks: Buffer.from(packBlockList(list)),
+        ...cited,
       })
       .where('id', '=', id)
       .execute()
   }
   await dropUnused(db, article.id)
+  await dropUnusedReferences(db, article.id)
   return changed
 }
 

@@ -10,6 +10,7 @@ import { captureOf } from './captures.js'
 import { readCursor, writeCursor } from './cursors.js'
 import { blockHash, sha256, snapshotId, textHashOf } from './hashes.js'
 import { pack, unpack } from './packing.js'
+import { type MetReferences, storeReferences } from './references.js'
 import type { NewSnapshot, Original, Page, PageRequest } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -17,14 +18,20 @@ type Db = Kysely<Tables> | Transaction<Tables>
 
 /** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535; small portions parse faster. */
 const PORTION = 500
-/** The numbers of blocks that this transaction has met, by article, kind, level and text: successive versions share nearly all of theirs. */
-export type MetBlocks = Map<string, number>
+/** What this transaction has met: successive versions share nearly all of theirs. */
+export interface MetParts {
+  /** the numbers of the blocks, by article, kind, level and text */
+  readonly blocks: Map<string, number>
+  readonly references: MetReferences
+}
+
+export const newMetParts = (): MetParts => ({ blocks: new Map(), references: new Map() })
 
 /** Runs inside a write transaction. */
 export async function insertSnapshot(
   db: Db,
   given: NewSnapshot,
-  met: MetBlocks = new Map(),
+  met: MetParts = newMetParts(),
 ): Promise<{ id: string; added: boolean }> {
   const originalHash = sha256(given.original.bytes)
   const id = snapshotId(given.article.slug, given.date, originalHash)
@@ -33,7 +40,8 @@ export async function insertSnapshot(
 
   const known = await db.selectFrom('articles').select('id').where('slug', '=', given.article.slug).executeTakeFirst()
   const article = known?.id ?? (await insertArticle(db, given.article))
-  const blocks = await storeBlocks(db, article, given.blocks, met)
+  const blocks = await storeBlocks(db, article, given.blocks, met.blocks)
+  const cited = await storeReferences(db, article, given.references, met.references)
   await storeOriginal(db, given.original, originalHash)
   const { before } = await db
     .selectFrom('snapshots')
@@ -65,6 +73,7 @@ export async function insertSnapshot(
       repairs: JSON.stringify(given.repairs),
       blocks: Buffer.from(packBlockList(blocks)),
       sequence: before === null ? 0 : Number(before) + 1,
+      ...cited,
     })
     .execute()
   return { id, added: true }
@@ -86,7 +95,7 @@ export async function storeBlocks(
   db: Db,
   article: number,
   blocks: readonly Block[],
-  met: MetBlocks,
+  met: MetParts['blocks'],
 ): Promise<number[]> {
   // several articles may be written in one transaction, and each has its own list of what it uses
   const names = blocks.map(({ kind, level, text }) => `${article} ${kind} ${level} ${text}`)
@@ -140,6 +149,8 @@ const COLUMNS = [
   'snapshots.text_hash',
   'snapshots.original_hash',
   'snapshots.repairs',
+  'snapshots.reference_count',
+  'snapshots.reference_hash',
   'snapshots.sequence',
   'articles.slug as article',
   'captures.date as captureDate',
@@ -177,6 +188,8 @@ const toSnapshot = (row: Row): Snapshot => ({
   textHash: row.text_hash,
   originalHash: row.original_hash,
   repairs: JSON.parse(row.repairs) as Repair[],
+  references: row.reference_count,
+  referencesHash: row.reference_hash,
   ...(row.captureDate === null ? {} : { capture: captureOf({ ...row, date: row.captureDate, url: row.captureUrl }) }),
 })
 

@@ -7,6 +7,7 @@
 import type { Article, Topic } from '../schema/article.js'
 import type { Sightings } from '../schema/capture.js'
 import type { ImportJob, ImportOutcome, ImportResult } from '../schema/import.js'
+import type { Reference } from '../schema/reference.js'
 import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import type { Block, LaidText } from '../text/blocks.js'
 import type { Series } from '../track/series.js'
@@ -35,6 +36,7 @@ export interface NewSnapshot {
   readonly blocks: readonly Block[]
   readonly words: number
   readonly repairs: readonly Repair[]
+  readonly references: readonly Reference[]
 }
 
 export interface NewArticle {
@@ -135,6 +137,8 @@ export interface Store {
   /** The texts of these snapshots, in their order, each block once. One that was deleted since is left out. */
   series(snapshots: readonly Snapshot[]): Promise<Series>
   original(id: string): Promise<Original | null>
+  /** What a snapshot cites. null: no such snapshot, or one that was stored before references were */
+  references(id: string): Promise<readonly Reference[] | null>
   isEmpty(): Promise<boolean>
   /** When its text was found again unchanged. null: no such snapshot */
   sightings(id: string): Promise<Sightings | null>

@@ -36,6 +36,11 @@ export interface Tables {
     blocks: Uint8Array
     /** the order of those that share one instant */
     sequence: Generated<number>
+    /** null, all three: stored before references were */
+    reference_count: number | null
+    reference_hash: string | null
+    /** the numbers of its entries and of the blocks that cite each, see reference-list.ts */
+    reference_list: Uint8Array | null
   }
   /** Each time that a source was found to have a snapshot's text; `first` is where the snapshot was taken from. */
   captures: {
@@ -84,6 +89,15 @@ export interface Tables {
   blocks: { id: Generated<number>; hash: Uint8Array; kind: string; level: number; text: string }
   /** Which articles use a block, so that deleting one knows what nothing else needs. */
   article_blocks: { article: number; block: number }
+  /** Each entry of an article's reference lists once, however many snapshots have it. */
+  reference_entries: {
+    id: Generated<number>
+    article: number
+    hash: Uint8Array
+    text: string
+    title: string | null
+    url: string | null
+  }
   /** Each original once, brotli-compressed. */
   originals: { hash: string; media_type: string; size: number; bytes: Uint8Array }
   /** The full-text index of the blocks; `rank` is its measure, smaller for a better hit. */

@@ -1,6 +1,7 @@
 /** The thread's side of the pool: piscina calls these by name. Results are copied between the threads, a millisecond for 5 MB. */
-import type { WikitextPiece } from '../ingest/wikitext/read-wikitext.js'
+
 import { pieceCache } from '../ingest/wikitext/pieces.js'
+import type { WikitextPiece } from '../ingest/wikitext/read-wikitext.js'
 import { answerOf } from './answer.js'
 import { type Tasks, tasks } from './tasks.js'
 

@@ -8,6 +8,7 @@ import type { Handed } from '../ingest/understand.js'
 import type { Understood } from '../ingest/understood.js'
 import type { ReportFormat } from '../report/compared.js'
 import { type Comparison, Facet } from '../schema/comparison.js'
+import type { Reference } from '../schema/reference.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import type { TrackPart } from '../schema/track.js'
 import type { LaidText } from '../text/blocks.js'
@@ -29,6 +30,12 @@ export interface Side {
   readonly partial: boolean
   readonly laid: () => Promise<LaidText>
   readonly context: TextContext
+  /** null: not read */
+  readonly references: () => Promise<readonly Reference[] | null>
+  /** equal keys mean equal references */
+  readonly referencesKey: string
+  /** a form that brings its lists along, so that none means none: a page, a wikitext */
+  readonly carriesReferences: boolean
   /** null: not stored */
   readonly snapshot: Snapshot | null
 }

@@ -1,6 +1,7 @@
 /** The analysis on the spot, for a shell command that has nobody else to answer. */
-import type { WikitextPiece } from '../ingest/wikitext/read-wikitext.js'
+
 import { pieceCache } from '../ingest/wikitext/pieces.js'
+import type { WikitextPiece } from '../ingest/wikitext/read-wikitext.js'
 import type { Analysis, Pair } from './analysis.js'
 import { compareTask, factsTask, reportTask, tasks } from './tasks.js'
 

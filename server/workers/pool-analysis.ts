@@ -78,9 +78,9 @@ export function poolAnalysis(options: PoolOptions): Analysis {
 }
 
 function keyOf({ from, to, include }: Pair): string {
-  return [ANALYSIS_VERSION, keyOfSide(from), keyOfSide(to), [...include].sort().join(), areArticles({ from, to })].join(
-    '\0',
-  )
+  const references = [from, to].map((side) => `${side.referencesKey} ${side.carriesReferences}`)
+  const what = [[...include].sort().join(), areArticles({ from, to }), ...references]
+  return [ANALYSIS_VERSION, keyOfSide(from), keyOfSide(to), ...what].join('\0')
 }
 
 /** A key of 15,000 snapshots would be a megabyte, so it is hashed. */

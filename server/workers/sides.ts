@@ -1,7 +1,7 @@
 /** A side of a comparison, made of a stored snapshot or of a text that is not stored. */
 import { AppError } from '../errors.js'
 import type { Understood } from '../ingest/understood.js'
-import type { Snapshot } from '../schema/snapshot.js'
+import type { Format, Snapshot } from '../schema/snapshot.js'
 import { sha256 } from '../store/hashes.js'
 import type { Store } from '../store/store.js'
 import { layOut } from '../text/blocks.js'
@@ -22,13 +22,21 @@ export async function storedSide(store: Store, id: string, side: 'from' | 'to' |
     if (!text) throw gone()
     return text
   }
-  const { date, title, language, partial, textHash } = snapshot
-  return { key: `${id} ${textHash}`, partial, laid, context: { date, title, language }, snapshot }
+  const { date, title, language, partial, textHash, format, referencesHash } = snapshot
+  return {
+    ...{ key: `${id} ${textHash}`, partial, laid, context: { date, title, language }, snapshot },
+    references: () => store.references(id),
+    referencesKey: referencesHash ?? '',
+    carriesReferences: carries(format),
+  }
 }
 
-type Unstored = Pick<Understood, 'blocks' | 'partial' | 'dated' | 'title' | 'language'>
+/** People paste a text without its list; a page and a wikitext hold theirs. */
+const carries = (format: Format) => format === 'html' || format === 'wikitext'
 
-export function unstoredSide({ blocks, partial, dated, title, language }: Unstored): Side {
+type Unstored = Pick<Understood, 'blocks' | 'partial' | 'dated' | 'title' | 'language' | 'references' | 'format'>
+
+export function unstoredSide({ blocks, partial, dated, title, language, references, format }: Unstored): Side {
   const laid = layOut(blocks)
   return {
     // the same words as other kinds of blocks are another text
@@ -36,6 +44,9 @@ export function unstoredSide({ blocks, partial, dated, title, language }: Unstor
     partial,
     laid: async () => laid,
     context: { date: dated?.date ?? null, title, language },
+    references: async () => references,
+    referencesKey: sha256(JSON.stringify(references)),
+    carriesReferences: carries(format),
     snapshot: null,
   }
 }

@@ -1,10 +1,11 @@
 /** What a worker can be asked to do. Each is a pure function of what it is handed. */
 import { compareTexts } from '../compare/compare-texts.js'
 import { factsOf } from '../compare/facts.js'
+import { type CitedSide, compareReferences } from '../compare/references.js'
 import { type Handed, understand } from '../ingest/understand.js'
 import type { Understood } from '../ingest/understood.js'
-import type { WikitextPiece } from '../ingest/wikitext/read-wikitext.js'
 import type { PieceCache } from '../ingest/wikitext/pieces.js'
+import type { WikitextPiece } from '../ingest/wikitext/read-wikitext.js'
 import type { Compared, ReportFormat } from '../report/compared.js'
 import { csvReport } from '../report/csv.js'
 import { htmlReport } from '../report/html.js'
@@ -29,6 +30,8 @@ interface CompareTask {
   readonly include: readonly Facet[]
   /** two articles, and no two versions of one */
   readonly articles: boolean
+  /** null: not asked for */
+  readonly cited: Both<CitedSide> | null
 }
 
 interface FactsTask {
@@ -62,10 +65,13 @@ const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: Facet)
 export const tasks: Tasks = {
   understand,
   track,
-  compare({ texts, partial, contexts, include, articles }) {
+  compare({ texts, partial, contexts, include, articles, cited }) {
     const compared = compareTexts(texts.from, texts.to, { partial, contexts, include, articles })
+    const references = cited && compareReferences(cited.from, cited.to)
     const asked: ComparisonParts = {
       ...compared,
+      references: references?.compared ?? null,
+      limits: [...compared.limits, ...(references?.limits ?? [])],
       structure: include.includes('structure') ? compared.structure : [],
       text: include.includes('text') ? compared.text : [],
     }
@@ -86,8 +92,15 @@ export async function compareTask({ from, to, include }: Pair): Promise<CompareT
     contexts: { from: from.context, to: to.context },
     include,
     articles: areArticles({ from, to }),
+    cited: include.includes('structure') ? { from: await citedIn(from), to: await citedIn(to) } : null,
   }
 }
+
+const citedIn = async ({ references, carriesReferences, partial }: Side): Promise<CitedSide> => ({
+  references: await references(),
+  carries: carriesReferences,
+  partial,
+})
 
 /** Texts that are not stored are two versions of one, as far as anybody knows. */
 export const areArticles = ({ from, to }: Both<Side>): boolean =>

@@ -17,6 +17,7 @@ const CONTRACT = [
   'GET /snapshots/{id}',
   'GET /snapshots/{id}/text',
   'GET /snapshots/{id}/original',
+  'GET /snapshots/{id}/references',
   'GET /snapshots/{id}/facts',
   'GET /compare/{from}/{to}',
   'GET /compare/{from}/{to}/report',

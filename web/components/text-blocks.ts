@@ -51,7 +51,7 @@ export function textBlocks(
     }
     words.push(...cut(at, block.end))
     if (block.kind === 'list_item') {
-      items.push(html`<li dir="auto">${words}</li>`)
+      items.push(html`<li id=${`at-${block.start}`} dir="auto">${words}</li>`)
       continue
     }
     close()
@@ -67,12 +67,12 @@ function blockTemplate(block: BlockSpan, words: Words): TemplateResult {
       // the page's title is the h1: those of a text stand below
       return html`<div class=${`heading level-${block.level}`} role="heading" aria-level=${Math.max(2, block.level)} id=${`at-${block.start}`} tabindex="-1" dir="auto">${words}</div>`
     case 'quote':
-      return html`<blockquote dir="auto">${words}</blockquote>`
+      return html`<blockquote id=${`at-${block.start}`} dir="auto">${words}</blockquote>`
     case 'table_row':
     case 'caption':
-      return html`<p class=${block.kind} dir="auto">${words}</p>`
+      return html`<p class=${block.kind} id=${`at-${block.start}`} dir="auto">${words}</p>`
     default:
-      return html`<p dir="auto">${words}</p>`
+      return html`<p id=${`at-${block.start}`} dir="auto">${words}</p>`
   }
 }
 

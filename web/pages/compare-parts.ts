@@ -3,6 +3,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import type { Comparison, SectionChange } from '../../server/schema/comparison.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
 import { dateWords } from '../components/date-words.js'
+import { referenceChangesTemplate } from '../components/references.js'
 import { placeOf, type TimeAxis, timeAxis } from '../components/time-axis-model.js'
 import { dateInWords } from '../dates.js'
 import { type CompareView, LEAD, type OutlineEntry } from './compare-model.js'
@@ -157,7 +158,10 @@ const SECTION_WORDS: Readonly<Record<SectionChange['change'], string>> = {
 }
 
 /** Both outlines side by side with their words, and what became of each section. */
-export function structureTemplate({ structure }: Comparison, outline: readonly OutlineEntry[]): TemplateResult {
+export function structureTemplate(
+  { structure, references }: Comparison,
+  outline: readonly OutlineEntry[],
+): TemplateResult {
   const rowBy = new Map(outline.map((entry) => [entry.id, entry.row]))
   const total = (side: 'from' | 'to') =>
     Math.max(
@@ -194,7 +198,7 @@ export function structureTemplate({ structure }: Comparison, outline: readonly O
         </tr>`,
       )}
     </tbody>
-  </table></div>`
+  </table></div>${referenceChangesTemplate(references)}`
 }
 
 function becameMore({ change, from, to, kept }: SectionChange): TemplateResult | typeof nothing {

@@ -8,9 +8,10 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { SnapshotText } from '../../server/schema/block.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import { ApiProblem, getArticle, getFacts, getSnapshot, getSnapshots, getText } from '../api.js'
+import { ApiProblem, getArticle, getFacts, getReferences, getSnapshot, getSnapshots, getText } from '../api.js'
 import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
+import { referencesTemplate } from '../components/references.js'
 import { type Mark, type Sentence, textBlocks } from '../components/text-blocks.js'
 import { dateInWords } from '../dates.js'
 import { pageReady } from '../page-ready.js'
@@ -71,6 +72,11 @@ export class SnapshotPage extends LightElement {
     },
   })
 
+  private readonly references = new Task(this, {
+    task: ([id, count], { signal }) => (id && count ? getReferences(id, signal) : null),
+    args: () => [this.loaded.value?.snapshot.id, this.loaded.value?.snapshot.references] as const,
+  })
+
   /** Asked for when the first kind of mark is switched on. */
   private readonly facts = new Task(this, {
     task: ([id, wanted], { signal }) => (id && wanted ? getFacts(id, signal) : null),
@@ -120,7 +126,10 @@ export class SnapshotPage extends LightElement {
           <ol>${headings.map(({ start, end, level }) => html`<li class=${`level-${level}`}><a href=${`#at-${start}`}>${text.text.slice(start, end)}</a></li>`)}</ol>
         </nav>`
         }
-        <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text" @click=${this.choice.press}>${textBlocks(text, this.marks(), this.sentences())}</article>
+        <div>
+          <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text" @click=${this.choice.press}>${textBlocks(text, this.marks(), this.sentences())}</article>
+          ${referencesTemplate(this.references.value ?? null, text.blocks)}
+        </div>
         <div class="beside-text">${this.since()} ${provenanceTemplate(snapshot, { copy: this.copy, said: this.copied })}</div>
       </div>
       <p class="vh" role="status">${this.said}</p>

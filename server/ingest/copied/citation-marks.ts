@@ -15,6 +15,8 @@ export interface WithoutMarks {
   readonly text: string
   readonly marks: number
   readonly edits: number
+  /** the numbers of the marks, in order, with those inside ranges */
+  readonly cited: readonly number[]
 }
 
 /** @param whole the text that the parts are from: it says which letters are marks */
@@ -23,9 +25,10 @@ export function citationDropper(whole: string): (part: string) => WithoutMarks {
   const each = String.raw`\[\s?(?:${NUMBERED}|${ASKING}${letters ? `|[${letters}]` : ''})\s?\]`
   const run = new RegExp(String.raw`[^\S\n]?${each}(?:[^\S\n]?${each})*`, 'gi')
   return (part) => {
-    if (!part.includes('[')) return { text: part, marks: 0, edits: 0 }
+    if (!part.includes('[')) return { text: part, marks: 0, edits: 0, cited: [] }
     let marks = 0
     let edits = 0
+    const cited: number[] = []
     const text = part
       .replace(EDIT, () => {
         edits++
@@ -34,10 +37,24 @@ export function citationDropper(whole: string): (part: string) => WithoutMarks {
       .replace(run, (found) => {
         if (YEAR.test(found)) return found
         marks += found.match(/\[/g)!.length
+        for (const [, numbers] of found.matchAll(PLAIN_NUMBERS)) cited.push(...numbersIn(numbers!))
         return ''
       })
-    return { text: text.trim(), marks, edits }
+    return { text: text.trim(), marks, edits, cited }
   }
+}
+
+const PLAIN_NUMBERS = /\[\s?(\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\s?\]/g
+/** "[3–7]" cites five; more than that at once is a slip or a span of years. */
+const LONGEST_RANGE = 20
+
+/** "2, 5–7" → 2, 5, 6, 7 */
+function numbersIn(list: string): number[] {
+  return list.split(',').flatMap((part) => {
+    const [first, last] = part.split(/[–-]/).map(Number)
+    if (last === undefined || last <= first! || last - first! > LONGEST_RANGE) return [first!]
+    return Array.from({ length: last - first! + 1 }, (_, n) => first! + n)
+  })
 }
 
 /** "a-d" where [a] to [d] occur; one or two may have gone with their rows. Empty where there is no [a]. */

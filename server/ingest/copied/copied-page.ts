@@ -2,6 +2,7 @@
  * An article out of plain text that somebody copied from a page. Order matters: link previews break sentences and have to go
  * before anything looks at paragraphs; marks are counted for each block, since captions are told by having none.
  */
+import type { Reference } from '../../schema/reference.js'
 import type { Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
 import { plainTextBlocks } from '../plain-text.js'
@@ -10,6 +11,7 @@ import { withoutEndMatter } from './end-matter.js'
 import { withoutFurniture } from './furniture.js'
 import { dropLinkPreviews } from './link-previews.js'
 import { type MarkedBlock, shaped } from './page-shape.js'
+import { copiedReferences } from './references.js'
 
 /** "Square , Baku": once may be a slip of the writer. */
 const LEAST_DETACHED = 3
@@ -18,8 +20,7 @@ const DETACHED = /(?<=[\p{L}\p{N})"”’]) (?=[,.](?:\s|$))/gu
 export interface CopiedPage {
   readonly blocks: readonly Block[]
   readonly repairs: readonly Repair[]
-  /** entries of reference lists and what stands with them, in order */
-  readonly references: readonly string[]
+  readonly references: readonly Reference[]
 }
 
 /** @param extra lines to drop that a publisher's profile names */
@@ -37,10 +38,15 @@ export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedP
   const drop = citationDropper(body)
   const marked: MarkedBlock[] = []
   let edits = 0
+  /** of the marks, by the text of the block that they stood in */
+  const numbers = new Map<string, readonly number[]>()
   for (const block of plainTextBlocks(body)) {
     const bare = drop(block.text)
     edits += bare.edits
-    if (bare.text) marked.push({ block: { ...block, text: bare.text }, marks: bare.marks })
+    if (!bare.text) continue
+    const { text: words, marks: count, cited } = bare
+    marked.push({ block: { ...block, text: words }, marks: count })
+    if (cited.length > 0) numbers.set(words, [...(numbers.get(words) ?? []), ...cited])
   }
   // by text: a heading's block is made anew
   const marks = new Map(marked.map(({ block, marks: count }) => [block.text, count]))
@@ -48,7 +54,7 @@ export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedP
     marked.map(({ block }) => block),
     extra,
   )
-  const { kept, apart } = withoutEndMatter(article.kept)
+  const { kept, apart, lists } = withoutEndMatter(article.kept)
   const headed = withHeadingsOfHeadings(withoutEmptyHead(kept))
   say(
     'citation_mark',
@@ -62,10 +68,15 @@ export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedP
     'lines of the page around the article were dropped',
   )
   say('end_matter', apart.length, 'lines of references, notes and links below the article were set apart')
+  const blocks = shaped(headed.map((block) => ({ block, marks: marks.get(block.text) ?? 0 })))
   return {
-    blocks: shaped(headed.map((block) => ({ block, marks: marks.get(block.text) ?? 0 }))),
+    blocks,
     repairs,
-    references: apart.map(({ text: line }) => line),
+    references: copiedReferences(
+      lists.map((list) => list.map((entry) => entry.text)),
+      // a row is made anew, and in its place
+      headed.map((block) => numbers.get(block.text) ?? []),
+    ),
   }
 }
 

@@ -7,6 +7,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { AppError } from '../../errors.js'
+import type { Reference } from '../../schema/reference.js'
 import type { Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
 import { citationDropper } from '../copied/citation-marks.js'
@@ -16,6 +17,8 @@ import { withoutFurniture } from '../copied/furniture.js'
 import type { FrontMatter } from '../front-matter.js'
 import { PROFILES } from '../profiles/all-profiles.js'
 import { type From, linesOf, type Profile, profileFor } from '../profiles/profile.js'
+import { takeCiteMarks } from '../references/cite-marks.js'
+import { entryOf, referenceList } from '../references/entry.js'
 import { blocksOfPage, type PageBlock } from './blocks-of-page.js'
 import { bareText, isTooDeep } from './depth.js'
 import { takeFootnotes } from './footnotes.js'
@@ -26,11 +29,9 @@ export interface Page {
   readonly matter: FrontMatter
   readonly blocks: readonly Block[]
   readonly repairs: readonly Repair[]
-  readonly references: readonly string[]
+  readonly references: readonly Reference[]
 }
 
-const MARKS = 'sup.reference, .reference > a[href^="#cite"], .mw-editsection, sup.noprint'
-const REFERENCES = 'ol.references > li, .reflist li, .references li'
 const FURNITURE = [
   'script, style, noscript, template, nav, form, dialog, iframe, svg',
   '[role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], [role="complementary"]',
@@ -75,15 +76,7 @@ export function readHtml(
     publisher: from.publisher ?? matter.publisher,
   })
   const isWall = document.querySelector('input[type="password"]') !== null
-  const count = (selector: string) => document.querySelectorAll(selector).length
-  const wikiMarks = count(MARKS)
-  for (const mark of [...document.querySelectorAll(MARKS)]) mark.remove()
   const footnotes = takeFootnotes(document)
-  const marks = wikiMarks + footnotes.marks
-  const listed = [...document.querySelectorAll(REFERENCES)].map((item) =>
-    (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  )
-  const references = [...listed, ...footnotes.notes]
   let furniture = 0
   for (const element of [...document.querySelectorAll(FURNITURE)]) {
     if (!/^(?:script|style|template|noscript|svg)$/i.test(element.nodeName)) furniture++
@@ -97,36 +90,54 @@ export function readHtml(
     furniture++
     element.remove()
   }
-  const placed = belowTitle(blocksOfPage(articleIn(document)), matter.title ?? null)
+  const placed = belowTitle(unmarked(blocksOfPage(articleIn(document))), matter.title ?? null)
   const found = placed.blocks
   furniture += placed.dropped
   const drop = citationDropper(found.map(({ text }) => text).join('\n'))
   let loose = 0
+  const citing = new Map<Block, readonly number[]>()
   const bare = found.map((block) => {
     const { text, marks: own, edits } = drop(block.text)
     loose += own + edits
-    return { kind: block.kind, level: block.level, text }
+    const one: Block = { kind: block.kind, level: block.level, text }
+    if (block.cited.length > 0) citing.set(one, block.cited)
+    return one
   })
   const article = withoutFurniture(
     bare.filter(({ text }) => text !== ''),
     linesOf(profile),
   )
-  const { kept, apart } = withoutEndMatter(article.kept)
+  const { kept, apart, lists } = withoutEndMatter(article.kept)
   const words = kept.reduce((sum, { text }) => sum + text.split(' ').length, 0)
   refuseNotices(words, isWall, matter.title ?? '', { what, field })
   const repairs: Repair[] = []
   const say = (kind: string, number: number, note: string) => {
     if (number > 0) repairs.push({ kind, count: number, note })
   }
-  say('citation_mark', marks + loose, 'citation marks and [edit] links were dropped')
+  say('citation_mark', footnotes.marks + loose, 'citation marks and [edit] links were dropped')
   say('furniture', furniture + article.dropped.length, 'parts of the page around the article were dropped')
   say(
     'end_matter',
-    references.length + apart.length,
+    footnotes.entries.length + apart.length,
     'entries of references, notes and links below the article were set apart',
   )
-  return { matter, blocks: kept, repairs, references: [...references, ...apart.map(({ text }) => text)] }
+  const references = referenceList([
+    ...footnotes.entries.map((entry) => ({ entry, in: null })),
+    ...lists.flat().map(({ text }) => ({ entry: entryOf(text), in: null })),
+    ...kept.flatMap((block, place) =>
+      (citing.get(block) ?? []).map((number) => ({ entry: footnotes.entries[number]!, in: place })),
+    ),
+  ])
+  return { matter, blocks: kept, repairs, references }
 }
+
+interface CitingBlock extends PageBlock {
+  /** numbers of the footnotes that it cites */
+  readonly cited: readonly number[]
+}
+
+const unmarked = (blocks: readonly PageBlock[]): CitingBlock[] =>
+  blocks.map((block) => ({ ...block, ...takeCiteMarks(block.text) })).filter(({ text }) => text !== '')
 
 /** linkedom wants a whole document; a fragment would end up without a body. */
 const wholePage = (html: string) =>
@@ -187,9 +198,9 @@ const lettersOf = ({ textContent }: { readonly textContent: string | null }) =>
 
 /** Above the title stand its section, a badge or a label, and links; a text that begins with prose has no title below it. */
 function belowTitle(
-  blocks: readonly PageBlock[],
+  blocks: readonly CitingBlock[],
   title: string | null,
-): { readonly blocks: readonly PageBlock[]; readonly dropped: number } {
+): { readonly blocks: readonly CitingBlock[]; readonly dropped: number } {
   const bare = blocks.filter((block) => !isLinkBar(block))
   const same = (text: string) => text.toLowerCase() === title?.toLowerCase()
   const at = bare.findIndex(({ kind, level, text }) => kind === 'heading' && (level === 1 || same(text)))

@@ -3,10 +3,12 @@
  * would be read as far as it goes and stand there as an article that lost its end, so it is refused instead.
  */
 import { AppError } from '../../errors.js'
+import type { Reference } from '../../schema/reference.js'
 import type { Format, Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
 import type { FrontMatter } from '../front-matter.js'
+import { entryOf, referenceList } from '../references/entry.js'
 import { blocksOfPdf } from './blocks-of-pdf.js'
 import { linesOf, type Run } from './lines.js'
 import { withoutFrame } from './page-frame.js'
@@ -15,6 +17,7 @@ export interface Pdf {
   readonly matter: FrontMatter
   readonly blocks: readonly Block[]
   readonly repairs: readonly Repair[]
+  readonly references: readonly Reference[]
 }
 
 /** The longest reports have a thousand. */
@@ -70,11 +73,12 @@ export async function readPdf(bytes: Uint8Array, what: string, field: string): P
     if (pages.every((lines) => lines.length === 0)) throw refuse('it holds pictures of pages and no text')
     const framed = withoutFrame(pages)
     const text = blocksOfPdf(framed.pages)
-    const { kept, apart } = withoutEndMatter(text.blocks)
+    const { kept, apart, lists } = withoutEndMatter(text.blocks)
     const { info } = await document.getMetadata()
     return {
       matter: matterOf(info, kept[0]),
       blocks: kept,
+      references: referenceList(lists.flat().map((entry) => ({ entry: entryOf(entry.text), in: null }))),
       repairs: repairsOf({ ...text, frame: framed.dropped, apart: apart.length }),
     }
   } catch (error) {

@@ -44,3 +44,6 @@ export function split(body: string): string[] {
   parts.push(body.slice(from))
   return parts
 }
+
+/** "date = 1931": a parameter with a name. */
+export const isField = (value: string): boolean => /^\s{0,100}[\w -]{1,60}\s{0,10}=/.test(value)

@@ -9,7 +9,11 @@ export const REFERENCE = /<(ref)\b[^>]{0,2000}>/gi
  *
  * @param replace `inner` is null where the element closes itself
  */
-export function withoutElements(text: string, opening: RegExp, replace: (inner: string | null) => string): string {
+export function withoutElements(
+  text: string,
+  opening: RegExp,
+  replace: (inner: string | null, opening: string) => string,
+): string {
   const parts: string[] = []
   const unclosed = new Set<string>()
   let at = 0
@@ -28,9 +32,9 @@ export function withoutElements(text: string, opening: RegExp, replace: (inner: 
         unclosed.add(name)
         continue
       }
-      parts.push(text.slice(at, match.index), replace(text.slice(from, found.index)))
+      parts.push(text.slice(at, match.index), replace(text.slice(from, found.index), mark))
       end = closing.lastIndex
-    } else parts.push(text.slice(at, match.index), replace(null))
+    } else parts.push(text.slice(at, match.index), replace(null, mark))
     at = end
   }
   parts.push(text.slice(at))

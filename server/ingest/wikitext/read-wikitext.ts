@@ -7,20 +7,25 @@
  * none of this. Templates that stand for words give their words; of those that are not known nothing is kept, as they are
  * boxes and marks, and how many is counted. Every pass is linear; brackets are matched by counting, never by backtracking.
  */
+import type { Reference } from '../../schema/reference.js'
 import type { Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
+import { citeMark, takeCiteMarks } from '../references/cite-marks.js'
+import { type Cited, type Entry, entryOf, referenceList } from '../references/entry.js'
 import { templates } from './brackets.js'
 import { NOT_WIKITEXT, REFERENCE, withoutElements } from './elements.js'
 import { lines } from './lines.js'
 import { links } from './links.js'
 import { type PieceCache, piecesOf } from './pieces.js'
-import { expand } from './templates.js'
+import { LINK, readLink, readReference, type Use } from './references.js'
+import { withoutSigns } from './signs.js'
+import { type Aside, expand } from './templates.js'
 
 export interface WikitextRead {
   readonly blocks: readonly Block[]
   readonly repairs: readonly Repair[]
-  readonly references: readonly string[]
+  readonly references: readonly Reference[]
 }
 
 /** What one piece of a wikitext says; its references and end matter are told apart in the whole. */
@@ -28,7 +33,9 @@ export interface WikitextPiece {
   readonly rows: readonly Block[]
   readonly prose: readonly Block[]
   readonly captions: readonly Block[]
-  readonly references: readonly string[]
+  readonly uses: readonly Use[]
+  /** by the block that they stand in */
+  readonly citing: ReadonlyMap<Block, readonly Use[]>
   readonly boxes: number
 }
 
@@ -43,8 +50,7 @@ export function readWikitext(source: string, known: PieceCache<WikitextPiece> | 
     known.set(own, read)
     return read
   })
-  const { kept, apart } = withoutEndMatter(pieces.flatMap(({ prose }) => prose))
-  const references = pieces.flatMap((piece) => piece.references)
+  const { kept, apart, lists } = withoutEndMatter(pieces.flatMap(({ prose }) => prose))
   const blocks: Block[] = [
     ...pieces.flatMap(({ rows }) => rows),
     ...kept,
@@ -55,47 +61,72 @@ export function readWikitext(source: string, known: PieceCache<WikitextPiece> | 
   const say = (kind: string, count: number, note: string) => {
     if (count > 0) repairs.push({ kind, count, note })
   }
-  say('citation_mark', references.length, 'references in the text were set apart')
+  const marks = pieces.reduce((sum, { uses }) => sum + uses.filter(({ kind }) => kind !== 'link').length, 0)
+  say('citation_mark', marks, 'references in the text were set apart')
   const boxes = pieces.reduce((sum, piece) => sum + piece.boxes, 0)
   say('template', boxes, 'templates that stand for no words of the article were left out')
   say('end_matter', apart.length, 'lines of references, notes and links below the article were set apart')
-  return { blocks, repairs, references: [...references, ...apart.map((block) => block.text)] }
+  return { blocks, repairs, references: referencesOf(pieces, blocks, lists.flat()) }
+}
+
+function referencesOf(
+  pieces: readonly WikitextPiece[],
+  blocks: readonly Block[],
+  entries: readonly Block[],
+): Reference[] {
+  const usesIn = new Map<Block, readonly Use[]>()
+  const named = new Map<string, Entry>()
+  for (const { citing, uses } of pieces) {
+    for (const [block, those] of citing) usesIn.set(block, those)
+    for (const { name, entry } of uses) if (name !== null && entry !== null && !named.has(name)) named.set(name, entry)
+  }
+  const cited: Cited[] = []
+  const cite = ({ kind, name, entry: own }: Use, place: number | null) => {
+    const entry = own ?? (name === null ? null : (named.get(name) ?? null))
+    if (kind !== 'link' && entry !== null) cited.push({ entry, in: place })
+  }
+  for (let place = 0; place < blocks.length; place++)
+    for (const use of usesIn.get(blocks[place]!) ?? []) cite(use, place)
+  // those that stand in no block: lists that define what is cited by name, boxes that were left out
+  for (const { uses } of pieces) for (const use of uses) if (use.kind === 'cite') cite(use, null)
+  for (const block of entries) {
+    const link = usesIn.get(block)?.find(({ kind }) => kind !== 'cite')?.entry
+    cited.push({ entry: entryOf(block.text, link?.url ? { url: link.url, text: link.title ?? '' } : null), in: null })
+  }
+  return referenceList(cited)
 }
 
 /** A slice keeps the whole text that it was cut from in memory, so one that is kept is made a text of its own. */
 const apartFrom = (slice: string) => Buffer.from(slice, 'utf16le').toString('utf16le')
 
 function readPiece(source: string): WikitextPiece {
-  const counts = { references: [] as string[], boxes: 0 }
+  const aside: Aside = { rows: [], uses: [], boxes: 0 }
+  const { uses } = aside
+  const markOf = (use: Use) => citeMark(uses.push(use) - 1)
   let text = withoutElements(source.replace(/<!--[\s\S]*?(?:-->|$)/g, ''), NOT_WIKITEXT, () => ' ')
-  text = withoutElements(text, REFERENCE, (inner) => {
-    if (inner !== null) counts.references.push(inner.replace(/\s+/g, ' ').trim())
-    return ''
-  })
-  const rows: string[] = []
-  text = templates(text, 0, (body, depth) => expand(body, depth, rows, counts))
+  text = withoutElements(text, REFERENCE, (inner, opening) => markOf(readReference(opening, inner)))
+  text = templates(text, 0, (body, depth) => expand(body, depth, aside))
   const captions: string[] = []
-  text = links(text, captions)
-  text = text
-    .replace(/\[(?:https?:)?\/\/[^\s\]]+\s+([^\]\n]*)\]/g, '$1')
-    .replace(/\[(?:https?:)?\/\/[^\s\]]+\]/g, '')
-    .replace(/'''''|'''|''/g, '')
-    .replace(/__[A-Z]+__/g, '')
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/<\/?[a-z][^>\n]{0,300}>/gi, '')
-    .replace(/&nbsp;/g, '\u00a0')
-    .replace(/&ndash;/g, '–')
-    .replace(/&mdash;/g, '—')
-    .replace(/&minus;/g, '−')
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
+  text = links(text, captions).replace(LINK, (_, url: string, words = '') => words + markOf(readLink(url, words)))
+  const citing = new Map<Block, readonly Use[]>()
+  const unmarked = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => {
+      const { text: words, cited } = takeCiteMarks(block.text)
+      if (cited.length === 0) return [block]
+      if (words === '') return []
+      const bare = { ...block, text: words }
+      citing.set(
+        bare,
+        cited.map((number) => uses[number]!),
+      )
+      return [bare]
+    })
   return {
-    rows: rows.map((row): Block => ({ kind: 'table_row', level: 0, text: row })),
-    prose: lines(text),
-    captions: captions.map((caption): Block => ({ kind: 'caption', level: 0, text: caption })),
-    references: counts.references,
-    boxes: counts.boxes,
+    rows: unmarked(aside.rows.map((row): Block => ({ kind: 'table_row', level: 0, text: row }))),
+    prose: unmarked(lines(withoutSigns(text))),
+    captions: unmarked(captions.map((caption): Block => ({ kind: 'caption', level: 0, text: caption }))),
+    uses,
+    citing,
+    boxes: aside.boxes,
   }
 }

@@ -2,8 +2,10 @@
  * Templates of a wikitext as the words that they stand for. Of those that are not known nothing is kept, as they are boxes and
  * marks; how many is counted.
  */
-import { split, templates } from './brackets.js'
+import { takeCiteMarks } from '../references/cite-marks.js'
+import { isField, split, templates } from './brackets.js'
 import { plainValue } from './links.js'
+import { cited, type Use } from './references.js'
 
 /** Templates that stand for their last or first word. */
 const FIRST = new Set([
@@ -68,29 +70,35 @@ const SIGNS: Readonly<Record<string, string>> = {
 const DEEPEST = 40
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-export interface Counts {
-  readonly references: string[]
+/** What templates say beside the prose. */
+export interface Aside {
+  /** of an information box */
+  readonly rows: string[]
+  readonly uses: Use[]
   boxes: number
 }
 
-export function expand(body: string, depth: number, rows: string[], counts: Counts): string {
+export function expand(body: string, depth: number, aside: Aside): string {
   const [head = '', ...given] = split(body)
   const name = head.trim().toLowerCase().replace(/_/g, ' ')
   const inner = (value: string) =>
-    depth >= DEEPEST ? '' : templates(value, depth + 1, (nested, deeper) => expand(nested, deeper, rows, counts)).trim()
+    depth >= DEEPEST ? '' : templates(value, depth + 1, (nested, deeper) => expand(nested, deeper, aside)).trim()
   if (/^(?:infobox|taxobox|speciesbox)/.test(name)) {
     for (const field of given) {
       const equals = field.indexOf('=')
       if (equals < 0) continue
       const value = plainValue(inner(field.slice(equals + 1)))
       const label = field.slice(0, equals).trim().replace(/_/g, ' ')
-      if (value && !/^(?:image|map|caption|alt|width|size|logo|flag|footnotes?|module|embed)/i.test(label))
-        rows.push(`${label} | ${value}`)
+      if (
+        takeCiteMarks(value).text &&
+        !/^(?:image|map|caption|alt|width|size|logo|flag|footnotes?|module|embed)/i.test(label)
+      )
+        aside.rows.push(`${label} | ${value}`)
     }
     return ''
   }
   if (name in SIGNS) return SIGNS[name]!
-  const positional = given.filter((value) => !/^\s*[\w -]+\s*=/.test(value)).map(inner)
+  const positional = given.filter((value) => !isField(value)).map(inner)
   if (name === 'convert' || name === 'cvt') return converted(positional)
   if (
     /^(?:start date|end date|start date and age|end date and age|birth date|death date|birth date and age|death date and age|date|dob)$/.test(
@@ -103,8 +111,8 @@ export function expand(body: string, depth: number, rows: string[], counts: Coun
       name,
     )
   ) {
-    if (/^(?:cite|citation$|sfn|efn|refn|harv)/.test(name)) counts.references.push(body.replace(/\s+/g, ' ').trim())
-    else counts.boxes++
+    if (/^(?:cite|citation$|sfn|efn|refn|harv|r$)/.test(name)) return cited(name, given, aside.uses)
+    aside.boxes++
     return ''
   }
   if (/^lang-/.test(name)) return positional[0] ?? ''
@@ -114,7 +122,7 @@ export function expand(body: string, depth: number, rows: string[], counts: Coun
       : /list|^ubl/.test(name)
         ? positional.join('\n')
         : (positional[0] ?? '')
-  counts.boxes++
+  aside.boxes++
   return ''
 }
 

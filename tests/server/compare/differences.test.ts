@@ -48,7 +48,7 @@ describe('a comparison of two articles', () => {
   it('tells them so in a report', () => {
     const parts = compared({ articles: true })
     const report = markdownReport({
-      comparison: { from: null, to: null, ...parts },
+      comparison: { from: null, to: null, references: null, ...parts },
       texts,
       names: { from: 'Post', to: 'Union' },
     })

@@ -43,6 +43,7 @@ export function taken(article: string, date: string, paragraphs: readonly string
     blocks: paragraphs.map((text) => ({ kind: 'paragraph', level: 0, text })),
     words: paragraphs.join(' ').split(' ').length,
     repairs: [],
+    references: [],
     ...more,
   }
   return made

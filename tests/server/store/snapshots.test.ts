@@ -30,7 +30,7 @@ describe('a stored snapshot', () => {
       repairs: [{ kind: 'encoding', count: 2, note: null }] as never,
     })
     const { snapshot, added } = await store.addSnapshot(given)
-    const { original, blocks, article, ...said } = given
+    const { original, blocks, article, references, ...said } = given
     expect(added).toBe(true)
     expect(snapshot).toMatchObject({ ...said, article: article.slug })
     expect(await store.snapshot(snapshot.id)).toEqual(snapshot)

@@ -51,5 +51,7 @@ function snapshotOf(id: string, date: string, text: string, partial: boolean, ar
     textHash: text,
     originalHash: text,
     repairs: [],
+    references: 0,
+    referencesHash: null,
   }
 }

@@ -17,6 +17,8 @@ export function snapshot(n: number, more: Partial<Snapshot> = {}): Snapshot {
     partial: false,
     restated: false,
     repairs: [],
+    references: 0,
+    referencesHash: null,
     ...more,
   } as Snapshot
 }

@@ -62,7 +62,7 @@ describe('copiedPage', () => {
       'The bridge opened in 1931 and was closed in 1962 after two ships had struck it within a week.\n\nReferences\n\n1. ^ "Bridge opens". The Post. 1931.\n2. ^ a b Lind, Tom (1962). Bridges.',
     )
     expect(blocks).toHaveLength(1)
-    expect(references).toHaveLength(3)
+    expect(references).toHaveLength(2)
   })
 })
 
