@@ -33,5 +33,5 @@ export function isCommonWord(lower: string): boolean {
   if (known.has(lower)) return true
   const hyphen = lower.indexOf('-')
   // "pro-government", "cease-fire": a compound of words is a word
-  return hyphen > 0 && lower.split('-').every((part) => part === '' || known?.has(part))
+  return hyphen > 0 && lower.split('-').every((part) => part === '' || part === 'co' || known?.has(part))
 }

@@ -13,9 +13,11 @@ import { lastAtMost } from '../text/last-at-most.js'
 import type { ScannedText } from '../text/scan.js'
 import { JOINED_STATES } from './gazetteer.js'
 import { LOWER_EVENT_TAILS, LOWER_PLACE_TAILS, STATE_BODIES } from './lists/heads.js'
+import { ORGANISATIONS } from './lists/organisations.js'
 import { REGIONS } from './lists/regions.js'
 import { SURNAMES_TOO, TERRITORIAL, TITLE_FIELDS } from './lists/titles.js'
 import { HEADS, W, type WordClasses } from './word-classes.js'
+import { endOfTitle } from './work-titles.js'
 
 /** A name's tokens `[first, end)`, and how sure its first word is. */
 export interface Run {
@@ -36,7 +38,31 @@ export interface Reading extends WordClasses {
 const SUBJECT_WORDS = new Set(['current', 'present', 'ongoing', 'latest'])
 const BEFORE_MONTH = /^(?:\d.*|in|since|until|till|by|of|last|next|this|early|late|mid|during|from|on|every)$/i
 const SMALL_OPENERS = new Set(['The', 'Our', 'My', 'Your', 'A', 'An', 'All', 'No', 'We', 'I'])
+/** Heads that are a field of work as well: before "and … Committee" they close no name. */
+const FIELDS = new Set([
+  'Energy',
+  'Transport',
+  'Culture',
+  'Trade',
+  'Police',
+  'Media',
+  'Services',
+  'Oil',
+  'Gas',
+  'Health',
+  'Defence',
+  'Defense',
+])
+const FIELD_ALONE =
+  /^(?:State|Defence|Defense|Health|Justice|Education|Finance|Transport|Labour|Labor|Agriculture|Trade|Energy|Culture|Interior|Staff)$/
 const LINKS = new Set(['for', 'on', 'against', 'to', 'without'])
+/** What a ruler is known by: after "the" it belongs to the name. */
+const EPITHETS = new Set(
+  (
+    'Great Terrible Bold Brave Wise Elder Younger Conqueror Magnificent Confessor Lionheart Pious Fair Bald Short Tall Lame Unready Cruel Good ' +
+    'Bad Mad Fat Impaler Navigator Baptist Apostle Evangelist Venerable Victorious Peaceful Red Black Blind Strong Stout Simple Hun Tiger'
+  ).split(' '),
+)
 const CONTINENTS = new Set(['Europe', 'Africa', 'Asia', 'America', 'Americas'])
 const isRoman = (word: string) => /^[IVX]{1,4}$/.test(word)
 
@@ -49,7 +75,7 @@ export function findRuns(reading: Reading, first: number, end: number, titleCase
     const bits = classes[t]!
     if (bits & W.punctuation) {
       // a quotation mark, a colon or a bracket opens like a sentence does; a comma does not
-      if (isOpener(wordAt(reading, t))) opening = true
+      if (isOpener(wordAt(reading, t)) || isSpacedHyphen(reading, t)) opening = true
       t++
       continue
     }
@@ -82,9 +108,18 @@ function isProse(classes: Int32Array, first: number, end: number): boolean {
 
 const isOpener = (sign: string) => /^["“„«‘:•–—|]$/u.test(sign)
 
+/** "BRUSSELS, 14 Oct - The Commission said": typed for a dash. */
+function isSpacedHyphen({ text: { text, tokens } }: Reading, t: number): boolean {
+  const start = tokens.start[t]!
+  return text[start] === '-' && text[start - 1] === ' ' && /^--? /.test(text.slice(start, start + 3))
+}
+
 export function wordAt({ text }: Reading, t: number): string {
   return text.text.slice(text.tokens.start[t]!, text.tokens.end[t]!)
 }
+
+const surfaceAt = ({ text: { text, tokens } }: Reading, first: number, end: number) =>
+  text.slice(tokens.start[first]!, tokens.end[end - 1]!)
 
 function mayStart(reading: Reading, t: number, end: number, opening: boolean): boolean {
   const bits = reading.classes[t]!
@@ -92,15 +127,22 @@ function mayStart(reading: Reading, t: number, end: number, opening: boolean): b
   if (bits & W.lower) return isOfSubject(reading, t, end)
   if (!(bits & W.cap)) return false
   if (bits & W.given && bits & (W.calendar | W.small)) return givenName(reading, t, end)
-  if (bits & W.calendar) return false
+  if (bits & W.calendar) return isPaperOfDay(reading, t, end)
   // a title such as "CEO" may open a run although it names nothing
   if (bits & W.never && /-/.test(wordAt(reading, t))) return false
   if (bits & W.never && !(bits & W.title))
     return followsCapital(reading, t, end) && !/^(?:I|I[’'].*)$/.test(wordAt(reading, t)) && !(bits & W.lower)
+  if (bits & W.small && endOfTitle(reading, t, end) > 0) return true
   // "The Guardian", "Our Lady"; of "Plan Is Bold" and "Said By Doctors" no name begins in the middle
   if (bits & W.small) return !opening && followsCapital(reading, t, end) && SMALL_OPENERS.has(wordAt(reading, t))
   return true
 }
+
+/** "Sunday Telegraph" */
+const isPaperOfDay = (reading: Reading, t: number, end: number) =>
+  t + 1 < end &&
+  /day$/.test(wordAt(reading, t)) &&
+  /^(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|World|Star)$/.test(wordAt(reading, t + 1))
 
 /** "Will Carter", "May Lindqvist": a given name that is another word too, with a proper word or a surname behind it. */
 function givenName(reading: Reading, t: number, end: number): boolean {
@@ -198,9 +240,14 @@ function extend(reading: Reading, first: number, end: number): Extent {
     if (/^['’]s$/.test(word)) {
       // "Devil's Door", "Prosecutor General's Office"; "Army's First Corps" and "Azerbaijan's Council" are two names
       const generic =
-        before & W.common &&
-        !(before & (W.state | W.city | W.adjective | HEADS)) &&
-        (n + 1 >= end || Boolean((classes[n + 1]! & (HEADS | W.common)) !== 0))
+        (before & W.common &&
+          !(before & (W.state | W.city | W.adjective | HEADS)) &&
+          (n + 1 >= end || Boolean((classes[n + 1]! & (HEADS | W.common)) !== 0))) ||
+        // "St Paul's Cathedral"
+        (last === first + 1 &&
+          /^(?:St\.?|Saint)$/.test(wordAt(reading, first)) &&
+          n + 1 < end &&
+          Boolean(classes[n + 1]! & HEADS))
       if (generic && plainCap(n + 1) && !(before & W.upper)) {
         take(n + 1)
         continue
@@ -215,13 +262,33 @@ function extend(reading: Reading, first: number, end: number): Extent {
       take(to)
       continue
     }
-    if (word === 'the') break
+    if (word === 'the') {
+      // "Catherine the Great"
+      if (
+        last === first &&
+        n + 1 < end &&
+        EPITHETS.has(wordAt(reading, n + 1)) &&
+        (isProper(before) || before & W.given)
+      )
+        take(n + 1)
+      break
+    }
     if (LINKS.has(word) && longHead) {
       const to = n + 1 < end && wordAt(reading, n + 1) === 'the' ? n + 2 : n + 1
       if (!plainCap(to) || !(classes[to]! & (W.common | W.state)) || classes[to]! & W.title) break
       joined = true
       take(to)
       continue
+    }
+    // "Blom Prize in Chemistry"
+    if (
+      word === 'in' &&
+      /^(?:Prize|Award|Medal)$/.test(wordAt(reading, last)) &&
+      plainCap(n + 1) &&
+      classes[n + 1]! & W.common
+    ) {
+      take(n + 1)
+      break
     }
     if (word === 'in' && longHead && joined && n + 1 < end && CONTINENTS.has(wordAt(reading, n + 1))) {
       take(n + 1)
@@ -231,7 +298,13 @@ function extend(reading: Reading, first: number, end: number): Extent {
       take(n + 1)
       continue
     }
-    if (word === 'and' && !joined && before & W.common && !(before & HEADS) && isFieldPair(reading, n, end)) {
+    if (
+      word === 'and' &&
+      !joined &&
+      before & W.common &&
+      (!(before & HEADS) || FIELDS.has(wordAt(reading, last))) &&
+      isFieldPair(reading, n, end)
+    ) {
       take(n + 1)
       continue
     }
@@ -307,7 +380,7 @@ function andGoesOn(reading: Reading, and: number, end: number): boolean {
   return !(t < end && wordAt(reading, t) === 'of')
 }
 
-/** "Securities and | Exchange Commission": two dictionary words before a body's head are its field. */
+/** "Securities and | Exchange Commission", "Energy and | Commerce Committee": two words before a body's head are its field. */
 function isFieldPair({ classes }: Reading, and: number, end: number): boolean {
   const field = and + 1 < end ? classes[and + 1]! : 0
   const head = and + 2 < end ? classes[and + 2]! : 0
@@ -339,6 +412,11 @@ function runsFrom(
   if (classes[first]! & (W.year | W.lower) && LOWER_EVENT_TAILS.has(wordAt(reading, first + 1))) {
     runs.push({ first, end: first + 2, title: -1, doubtful: false, mayDrop: false })
     return first + 2
+  }
+  const title = endOfTitle(reading, first, end)
+  if (title > 0) {
+    runs.push({ first, end: title, title: -1, doubtful: false, mayDrop: false })
+    return title
   }
   const start = first + prefixLength(reading, first, end)
   const extent = extend(reading, start, end)
@@ -378,7 +456,10 @@ function partsOf(reading: Reading, start: number, end: number, first: number): P
   }
   // "General Assembly", "Prime Minister's Office", "Foreign Affairs Committee": the title belongs to the body's name
   const rest = classes.subarray(cut + 1, end)
-  const named = rest.some((bits) => isProper(bits) || bits & (W.given | W.initial))
+  const named =
+    rest.some((bits) => isProper(bits) || bits & (W.given | W.initial)) ||
+    // "Pope Innocent XII"
+    (rest.length > 1 && isGeneration(wordAt(reading, end - 1)))
   const body =
     (Boolean(classes[end - 1]! & (HEADS & ~W.work)) && !(classes[end - 1]! & W.given)) ||
     headBeforeOf(reading, cut + 1, end)
@@ -402,8 +483,13 @@ function headBeforeOf(reading: Reading, first: number, end: number): boolean {
 function isTitle(reading: Reading, t: number, start: number, end: number): boolean {
   const { classes } = reading
   const bits = classes[t]!
+  // "Senators Edward Doe and Jane Roe"
+  if (t === start && bits & W.office && !(bits & W.title) && bits & W.cap)
+    return t + 1 < end && (isProper(classes[t + 1]!) || Boolean(classes[t + 1]! & W.given))
   if (!(bits & W.title) || !(bits & W.cap)) return false
   if (TITLE_FIELDS.has(wordAt(reading, t).toLowerCase())) return false
+  // "John Archer Jr.": a surname
+  if (t > start && t + 1 < end && isGeneration(wordAt(reading, t + 1))) return false
   // inside "Attorney General's Office" and after "of" the word belongs to a body
   if (t + 1 < end && /^['’]s$/.test(wordAt(reading, t + 1))) return false
   if (t > start && /^(?:of|Our)$/.test(wordAt(reading, t - 1))) return false
@@ -411,6 +497,9 @@ function isTitle(reading: Reading, t: number, start: number, end: number): boole
   if (t === end - 1 && t > start && wordAt(reading, t) === 'Justice' && !(classes[t - 1]! & W.title)) return false
   return !(bits & HEADS) || (t + 1 < end && Boolean(classes[t + 1]! & W.cap) && isProper(classes[t + 1]!))
 }
+
+/** Behind a name: which of a family or a line. */
+const isGeneration = (word: string) => /^(?:Jr|Sr)\.?$/.test(word) || (word.length > 1 && isRoman(word))
 
 /** Not in the dictionary, so a name's own word. */
 const isProper = (bits: number) => Boolean(bits & W.cap) && !(bits & (W.common | W.small | W.adjective | W.never))
@@ -541,8 +630,17 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
   const { classes } = reading
   let { first } = part
   const { end, title } = part
-  // "(D-Ohio)": a party and where from
-  if (first > 0 && wordAt(reading, first - 1) === '(' && /^\p{Lu}-\p{Lu}/u.test(wordAt(reading, first))) return null
+  // "(D-Ohio)", "Jane Doe, R-Mich.,": a party and where from
+  if (first > 0 && /^[(,]$/.test(wordAt(reading, first - 1)) && /^\p{Lu}-\p{Lu}/u.test(wordAt(reading, first)))
+    return null
+  // "Hong | Kong-based": the name ends inside an adjective
+  if (
+    end < classes.length &&
+    classes[end]! & W.cap &&
+    classes[end]! & W.never &&
+    /\p{L}-\p{Ll}/u.test(wordAt(reading, end))
+  )
+    return null
   // an address in the mail
   if (reading.text.text[reading.text.tokens.end[end - 1]!] === '@') return null
   // small words with a capital stay at the front only mid-sentence: "The Guardian", "Our Lady"
@@ -560,6 +658,14 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
     if (bits & W.people || bits & W.state) return { first, end, title, doubtful: false, mayDrop: false }
     if (bits & W.title && title < 0 && !(bits & HEADS)) return null
     if (bits & W.initial && title < 0) return null
+    // "Secretary of State", "Minister of Defence": the field of an office
+    if (
+      bits & W.common &&
+      !(bits & (W.city | W.given | W.upper)) &&
+      FIELD_ALONE.test(wordAt(reading, first)) &&
+      isOfOffice(reading, first)
+    )
+      return null
     // "Section 5", "Table 2"
     if (bits & W.common && !(bits & (W.city | W.given | W.upper)) && isNumbered(reading, first)) return null
     const place = opening || titleCase
@@ -568,6 +674,8 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
       if (bits & W.city || (bits & W.upper && !(bits & W.organisation) && !place))
         return { first, end, title, doubtful: place && !(bits & W.city), mayDrop: false }
       // "Tartar", "Parliament": mid-sentence a capital is meant, but bodies and "the Company" have it out of respect
+      if (isHouse(reading, first) || isKnownBody(reading, first, end))
+        return { first, end, title, doubtful: false, mayDrop: false }
       const respect =
         Boolean(bits & (HEADS | W.title | W.opener)) || (first > 0 && /^the$/i.test(wordAt(reading, first - 1)))
       return { first, end, title, doubtful: place || respect, mayDrop: false }
@@ -577,14 +685,16 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
   const own = classes.subarray(first, end)
   // "dragged OUT BY FELLOW DOCTORS": words said loudly
   if (own.every((b) => b & W.upper && b & (W.common | W.small))) return null
-  const proper = own.some((b) => isProper(b) || b & (W.state | W.city | W.adjective | W.people | W.upper))
+  const listed = stateFrom(reading, first, end) === end - 1
+  const proper = listed || own.some((b) => isProper(b) || b & (W.state | W.city | W.adjective | W.people | W.upper))
   const sure = proper || Boolean(own[length - 1]! & HEADS)
   let mayDrop = false
   if (opening && bits & W.common && !(bits & (W.given | W.state | W.city | W.adjective | W.upper))) {
     // a dictionary word opens the sentence: it belongs to the name where a head ends the name or an opener begins it
     const second = classes[first + 1]!
     const headed = Boolean(own[length - 1]! & HEADS)
-    if (second & W.cap && isProper(second) && !(bits & W.opener) && !headed) {
+    const known = ORGANISATIONS.has(surfaceAt(reading, first, end)) || ORGANISATIONS.has(wordAt(reading, first))
+    if (second & W.cap && isProper(second) && !(bits & W.opener) && !headed && !known) {
       if (length === 2 || !(bits & HEADS)) {
         mayDrop = true
       }
@@ -607,8 +717,21 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
     (!sure && !meant && (opening || titleCase)) ||
     // "Trade Dress: do not copy …" labels what follows
     (!proper && opening && end < classes.length && wordAt(reading, end) === ':') ||
-    (titleCase && !own.some((b) => isProper(b) || b & (W.state | W.city | W.upper | W.people)))
+    (titleCase && !listed && !own.some((b) => isProper(b) || b & (W.state | W.city | W.upper | W.people)))
   return { first, end, title, doubtful, mayDrop }
+}
+
+/** What has a capital in newspapers because there is one in the land, if the text writes it so throughout. */
+const isHouse = (reading: Reading, t: number) =>
+  /^(?:Congress|Parliament|Senate|Treasury)$/.test(wordAt(reading, t)) &&
+  !reading.small.has(wordAt(reading, t).toLowerCase())
+
+/** "Arsenal's striker", "Fiat and Renault": at the start of a sentence a firm whose name is a word too has to be told by more. */
+function isKnownBody(reading: Reading, t: number, end: number): boolean {
+  if (!ORGANISATIONS.has(wordAt(reading, t)) || end >= reading.text.tokens.count) return false
+  if (/^['’]s$/.test(wordAt(reading, end))) return true
+  const next = end + 1 < reading.text.tokens.count ? reading.classes[end + 1]! : 0
+  return /^(?:and|,)$/.test(wordAt(reading, end)) && isProper(next)
 }
 
 /** "the Eastern Mediterranean", "in the Arctic": with its article and with no noun behind it, the adjective is the region. */

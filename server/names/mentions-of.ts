@@ -18,8 +18,6 @@ import { classesOf, HEADS, W } from './word-classes.js'
 /** Of the words that may have a capital, so many have one: the block is set as a title, and its capitals prove nothing. */
 const TITLE_CASE = 0.6
 const SHOUTED = 0.7
-/** So much, and the full stop behind it is the file's and not the headline's. */
-const ALL_CAPITAL = 0.9
 /** A headline that came without its markup is no longer. */
 const LONGEST_TITLE = 20
 
@@ -57,7 +55,9 @@ function typeLists(text: string, found: readonly Mention[]): Mention[] {
     let end = i + 1
     while (end < typed.length && BETWEEN.test(text.slice(typed[end - 1]!.end, typed[end]!.start))) end++
     const list = typed.slice(i, end)
-    const known = list.filter((m) => m.typed > 0 && m.type !== 'other')
+    // "Born in Kraków, Jane Doe …" is no list: one has a third member or an "and"
+    const isList = list.length > 2 || (list.length === 2 && !/^,? $/.test(text.slice(list[0]!.end, list[1]!.start)))
+    const known = isList ? list.filter((m) => m.typed > 0 && m.type !== 'other') : []
     const type = known[0]?.type
     // a list of states and one more is a list of places
     if (type && known.every((m) => m.type === type))
@@ -102,7 +102,8 @@ interface Counted {
 /** Without markup a headline is a line of few words that ends like no sentence, or that leaves no word small. */
 function isHeadline(reading: Reading, first: number, end: number, { words, capital, common }: Counted): boolean {
   if (words < 4 || words > LONGEST_TITLE || end <= first) return false
-  if (capital >= words * ALL_CAPITAL && common >= 3) return true
+  // then a full stop behind it is the file's; a sentence about many people has as many capitals, but not of the dictionary's words
+  if (capital === words && common >= 3 && common * 2 > capital) return true
   return !/[.!?…:;|]["”’']?$/u.test(wordAt(reading, end - 1))
 }
 
@@ -114,7 +115,9 @@ function namedParts({ classes }: Reading, run: Run): Run[] {
   const parts: Run[] = []
   for (let t = run.first; t < run.end; t++) {
     const bits = classes[t]!
-    const named = bits & W.cap && (!(bits & (W.common | W.small)) || bits & (W.state | W.city))
+    const named =
+      bits & W.cap &&
+      (bits & (W.state | W.city) || !(bits & (W.common | W.small | W.adjective | W.people | W.calendar | W.never)))
     const last = parts.at(-1)
     if (last?.end === t && (named || bits & HEADS)) parts[parts.length - 1] = { ...last, end: t + 1 }
     else if (named) parts.push({ first: t, end: t + 1, title: -1, doubtful: false, mayDrop: false })

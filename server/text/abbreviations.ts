@@ -8,7 +8,7 @@
 
 /** Never end a sentence: a name or a word has to follow. */
 const BEFORE_A_NAME =
-  'Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr St Ste Mt Ft Gov Sen Rep Amb Pres Sec Capt Cpt Cmdr Cdr Col Lt Gen Maj Sgt Cpl Pvt Adm Brig Vice-Adm Lieut Supt Insp Messrs Mme Mlle Gens Cols Drs Profs Sens Reps'
+  'Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr St Ste Mt Ft Gov Sen Rep Amb Pres Sec Capt Cpt Cmdr Cdr Col Lt Gen Maj Sgt Cpl Pvt Adm Brig Vice-Adm Lieut Supt Insp Messrs Mme Mlle Gens Cols Drs Profs Sens Reps v'
 
 /** May end a sentence; then what follows looks like the start of one. */
 const MAY_END =

@@ -87,4 +87,16 @@ const LIST =
   'Zaragoza|Zaria|Zarqa|Zhabei|Zhangjiakou|Zhangzhou|Zhanjiang|Zhengzhou|Zhenjiang|Zhongshan|Zhu Cheng City|' +
   'Zhuhai|Zhumadian|Zhuzhou|Zibo|Zigong|Álvaro Obregón|Çankaya|Ürümqi|Üsküdar|Āsansol|Āzādshahr|İzmir|Łódź'
 
-export const CITIES: ReadonlySet<string> = new Set(LIST.split('|'))
+/** Smaller ones that the world's papers name without their country, and names that cities had. By hand; surely incomplete. */
+const BESIDES =
+  'The Hague|Hague|Zürich|Basel|Lausanne|Salzburg|Graz|Innsbruck|Oxford|Cambridge|Brighton|Canterbury|Nottingham|Leicester|Southampton|Portsmouth|Plymouth|Norwich|' +
+  'Coventry|Aberdeen|Dundee|Cardiff|Swansea|Belfast|Londonderry|Galway|Limerick|Bonn|Kiel|Lübeck|Heidelberg|Mainz|Potsdam|Halle|Jena|Weimar|Erfurt|Rostock|' +
+  'Wolfsburg|Augsburg|Freiburg|Göttingen|Strasbourg|Bordeaux|Nantes|Lille|Toulouse|Grenoble|Rennes|Reims|Cannes|Avignon|Versailles|Bologna|Florence|Venice|' +
+  'Verona|Padua|Pisa|Trieste|Bari|Catania|Siena|Granada|Bilbao|Salamanca|Toledo|Porto|Oporto|Coimbra|Ghent|Bruges|Liège|Charleroi|Utrecht|Leiden|Eindhoven|' +
+  'Groningen|Maastricht|Haarlem|Malmö|Uppsala|Bergen|Trondheim|Stavanger|Aarhus|Odense|Tampere|Turku|Kraków|Cracow|Gdańsk|Gdansk|Poznań|Brno|Ostrava|Košice|' +
+  'Szeged|Debrecen|Rijeka|Dubrovnik|Mostar|Srebrenica|Tuzla|Banja Luka|Novi Sad|Thessaloniki|Salonika|Plovdiv|Varna|Cluj|Princeton|Berkeley|Stanford|' +
+  'St. Louis|Miami|Pittsburgh|Cleveland|Cincinnati|Minneapolis|St. Paul|Salt Lake City|New Orleans|Tampa|Honolulu|Anchorage|Halifax|Quebec City|Saskatoon|' +
+  'Christchurch|Dunedin|Auckland|Hobart|Bombay|Calcutta|Madras|Peking|Saigon|Leningrad|Stalingrad|Constantinople|Rangoon|Batavia|Königsberg|' +
+  'Danzig|Breslau|Smyrna|Tiberias|Nazareth|Bethlehem|Jericho|Hebron|Nablus|Ramallah|Sidon|Jaffa|Haifa|Grozny|Jalalabad|Jaffna|Kandy|Timbuktu|Mombasa|Soweto'
+
+export const CITIES: ReadonlySet<string> = new Set([...LIST.split('|'), ...BESIDES.split('|')])

@@ -23,6 +23,33 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'magnus astrid pierre jacques françois jean-pierre marcel rené claude michel henri andré yves luc antoine bernard chantal brigitte ' +
     'giovanni giuseppe marco luca paolo francesco antonio mario carlo matteo alessandro lorenzo giulia chiara francesca carlos luis miguel ' +
     'pedro javier fernando manuel rafael pablo diego sergio alejandro ricardo eduardo jorge josé joão paulo tiago rui ana sofía lucía carmen ' +
+    'ken barry martin ted fred phil ron don ray stan len hal ned ed kurt curt carlton clint cliff clifford clive colin craig derek desmond dick dominic edwin ernest evan floyd ' +
+    'geoff geoffrey gilbert glen glenn gordon graham grant harvey howard ian jay jerome jim jonas jon kirk kyle lance leonard leslie lewis lloyd lou marcus marvin maurice max ' +
+    'melvin mitch morris murray neil nelson norman norm pete percy quentin ralph rex rod rodney ross rudy rufus simon sidney sid spencer stanley stewart stuart todd trevor troy ' +
+    'vernon vic wallace warren wesley winston woody agnes alison annie audrey beatrice becky bernadette bridget cecilia charlene connie constance cora dolores doreen edith edna ' +
+    'eileen eleanor ellen elsie erin ethel eunice eve florence gail gertrude gillian gina gwen harriet hazel hilary ida irene jackie jane jeanne jenny jill jo joanna ' +
+    'joanne josephine judith june karin kate katie kathy kirsten kristin lena leslie louise lucy lydia mabel marcia margot marian marjorie maureen mildred miranda molly monica ' +
+    'muriel nadia nora norma paula peggy phyllis polly priscilla rita roberta rosa rosemary roxanne sally sheila shelley sonia stella susie sylvia tina tracy ursula vera ' +
+    'veronica vivian wanda wendy winifred yvonne yvette gerhard helmut heinrich heinz dieter rolf uwe ulrich werner friedrich wilhelm ludwig rainer bernd torsten matthias ' +
+    'markus andreas christoph sebastian fabian florian jürg urs reto axel bengt göran gunnar håkan ingvar kjell knut leif mikael mats mika jari juha kari matti pekka timo ' +
+    'gianni gianluca gianfranco luigi pietro roberto salvatore silvio stefano umberto vincenzo massimo maurizio enrico fabio federico filippo franco giancarlo alberto alfredo ' +
+    'armando arturo augusto cesar césar cristian cristina emilio enrique ernesto esteban felipe gabriela gonzalo guillermo gustavo héctor hector horacio hugo ignacio jaime javier ' +
+    'joaquín josé julio lionel luisa marcelo mariano marta martín mateo mauricio mónica nicolás óscar raul raúl ramón renato roberto rodrigo salvador teodoro vicente ' +
+    'afonso duarte fernanda filipe gilberto henrique joaquim joana nuno rui vasco vitor alain alexandre arnaud benoît bruno christophe claude colette cédric denis didier éric ' +
+    'fabrice françoise frédéric gérard gilles guy hervé jean-claude jean-luc jean-marie jean-paul jacqueline laurent lionel loïc marc martine mathieu maxime nicolas olivier ' +
+    'pascal patrice philippe raymond rémy romain sébastien serge simone stéphane sylvie thierry thibaut valérie xavier yannick aleksandr aleksei andriy anton arkady arseny artyom ' +
+    'bogdan denis dimitri evgeny fyodor gennady georgy grigory kirill leonid lev maksim maxim nikita pyotr roman ruslan semyon stanislav stepan timur vadim valentin valery vasily ' +
+    'vitaly vyacheslav yegor yevgeny zinaida ludmila larisa lyudmila nadezhda tamara valentina vera yulia zdeněk václav jiří jiri pavla petr tomáš tomas ondřej jaroslav jana ' +
+    'lech leszek stanisław wojciech zbigniew małgorzata bogusław ewa józef tadeusz jerzy attila béla gyula péter viktória andrás ferenc nicolae mihai radu traian vasile ' +
+    'dimitris giorgos kostas yannis nikos stavros vasilis eleni katerina georgios konstantinos alexis haris safet alija radovan ratko slavko stipe tomislav franjo zlatko davor ' +
+    'luka dejan novak aleksandar vojislav zoran ljubomir kemal mesut ayhan bülent deniz erdal tansu tayyip süleyman necmettin selim serkan yaşar abdel abdelaziz abdulrahman adel ' +
+    'adnan akram ayman bashar faisal fouad ghassan habib hosni jalal jamal khaled mahdi majid marwan mohsen munir muqtada nasser nizar osama qasim rafik ramzi saad saddam saeed ' +
+    'saleh salman sami walid wasim yasser yasir zaid zayed ziad hashim waqar mushtaq inzamam saqlain aamir younis misbah sachin sourav virender anil kapil mahendra narendra manmohan ' +
+    'atal rajiv sonia inder chandra subhash gopal krishna mohan mukesh naveen pankaj prakash rajendra ramesh ranjit sanjeev satish shyam srinivas surendra uday venkatesh vinod vivek ' +
+    'chandrika ranil mahinda arjuna sanath aravinda muttiah ho mao deng jiang hu xi zhu zhao zhang wang liu yang wen bo qian kenichi ryutaro yoshiro junichiro shinzo taro ichiro ' +
+    'hideki shigeru masahiro keiko michiko naomi satoshi tatsuya tetsuya yukio yoko suharto sukarno megawati mahathir anwar nguyen tran pham ferdinand corazon gloria benigno ' +
+    'goh kuan boutros kofi robert jomo desmond winnie sani olusegun yakubu chukwu chinedu nnamdi femi wole adewale ibrahima mamadou moussa ousmane abdoulaye amadou cheikh lamine ' +
+    'haile mengistu meles tesfaye kenenisa derartu tirunesh wilson daniel hosea patrice laurent-désiré mobutu yoweri milton idi daniel tom uhuru raila mwai dieudonné felicien ' +
     'isabel pilar ivan dmitri dmitry sergei sergey vladimir alexei alexey mikhail nikolai andrei boris yuri igor oleg pavel viktor anatoly konstantin ' +
     'natalia olga tatiana svetlana irina elena ekaterina anastasia ludmila galina oksana oleksandr volodymyr mykola taras jan piotr andrzej ' +
     'krzysztof tomasz paweł marek agnieszka katarzyna małgorzata zoltán gábor lászló istván jános ferenc milan zoran dragan slobodan ' +

@@ -8,7 +8,7 @@
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const ORGANISATION_HEADS = setOf(
-  'academy agency alliance assembly association authority bank board bureau cabinet center centre chamber church club ' +
+  'academy administration agency alliance assembly association authority bank board bureau cabinet center centre chamber church club ' +
     'coalition college commission committee community company conference confederation congress consortium cooperative ' +
     'corporation council court department directorate duma exchange federation forum foundation front fund gazette group guild ' +
     'herald holding holdings hospital house industries institute institution international journal league legislature ' +
@@ -18,7 +18,7 @@ export const ORGANISATION_HEADS = setOf(
     'tribunal trust union university watch airlines airways motors bancorp inc ltd plc llc corp gmbh ag sa co limited ' +
     'incorporated systems technologies software pharmaceuticals energy electric oil gas petroleum steel entertainment media ' +
     'records pictures productions brothers partners capital securities insurance mutual telecom communications forensics ' +
-    'foods brewery labs bakery clinic nhs choir band ensemble opera ballet philharmonic diocese archdiocese order monastery',
+    'newsroom newsdesk microsystems semiconductor semiconductors telecommunications stores supermarkets hotels enterprises associates advisers consulting chemicals minerals metals resources aerospace aviation railroad breweries publishing publishers broadcasting rovers wanderers athletic hotspur fc foods brewery labs bakery clinic nhs choir band ensemble opera ballet philharmonic diocese archdiocese order monastery',
 )
 
 export const PLACE_HEADS = setOf(
@@ -46,7 +46,7 @@ export const EVENT_HEADS = setOf(
     'genocide hurricane incident inquiry insurgency intervention invasion landslide lockdown marathon massacre massacres mutiny offensive ' +
     'olympics operation outbreak pandemic plague pogrom pogroms protest protests raid rally rebellion recession referendum ' +
     'blackout outage derailment spill collapse stampede heatwave revolt revolution riot riots scandal series shooting siege sinking skirmish skirmishes storm strike strikes summit ' +
-    'tournament tsunami tour trial trials truce typhoon cyclone unrest uprising war wars wildfire wildfires withdrawal',
+    'open masters prix trophy tournament tsunami tour trial trials truce typhoon cyclone unrest uprising war wars wildfire wildfires withdrawal',
 )
 
 export const MILITARY_HEADS = setOf(
@@ -85,7 +85,7 @@ export const LOWER_EVENT_TAILS = setOf(
 
 /** Heads after which "of the", "for", "and" carry a name on; the rest take "of" only. */
 export const LONG_HEADS = setOf(
-  'academy agency alliance assembly association authority board bureau cabinet center centre chamber church coalition college ' +
+  'academy administration agency alliance assembly association authority board bureau cabinet center centre chamber church coalition college ' +
     'commission committee community conference confederation convention congress council court department directorate faculty ' +
     'federation forum foundation fund institute league ministry mission movement museum office order organisation organization party ' +
     'partnership program programme school secretariat senate service society syndicate treaty tribunal trust union university',

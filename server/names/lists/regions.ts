@@ -15,6 +15,7 @@ const LIST =
   'North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|' +
   'Wisconsin|Wyoming|Ontario|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New South Wales|Queensland|Kerala|Gujarat|Maharashtra|' +
   'Uttar Pradesh|Tamil Nadu|Yorkshire|Kent|Cornwall|Lombardy|Tuscany|Brittany|Normandy|Provence|Alsace|Saxony|Hesse|Andalusia|Galicia|' +
+  'Calif|Ariz|Colo|Conn|Fla|Okla|Tenn|Wis|Wyo|Mich|Minn|Mont|Neb|Nev|' +
   'New York City|Washington|Silicon Valley|Wall Street|Hollywood|Manhattan|Brooklyn|Westminster|Pentagon|Vatican|Kremlin|White House'
 
 export const REGIONS: ReadonlySet<string> = new Set(LIST.split('|'))

@@ -20,7 +20,7 @@ export const PARTICLES = setOf(
 export const COMMON_ACRONYMS = setOf(
   'TV CEO CFO CTO COO GDP DNA RNA PCR HIV AIDS VAT IT ID PC PR GPS SMS FAQ CCTV PHD VIP DVD CD USB URL HTML PDF OK AD BC BCE CE NGO ' +
     'NGOS POW POWS PM AM UAV UAVS IED IEDS AI HQ MP MPS KM KG CO2 A.M. P.M. TNT CV DIY EV EVS ICU ER OP ED PPE ICBM RPG SUV LGBT LGBTQ HR FM ' +
-    'KB MB GB TB KW MW GW KWH MWH GWH KHZ MHZ GHZ FAQS AC DC UHF VHF GMO IVF ATM SIM API APP IPO R&D BBQ DJ MC PHDS B2B IP LED MRI CT ECG WIFI II III IV VI VII VIII IX XI XII',
+    'KB MB GB TB KW MW GW KWH MWH GWH KHZ MHZ GHZ FAQS AC DC UHF VHF GMO IVF ATM SIM API APP IPO R&D BBQ DJ MC PHDS B2B IP LED MRI CT ECG WIFI II III IV VI VII VIII IX XI XII EDT EST PDT PST CDT CST CET CEST BST MST USD EUR GBP JPY CHF Q1 Q2 Q3 Q4',
 )
 
 /** Written with a capital in English and naming no one thing. */
@@ -32,7 +32,7 @@ export const CAPITAL_COMMON = setOf(
 
 /** Adjectives of peoples and lands that belong to no state of the list, so "African" alone is no name. By hand. */
 export const OTHER_ADJECTIVES = setOf(
-  'african european asian arab arabian latin caucasian nordic scandinavian balkan baltic siberian andean alpine mediterranean ' +
+  'serb croat african european asian arab arabian latin caucasian nordic scandinavian balkan baltic siberian andean alpine mediterranean ' +
     'californian texan parisian londoner kurdish jewish arctic antarctic atlantic pacific turkic slavic persian celtic aboriginal ' +
     'hispanic caribbean amazonian transatlantic american bosniak azeri',
 )
