@@ -1,6 +1,6 @@
 /**
  * Other names that a text gives right behind a name: an acronym or another name in brackets, a former one after
- * "formerly", a present one after "now", and "…, as the NDA is now called".
+ * "formerly", "until 2028" or "then called", a present one after "now", and "…, as the NDA is now called".
  *
  * "later" is left out: what a body became later is another body as often as not.
  */
@@ -8,7 +8,10 @@ import { type Reading, type Run, wordAt } from './find-names.js'
 import type { Alias } from './mention.js'
 import { W } from './word-classes.js'
 
-const FORMER = /^(?:formerly|previously|once|née|né|ex)$/
+const FORMER = /^(?:formerly|previously|once|until|née|né|ex)$/
+/** "at the time called", "then known as" */
+const NAMED = /^(?:called|known|named)$/
+const THEN = /^(?:then|time|days|originally|initially)$/
 const OTHER = /^(?:aka|a\.k\.a\.|alias|now|also|officially)$/
 const CONNECTS = /^(?:as|the|known|called|named|until|recently|“|"|or)$/
 /** An appositive before the cue: "the Nordmark company formerly known as". */
@@ -33,10 +36,15 @@ function cued(reading: Reading, from: number, limit: Limit): Alias | null {
   for (let t = from + 1; t < Math.min(limit.end, from + 1 + FAR); t++) {
     const word = wordAt(reading, t)
     if (classes[t]! & W.punctuation && /^[,;:.()]$/.test(word)) return null
-    const former = FORMER.test(word)
+    const former = FORMER.test(word) || (NAMED.test(word) && THEN.test(wordAt(reading, t - 1)))
     if (!former && !OTHER.test(word)) continue
     let name = t + 1
-    while (name < limit.end && CONNECTS.test(wordAt(reading, name)) && !(classes[name]! & W.cap)) name++
+    while (
+      name < limit.end &&
+      !(classes[name]! & W.cap) &&
+      (CONNECTS.test(wordAt(reading, name)) || (word === 'until' && classes[name]! & W.year))
+    )
+      name++
     if (name >= limit.end || !(classes[name]! & W.cap) || classes[name]! & W.calendar) return null
     // "now" in front of a post names no other name: "now Minister of Trade"
     if (!former && classes[name]! & W.title) return null

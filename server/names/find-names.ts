@@ -54,7 +54,7 @@ const FIELDS = new Set([
   'Defense',
 ])
 const FIELD_ALONE =
-  /^(?:State|Defence|Defense|Health|Justice|Education|Finance|Transport|Labour|Labor|Agriculture|Trade|Energy|Culture|Interior|Staff)$/
+  /^(?:State|Defence|Defense|Health|Justice|Education|Finance|Transport|Labour|Labor|Agriculture|Trade|Energy|Culture|Interior|Staff|Business|Housing|Women|Industry|Science|Environment)$/
 const LINKS = new Set(['for', 'on', 'against', 'to', 'without'])
 /** What a ruler is known by: after "the" it belongs to the name. */
 const EPITHETS = new Set(
@@ -64,6 +64,7 @@ const EPITHETS = new Set(
   ).split(' '),
 )
 const CONTINENTS = new Set(['Europe', 'Africa', 'Asia', 'America', 'Americas'])
+const isTitleField = (reading: Reading, t: number) => TITLE_FIELDS.has(wordAt(reading, t).toLowerCase())
 const isRoman = (word: string) => /^[IVX]{1,4}$/.test(word)
 
 export function findRuns(reading: Reading, first: number, end: number, titleCase: boolean): Run[] {
@@ -275,7 +276,12 @@ function extend(reading: Reading, first: number, end: number): Extent {
     }
     if (LINKS.has(word) && longHead) {
       const to = n + 1 < end && wordAt(reading, n + 1) === 'the' ? n + 2 : n + 1
-      if (!plainCap(to) || !(classes[to]! & (W.common | W.state)) || classes[to]! & W.title) break
+      if (
+        !plainCap(to) ||
+        !(classes[to]! & (W.common | W.state)) ||
+        (classes[to]! & W.title && !isTitleField(reading, to))
+      )
+        break
       joined = true
       take(to)
       continue
@@ -577,6 +583,8 @@ function isOfOffice(reading: Reading, start: number): boolean {
   let t = start - 1
   if (t >= 0 && wordAt(reading, t) === 'the') t--
   if (t < 1 || !/^(?:of|to|for)$/.test(wordAt(reading, t))) return false
+  // "Secretary of State for Business"
+  if (t > 2 && /^(?:State|state)$/.test(wordAt(reading, t - 1))) t -= 2
   return Boolean(reading.classes[t - 1]! & W.title)
 }
 
@@ -610,7 +618,8 @@ function withTail(reading: Reading, part: Part, end: number): Part {
     )
       return part
     // a person's crisis is no event's name
-    if (lastBits & W.given || part.end - part.first > 2) return part
+    const words = part.end - part.first - prefixLength(reading, part.first, part.end)
+    if (lastBits & W.given || words > 2) return part
     return { ...part, end: part.end + 1 }
   }
   return part
@@ -694,7 +703,14 @@ function judge(reading: Reading, part: Part, opening: boolean, { titleCase, pros
     const second = classes[first + 1]!
     const headed = Boolean(own[length - 1]! & HEADS)
     const known = ORGANISATIONS.has(surfaceAt(reading, first, end)) || ORGANISATIONS.has(wordAt(reading, first))
-    if (second & W.cap && isProper(second) && !(bits & W.opener) && !headed && !known) {
+    if (
+      second & W.cap &&
+      isProper(second) &&
+      !(bits & W.opener) &&
+      !headed &&
+      !known &&
+      !isSyllables(wordAt(reading, first + 1))
+    ) {
       if (length === 2 || !(bits & HEADS)) {
         mayDrop = true
       }
@@ -733,6 +749,9 @@ function isKnownBody(reading: Reading, t: number, end: number): boolean {
   const next = end + 1 < reading.text.tokens.count ? reading.classes[end + 1]! : 0
   return /^(?:and|,)$/.test(wordAt(reading, end)) && isProper(next)
 }
+
+/** "Tan | Wei-liang": two syllables of which the second is small are a given name behind its surname. */
+const isSyllables = (word: string) => /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u.test(word)
 
 /** "the Eastern Mediterranean", "in the Arctic": with its article and with no noun behind it, the adjective is the region. */
 function isRegion(reading: Reading, first: number, end: number): boolean {

@@ -51,6 +51,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/hua/g, 'wa'],
   [/hui/g, 'wi'],
   [/au|aw|ao/g, 'o'],
+  // French for a w: Ouadi and Wadi
+  [/\bou(?=[aei])/g, 'v'],
   // sounds of two letters become one sign that no later line touches
   [/sch|shch|sh/g, 'S'],
   [/tch|tsch|ch|cz/g, 'C'],

@@ -2,11 +2,13 @@
  * Another name in some sentences only, of referents that both texts have: "a bridge to [the one name/the other]" in an
  * article that uses both. The referents are unchanged besides.
  */
+import { isAcronym } from './aliases.js'
 import { type Draft, only, type Side } from './draft.js'
 import { foldName } from './fold-name.js'
 import { plainForm, sameForm } from './forms.js'
 import { ADJECTIVES, STATES } from './gazetteer.js'
 import { CAPITALS } from './lists/capitals.js'
+import { CITIES } from './lists/cities.js'
 import { compatible, type Match } from './match-referents.js'
 import { bothPeople, numberedApart, stateAndCity } from './replaced.js'
 import { spelledAlike } from './same-name.js'
@@ -29,11 +31,14 @@ export function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: R
       // the referent's own change is told already, and a shorter form in one sentence is style
       const main = sameForm(p.canonical, x.surface) && sameForm(q.canonical, y.surface)
       if (main || isPart(x.surface, y.surface)) continue
+      // nor is its acronym
+      if (isAcronym(x.surface, p.canonical.split(' ')) || isAcronym(y.surface, q.canonical.split(' '))) continue
     } else if (seat) {
       if (similarity < 0.55) continue
     } else {
       if (
         stateAndCity(p, q) ||
+        (CITIES.has(p.canonical) && CITIES.has(q.canonical)) ||
         !compatible(x.type, y.type) ||
         bothPeople(p, q) ||
         p.type === 'person' ||

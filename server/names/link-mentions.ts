@@ -47,7 +47,7 @@ const MOST_ALIKE = 400
 /** @param subjectAt where the lead names its subject; null when it does not begin with one */
 export function linkMentions(all: readonly Mention[], subjectAt: number | null): Referent[] {
   const mentions = settle(all, subjectAt)
-  const groups = groupByKey(mentions)
+  const groups = withoutAdjectives(groupByKey(mentions))
   const parent = new Map<Group, Group>()
   const rootOf = (group: Group): Group => {
     let root = group
@@ -143,6 +143,25 @@ function groupByKey(mentions: readonly Mention[]): Map<string, Group> {
   for (const group of groups.values()) Object.assign(group, voteOf(group.mentions))
   return groups
 }
+
+const ENDINGS = ['ese', 'ian', 'an', 'n', 'i']
+
+/** "the Velnian army" in a text that names Velnia: an adjective of no list is none of its names either. */
+function withoutAdjectives(groups: Map<string, Group>): Map<string, Group> {
+  for (const group of groups.values()) {
+    if (group.words.length > 1 || group.type !== 'other' || group.sure > 0) continue
+    const isOf = ENDINGS.some((ending) => {
+      const stem = group.key.slice(0, -ending.length)
+      const land =
+        group.key.endsWith(ending) && stem.length > 3 ? (groups.get(stem) ?? groups.get(`${stem}a`)) : undefined
+      return land !== undefined && land !== group && LANDS.has(land.type)
+    })
+    if (isOf) groups.delete(group.key)
+  }
+  return groups
+}
+
+const LANDS: ReadonlySet<NameType> = new Set(['place', 'state'])
 
 /** A type that the name itself says outweighs any number of guesses. */
 function voteOf(mentions: readonly Mention[]): { type: NameType; sure: number } {

@@ -99,6 +99,7 @@ function headType(reading: Reading, run: Run): Typed | null {
   const bits = classes[head]!
   if (classes[first]! & W.year) return of('event', 3)
   if (opensBeforeOf) {
+    if (/^(?:Act|Bill|Code)$/.test(lastWord)) return of('work', 3)
     if (
       bits & W.stateHead &&
       /^(?:republic|kingdom|emirate|sultanate|commonwealth|union)$/i.test(wordAt(reading, head)) &&

@@ -141,6 +141,8 @@ function roleAfter(reading: Reading, { end, person }: { end: number; person: boo
   else return null
   if (from >= limit.end) return null
   const opens = wordAt(reading, from)
+  // "then known as": another name is no description
+  if (from + 1 < limit.end && /^(?:called|known|named)$/.test(wordAt(reading, from + 1))) return null
   const lead = opens.toLowerCase()
   const predicate = next !== ',' && next !== '('
   const fits =

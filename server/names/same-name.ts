@@ -177,7 +177,9 @@ function isInitials(short: string, words: readonly string[]): boolean {
 export function spelledAlike(a: string, b: string): number {
   const [x, y] = [foldName(a), foldName(b)]
   if (x === y) return 1
-  const [p, q] = [x.split(' '), y.split(' ')]
+  // "al-Khatir" and "Elkhatir"
+  const apart = x.split(' ').length !== y.split(' ').length
+  const [p, q] = [x, y].map((form) => (apart ? form.replace(ARTICLE, '$1') : form).split(' ')) as [string[], string[]]
   const joined = (words: readonly string[]) => words.join('')
   if (joined(p) === joined(q)) return 0.98
   if (x.length <= 16 && y.length <= 16 && p.length > 1 && q.length > 1 && chineseForm(x) === chineseForm(y)) return 0.85
@@ -200,6 +202,8 @@ export function spelledAlike(a: string, b: string): number {
   if (least < (p.length > 1 && changed < p.length ? 0.55 : 0.68)) return 0
   return sum / p.length >= 0.75 ? sum / p.length : 0
 }
+
+const ARTICLE = /\b(al|el|ul) (?=[a-z])/g
 
 /** John and Joan are near in letters and two people; Jon and John are one name. */
 const twoGivenNames = (a: string, b: string) =>

@@ -13,7 +13,7 @@ export const CALENDAR = setOf(
 
 /** Inside a name, between two capitalised words: "Leonardo da Vinci", "Ponta de Ouro", "Mwalo ya Korongo". */
 export const PARTICLES = setOf(
-  'de aux da do dos das du des del della di van von der den ter ten la le les el al bin ibn bint ben e y zu zum ya wa ap af av och und et ul ur y i san',
+  'de aux da do dos das du des del della di van von der den ter ten la le les el al bin ibn bint ben e y zu zum ya wa ap af av och und et ul ur y i san ag ould uld ult bou vom zur tot',
 )
 
 /** Capital letters that are words of the language or of a trade and name no one thing. Folded to upper case. */

@@ -86,6 +86,14 @@ describe('names in one sentence, edited', () => {
         'respelled: Tamsin Corporation is spelled T\u0430msin Corporation (T\u0430msin Corporation mixes letters of two alphabets that look alike)',
       ],
     ],
+    [
+      'The road to [Ouadi Halfin/Wadi Halfin] was closed by sand for the whole of the spring.',
+      ['respelled: Ouadi Halfin is spelled Wadi Halfin'],
+    ],
+    [
+      'Traders accused [Moussa ag Elkarim/Musa ag al-Karim] of having sold the wells to the company.',
+      ['respelled: Moussa ag Elkarim is spelled Musa ag al-Karim'],
+    ],
     // what looks like a change of name and is none
     ['They flew to [Peru/Lima] on Tuesday to see the family.', ['removed: Peru is gone', 'added: Lima is new']],
     [
@@ -128,6 +136,29 @@ describe('names through a text', () => {
     const to =
       'Lumen Heating, the company formerly known as Brightwater Gas, sells heat to four towns. The price rose in May, it said.'
     expect(news(compare(from, to))).toContain('renamed: Brightwater Gas is called Lumen Heating')
+  })
+
+  it.each([
+    'Coastal Relief Aid (until 2031 Harbour Relief Aid) runs four kitchens in the town. Its cooks are paid by the county.',
+    'Coastal Relief Aid, at the time called Harbour Relief Aid, runs four kitchens in the town. Its cooks are paid by the county.',
+    'Coastal Relief Aid, then known as Harbour Relief Aid, runs four kitchens in the town. Its cooks are paid by the county.',
+  ])('follow a former name however it is given: %s', (to) => {
+    const from = 'Harbour Relief Aid runs four kitchens in the town. Its cooks are paid by the county.'
+    expect(news(compare(from, to))).toEqual(['renamed: Harbour Relief Aid is called Coastal Relief Aid'])
+  })
+
+  it('tell an acronym with its name and not besides', () => {
+    const from =
+      'The Union of Tarn Ferrymen (UTF) struck for a week. Later the UTF agreed to sail again at the old wages.'
+    const to =
+      'The Guild of Lake Pilots, at the time called the Union of Tarn Ferrymen (UTF), struck for a week. Later the Guild of Lake Pilots agreed to sail again at the old wages.'
+    expect(news(compare(from, to))).toEqual(['renamed: Union of Tarn Ferrymen is called Guild of Lake Pilots'])
+  })
+
+  it('leave out an adjective of a land that no list has', () => {
+    const from = 'The port of Velnia was closed. It reopened in May.'
+    const to = 'The port of Velnia was closed by the Velnian fleet. It reopened in May.'
+    expect(news(compare(from, to))).toEqual([])
   })
 
   it('take the subject of both leads for one, whatever it is called', () => {
