@@ -33,6 +33,10 @@ const ERRORS = {
   BUSY: [503, 'More comparisons are waiting than this server can take. Try again in a few seconds.%s'],
   ANALYSIS_TOO_LARGE: [413, 'The texts need more memory to be read than the %s that are set aside for it.'],
   ANALYSIS_TOO_LONG: [503, 'The comparison took longer than %s and was given up.'],
+  TRACK_TOO_LONG: [
+    503,
+    'The steps of this series are still being compared: %s. Ask again in a while, or ask for fewer snapshots, such as sample=50 or sample=month.',
+  ],
   IMPORT_NOT_FOUND: [404, 'There is no import "%s".'],
   IMPORT_RUNS: [409, 'The import "%s" is running.'],
   IMPORT_DONE: [409, 'The import "%s" is done. Start it anew to look for what is new.'],

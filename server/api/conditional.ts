@@ -23,6 +23,12 @@ export function isHeld(request: FastifyRequest, reply: FastifyReply, tag: string
   return matches(request, tag)
 }
 
+/** The same of an answer that may be another the next time, such as a track: it has to be asked for again. */
+export function isHeldStill(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
+  reply.header('etag', tag).header('cache-control', ASK_AGAIN)
+  return matches(request, tag)
+}
+
 /** Gives all other answers to GET an ETag of their bytes. */
 export function answerConditionally(api: Api): void {
   api.addHook('onSend', async (request, reply, payload) => {

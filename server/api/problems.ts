@@ -41,7 +41,7 @@ export const problemHandler = (bodyLimit: number) => (error: unknown, request: F
   const problem = problemOf(error, bodyLimit)
   if (problem.status >= 500) request.log.error({ err: error, url: request.url }, problem.code)
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
-  if (problem.code === 'BUSY') reply.header('retry-after', '5')
+  if (problem.code === 'BUSY' || problem.code === 'TRACK_TOO_LONG') reply.header('retry-after', '5')
   reply.header('cache-control', 'no-store').code(problem.status).type(PROBLEM_TYPE)
   return reply.serializer(JSON.stringify).send(problem)
 }

@@ -5,12 +5,13 @@ import { readDate } from '../ingest/dates.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import { Track, TrackPart } from '../schema/track.js'
 import type { Store } from '../store/store.js'
+import type { Seen } from '../store/timeline.js'
 import type { AtDate } from '../track/across.js'
 import { MOST, type Sample, sampled, sampledEach } from '../track/sample.js'
 import { ANALYSIS_VERSION } from '../workers/analysis.js'
 import { trackJson } from '../workers/comparison-json.js'
 import { ArticleParams } from './articles.js'
-import { entityTag, isHeld } from './conditional.js'
+import { entityTag, isHeldStill } from './conditional.js'
 import { articleOf, noArticle } from './found.js'
 import { written } from './nouns.js'
 import type { Api, Parts } from './parts.js'
@@ -47,12 +48,9 @@ export function trackRoutes(api: Api, parts: Parts): void {
     },
     async (request, reply) => {
       const { article } = await articleOfSlug(parts.store, request.params.article)
-      const snapshots = await everySnapshot(parts.store, article, request.query)
-      return answer(request, reply, {
-        snapshots: sampled(snapshots, sampleOf(request.query.sample)),
-        every: snapshots.length,
-        at: LATEST,
-      })
+      const seen = await seenBetween(parts.store, article, request.query)
+      const snapshots = await parts.store.snapshotsById(ids(sampled(seen, sampleOf(request.query.sample))))
+      return answer(request, reply, { snapshots, every: seen.length, at: LATEST })
     },
   )
 
@@ -79,31 +77,39 @@ export function trackRoutes(api: Api, parts: Parts): void {
         throw new AppError('TOPIC_NOT_FOUND', topic, { field: 'topic' })
       }
       const articles = await everyArticle(parts.store, topic)
-      const lists = await Promise.all(articles.map((slug) => everySnapshot(parts.store, slug, request.query)))
+      const lists = await Promise.all(articles.map((slug) => seenBetween(parts.store, slug, request.query)))
       const at = atOf(request.query.at)
-      const listed = sampledEach(lists, sampleOf(request.query.sample)).map((list, n) =>
+      const chosen = sampledEach(lists, sampleOf(request.query.sample)).map((list, n) =>
         withLatestBy(at, list, lists[n]!),
       )
-      return answer(request, reply, { snapshots: listed.flat().sort(inTime), every: lists.flat().length, at })
+      const snapshots = await parts.store.snapshotsById(ids(chosen.flat().sort(inTime)))
+      return answer(request, reply, { snapshots, every: lists.flat().length, at })
     },
   )
 
   async function answer(
-    request: Parameters<typeof isHeld>[0] & { query: { include?: string } },
-    reply: Parameters<typeof isHeld>[1],
+    request: Parameters<typeof isHeldStill>[0] & { query: { include?: string } },
+    reply: Parameters<typeof isHeldStill>[1],
     { snapshots, every, at }: { snapshots: readonly Snapshot[]; every: number; at: AtDate },
   ) {
     const include = partsOf(request.query.include)
     const tag = entityTag('track', ANALYSIS_VERSION, JSON.stringify([snapshots, include, at, every]))
-    if (isHeld(request, reply, tag)) return reply.code(304).send(null)
-    const track = await parts.analysis.track({ snapshots, include, at, series: () => parts.store.series(snapshots) })
+    if (isHeldStill(request, reply, tag)) return reply.code(304).send(null)
+    const track = await parts.analysis.track({
+      ...{ snapshots, include, at },
+      series: () => parts.store.series(snapshots),
+      digests: {
+        read: (keys) => parts.store.digests(keys),
+        keep: (made) => parts.store.keepDigests(ANALYSIS_VERSION, made),
+      },
+    })
     reply.type('application/json; charset=utf-8')
     return reply.send(trackJson(snapshots, every, track))
   }
 }
 
 /** The same instants in another order would be another series. */
-const inTime = (a: Snapshot, b: Snapshot): number =>
+const inTime = (a: Seen, b: Seen): number =>
   a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0
 
 const LATEST: AtDate = { given: null, until: null }
@@ -116,7 +122,7 @@ function atOf(at: string | undefined): AtDate {
 }
 
 /** The snapshot that stands in the table is looked at, whatever the sample took. */
-function withLatestBy({ until }: AtDate, sample: readonly Snapshot[], every: readonly Snapshot[]): readonly Snapshot[] {
+function withLatestBy({ until }: AtDate, sample: readonly Seen[], every: readonly Seen[]): readonly Seen[] {
   const stands = every.findLast(({ earliest }) => until === null || earliest <= until)
   if (!stands || sample.includes(stands)) return sample
   const wanted = new Set([...sample, stands])
@@ -127,25 +133,18 @@ async function articleOfSlug(store: Store, slug: string) {
   return { article: (await articleOf(store, slug)).slug }
 }
 
-async function everySnapshot(store: Store, article: string, query: { after?: string; before?: string }) {
-  const between = {
-    ...(query.after ? { after: readDate(query.after, 'stated', null, 'after').earliest } : {}),
-    ...(query.before ? { before: readDate(query.before, 'stated', null, 'before').latest } : {}),
-  }
-  const snapshots: Snapshot[] = []
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Store['snapshots']>> = await store.snapshots(
-      article,
-      { cursor, limit: 1000 },
-      between,
-    )
-    if (!page) throw noArticle(article)
-    snapshots.push(...page.items)
-    cursor = page.next
-  } while (cursor !== null)
-  return snapshots
+/** @throws AppError ARTICLE_NOT_FOUND, DATE_UNREADABLE */
+async function seenBetween(store: Store, article: string, query: { after?: string; before?: string }) {
+  const after = query.after ? readDate(query.after, 'stated', null, 'after').earliest : null
+  const before = query.before ? readDate(query.before, 'stated', null, 'before').latest : null
+  const every = await store.timeline(article)
+  if (!every) throw noArticle(article)
+  return every.filter(
+    ({ earliest, latest }) => (after === null || latest >= after) && (before === null || earliest <= before),
+  )
 }
+
+const ids = (seen: readonly Seen[]) => seen.map(({ id }) => id)
 
 async function everyArticle(store: Store, topic: string): Promise<string[]> {
   const slugs: string[] = []

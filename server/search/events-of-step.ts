@@ -2,20 +2,20 @@
 import type { FigureChange } from '../schema/figure.js'
 import type { Direction } from '../schema/search.js'
 import type { KeptEvent, SoughtEvent } from '../store/steps.js'
-import { eventsOf } from '../track/events.js'
-import type { Step, StepComparison } from '../track/steps.js'
+import { toldOf } from '../track/events.js'
+import type { StepComparison } from '../track/step-digest.js'
 import { folded } from './words.js'
 
 /** A page that is wholly rewritten has thousands; the weightiest are found, and the comparison tells the rest. */
 const MOST_A_STEP = 400
 
-export function eventsOfStep(step: Step & { readonly compared: StepComparison }): SoughtEvent[] {
-  const { figures, names, framing } = step.compared
+export function eventsOfStep(compared: StepComparison): SoughtEvent[] {
+  const { figures, names, framing } = compared
   const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]))
   const figureOf = byId(figures)
   const nameOf = byId(names)
   const framingOf = byId(framing)
-  return eventsOf([step], MOST_A_STEP).map(({ id: _, lastSeen: __, firstSeen: ___, ...told }) => {
+  return toldOf(compared, MOST_A_STEP).map((told) => {
     const figure = told.facet === 'figures' ? figureOf.get(told.changeId) : undefined
     const name = told.facet === 'names' ? nameOf.get(told.changeId) : undefined
     const shift = told.facet === 'framing' ? framingOf.get(told.changeId) : undefined

@@ -63,7 +63,7 @@ export function toldChanges({ store, analysis }: { store: Store; analysis: Analy
     const compared: ComparisonParts = JSON.parse(json.toString('utf8'))
     await store.search.keepStep(slug, {
       ...step,
-      events: eventsOfStep({ from: from.snapshot, to: to.snapshot, compared }),
+      events: eventsOfStep(compared),
     })
   }
 

@@ -211,6 +211,24 @@ const references: Migration = {
   },
 }
 
+/** What a track needs of those comparisons, packed; `version` is that of the analysis. */
+const stepDigests: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('step_digests')
+      .addColumn('key', 'text', (c) => c.primaryKey())
+      .addColumn('article', 'integer', (c) => c.notNull())
+      .addColumn('version', 'text', (c) => c.notNull())
+      .addColumn('digest', binary, (c) => c.notNull())
+      .execute()
+    await db.schema.createIndex('step_digests_by_article').on('step_digests').column('article').execute()
+    await db.schema.createIndex('step_digests_by_version').on('step_digests').column('version').execute()
+    await sql`create trigger articles_lost_digests after delete on articles begin
+      delete from step_digests where article = old.id;
+    end`.execute(db)
+  },
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     '0001-snapshots': first,
@@ -218,5 +236,6 @@ export const migrations: MigrationProvider = {
     '0003-search': search,
     '0004-steps': steps,
     '0005-references': references,
+    '0006-step-digests': stepDigests,
   }),
 }

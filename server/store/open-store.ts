@@ -30,11 +30,21 @@ import { rederiveTexts } from './rederive.js'
 import { readReferences } from './references.js'
 import { indexPortion, indexProgress, markBlocks, matchBlocks } from './search-index.js'
 import { readSeries } from './series.js'
-import { findSnapshot, insertSnapshot, listSnapshots, newMetParts, readOriginal, readText } from './snapshots.js'
+import {
+  findSnapshot,
+  findSnapshots,
+  insertSnapshot,
+  listSnapshots,
+  newMetParts,
+  readOriginal,
+  readText,
+} from './snapshots.js'
 import { keepingStatements } from './statements.js'
+import { keepDigests, readDigests } from './step-digests.js'
 import { copyStep, dropSteps, findEvents, keepStep, knownSteps } from './steps.js'
 import type { Store } from './store.js'
 import type { Tables } from './tables.js'
+import { timelineReader } from './timeline.js'
 
 /** A writer in another process holds the store for the milliseconds of one snapshot; a folder of large ones for seconds. */
 const BUSY_MS = 15_000
@@ -108,6 +118,8 @@ export async function openStore(folder: string): Promise<Store> {
       return known ? listSnapshots(db, article, page, between) : null
     },
     snapshot: (id) => findSnapshot(db, id),
+    snapshotsById: (ids) => findSnapshots(db, ids),
+    timeline: timelineReader(db, stamp),
     async addSnapshot(snapshot) {
       const { id, added } = await write((w) => insertSnapshot(w, snapshot))
       return { snapshot: (await findSnapshot(db, id))!, added }
@@ -119,6 +131,8 @@ export async function openStore(folder: string): Promise<Store> {
     rederive: (article, texts) => write((w) => rederiveTexts(w, article, texts)),
     text: (id) => readText(db, id),
     series: (snapshots) => readSeries(db, snapshots),
+    digests: (keys) => readDigests(db, keys),
+    keepDigests: (version, digests) => write((w) => keepDigests(w, version, digests), true),
     original: (id) => readOriginal(db, id),
     references: (id) => readReferences(db, id),
     isEmpty: async () => (await db.selectFrom('articles').select('id').limit(1).executeTakeFirst()) === undefined,

@@ -198,6 +198,18 @@ export async function findSnapshot(db: Db, id: string): Promise<Snapshot | null>
   return row ? toSnapshot(row) : null
 }
 
+/** In the order of the ids; one that was deleted since is left out. */
+export async function findSnapshots(db: Db, ids: readonly string[]): Promise<readonly Snapshot[]> {
+  const found = new Map<string, Snapshot>()
+  for (let at = 0; at < ids.length; at += PORTION) {
+    const rows = await withArticle(db)
+      .where('snapshots.id', 'in', ids.slice(at, at + PORTION))
+      .execute()
+    for (const row of rows) found.set(row.id, toSnapshot(row))
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
 /** Of the last snapshot before this one whose language is known; those that are blank say none. */
 const languageBefore = sql<string | null>`(
   select before.language from snapshots as before

@@ -16,7 +16,9 @@ import type { Holders } from './holders.js'
 import type { ImportToRun, NewImport, NewState, Portion } from './imports.js'
 import type { Rederived } from './rederive.js'
 import type { FoundBlock, FoundIn, FoundText, IndexProgress } from './search-index.js'
+import type { StepDigestToKeep } from './step-digests.js'
 import type { EventsAsked, EventsFound, KnownStep, StepToKeep } from './steps.js'
+import type { Seen } from './timeline.js'
 
 /** Everything that makes a snapshot, before it has an id. */
 export interface NewSnapshot {
@@ -127,6 +129,10 @@ export interface Store {
     between?: { after?: string; before?: string },
   ): Promise<Page<Snapshot> | null>
   snapshot(id: string): Promise<Snapshot | null>
+  /** In the order of the ids; one that is not there is left out. */
+  snapshotsById(ids: readonly string[]): Promise<readonly Snapshot[]>
+  /** When the article was seen, oldest first. null: no such article */
+  timeline(article: string): Promise<readonly Seen[] | null>
   /** Makes the article where it is new. The same original at the same date of one article is stored once: `added` is then false. */
   addSnapshot(snapshot: NewSnapshot): Promise<{ snapshot: Snapshot; added: boolean }>
   /** As `addSnapshot`, but a text that equals the snapshot before it is no new version: that one is then seen again. */
@@ -136,6 +142,10 @@ export interface Store {
   text(id: string): Promise<LaidText | null>
   /** The texts of these snapshots, in their order, each block once. One that was deleted since is left out. */
   series(snapshots: readonly Snapshot[]): Promise<Series>
+  /** Of the steps that were compared before, by key. */
+  digests(keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /** @param version of the analysis: what another version made goes */
+  keepDigests(version: string, digests: readonly StepDigestToKeep[]): Promise<void>
   original(id: string): Promise<Original | null>
   /** What a snapshot cites. null: no such snapshot, or one that was stored before references were */
   references(id: string): Promise<readonly Reference[] | null>

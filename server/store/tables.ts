@@ -106,6 +106,8 @@ export interface Tables {
   search_progress: { one: number; done: number; upto: number }
   /** Successive snapshots that were compared; `key` changes with either text and with the analysis. */
   steps: { id: Generated<number>; article: number; from_snapshot: string; to_snapshot: string; key: string }
+  /** The same steps as a track reads them, deflated JSON. */
+  step_digests: { key: string; article: number; version: string; digest: Uint8Array }
   step_events: {
     step: number
     number: number

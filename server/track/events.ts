@@ -5,12 +5,14 @@
 import type { Figure, FigureChange } from '../schema/figure.js'
 import type { NameChange } from '../schema/name.js'
 import type { Event } from '../schema/track.js'
-import type { Step, StepComparison } from './steps.js'
+import type { StepComparison } from './step-digest.js'
+import type { Step } from './steps.js'
 
 /** A series of thousands of steps tells the weightiest of each; the comparison tells the rest. */
 const MOST_A_STEP = 30
 
-type Told = Omit<Event, 'id' | 'lastSeen' | 'firstSeen'>
+/** Of one step, which says between which snapshots. */
+export type ToldEvent = Omit<Event, 'id' | 'lastSeen' | 'firstSeen'>
 
 /** How much a kind of change matters where no highlight has weighed it. */
 const FIGURE_WEIGHT: Readonly<Record<FigureChange['change'], number>> = {
@@ -31,22 +33,23 @@ const NAME_WEIGHT: Readonly<Record<NameChange['change'], number>> = {
   unchanged: 0,
 }
 
-export function eventsOf(steps: readonly Step[], most = MOST_A_STEP): readonly Event[] {
+export function eventsOf(steps: readonly Step[]): readonly Event[] {
   const events: Event[] = []
-  for (const { from, to, compared } of steps) {
-    if (!compared) continue
-    const told = [
-      ...figureEvents(compared),
-      ...nameEvents(compared),
-      ...framingEvents(compared),
-      ...placeEvents(compared),
-    ]
-    told.sort((a, b) => b.weight - a.weight || inOrderOfIds(a.changeId, b.changeId))
-    for (const event of told.slice(0, most)) {
+  for (const { from, to, compared } of steps)
+    for (const event of compared?.events ?? [])
       events.push({ id: `e${events.length + 1}`, lastSeen: from.id, firstSeen: to.id, ...event })
-    }
-  }
   return events
+}
+
+/** The weightiest first. */
+export function toldOf(compared: StepComparison, most = MOST_A_STEP): readonly ToldEvent[] {
+  const told = [
+    ...figureEvents(compared),
+    ...nameEvents(compared),
+    ...framingEvents(compared),
+    ...placeEvents(compared),
+  ]
+  return told.sort((a, b) => b.weight - a.weight || inOrderOfIds(a.changeId, b.changeId)).slice(0, most)
 }
 
 /** "p2" before "p10": a letter, then a number that says the order in the text. */
@@ -60,7 +63,7 @@ function highlightOf({ summary }: StepComparison, facet: Event['facet'], id: str
   return summary.highlights.find((highlight) => highlight.facet === facet && highlight.id === id)
 }
 
-function figureEvents(compared: StepComparison): Told[] {
+function figureEvents(compared: StepComparison): ToldEvent[] {
   const words = (figure: Figure | null) => figure?.surface ?? null
   return compared.figures
     .filter(({ change }) => change !== 'unchanged')
@@ -83,7 +86,7 @@ function figureEvents(compared: StepComparison): Told[] {
     })
 }
 
-function nameEvents(compared: StepComparison): Told[] {
+function nameEvents(compared: StepComparison): ToldEvent[] {
   return compared.names
     .filter(({ change }) => change !== 'unchanged')
     .map(({ id, change, label, from, to, confidence }) => {
@@ -101,7 +104,7 @@ function nameEvents(compared: StepComparison): Told[] {
     })
 }
 
-function framingEvents(compared: StepComparison): Told[] {
+function framingEvents(compared: StepComparison): ToldEvent[] {
   return compared.framing.map(({ id, category, label, weight, from, to }) => ({
     facet: 'framing',
     change: category,
@@ -114,8 +117,8 @@ function framingEvents(compared: StepComparison): Told[] {
 }
 
 /** Of text and structure only what the comparison itself finds worth telling. */
-function placeEvents({ summary, text, structure }: StepComparison): Told[] {
-  return summary.highlights.flatMap(({ facet, id, weight, sentence }): Told[] => {
+function placeEvents({ summary, text, structure }: StepComparison): ToldEvent[] {
+  return summary.highlights.flatMap(({ facet, id, weight, sentence }): ToldEvent[] => {
     if (facet === 'text') {
       const passage = text.find((one) => one.id === id)
       return passage

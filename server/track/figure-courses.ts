@@ -4,13 +4,14 @@
  * what it leaves out, so a course waits over it and goes on at the next whole text by kind, unit, whose it is and who says so.
  */
 import { labelAlone } from '../figures/label-of.js'
-import type { Figure, FigureChange } from '../schema/figure.js'
+import type { FigureChange } from '../schema/figure.js'
 import type { FigureCourse } from '../schema/track.js'
+import { type FigureState, figureState, type StepDigest } from './step-digest.js'
 import type { State, Step } from './steps.js'
 
 interface Course {
   label: string
-  readonly points: { readonly index: number; readonly figure: Figure }[]
+  readonly points: { readonly index: number; readonly figure: FigureState }[]
   readonly changes: FigureCourse['changes'][number][]
   /** where its mention stands in the snapshot before; null: it is not there */
   at: number | null
@@ -23,8 +24,8 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
   const [first] = states
   if (first && steps.every(({ compared }) => compared === null)) {
     // nothing was compared, and the figures of the first text are all there is to say
-    for (const figure of first.facts.figures)
-      courses.push(begun(labelAlone(figure), [{ index: 0, figure }], figure.start))
+    for (const figure of first.facts().figures)
+      courses.push(begun(labelAlone(figure), [{ index: 0, figure: figureState(figure) }], figure.start))
   }
   steps.forEach((step, n) => {
     if (!step.compared) {
@@ -46,7 +47,7 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
   return courses.map((course, n) => told(course, n, states))
 
   /** A figure of the snapshot `n`, which stood in the same text before for as long as no step was compared. */
-  function standing(figure: Figure, n: number): Course['points'][number][] {
+  function standing(figure: FigureState, n: number): Course['points'][number][] {
     let since = n
     while (since > 0 && steps[since - 1]!.compared === null) since--
     return Array.from({ length: n - since + 1 }, (_, k) => ({ index: since + k, figure }))
@@ -56,11 +57,12 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
   function beginBefore(step: Step, n: number, wasPresent: readonly Course[]): void {
     const told = (step.compared?.figures ?? []).flatMap(({ from }) => (from ? [from] : []))
     const known = [...told, ...wasPresent.map((course) => course.points.findLast(({ index }) => index <= n)!.figure)]
-    for (const figure of states[n]!.facts.figures) {
+    for (const figure of states[n]!.facts().figures) {
       if (known.some((one) => one.start === figure.start || (isOneMeasure(one, figure) && isOneValue(one, figure))))
         continue
-      known.push(figure)
-      courses.push({ ...begun(labelAlone(figure), standing(figure, n), null), isWaiting: true })
+      const state = figureState(figure)
+      known.push(state)
+      courses.push({ ...begun(labelAlone(figure), standing(state, n), null), isWaiting: true })
     }
   }
 
@@ -68,7 +70,12 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
   function goOn(step: Step, n: number): void {
     const waiting = courses.filter(({ isWaiting, at }) => isWaiting && at === null)
     const taken = new Set(courses.map(({ at }) => at))
-    const free = waiting.length === 0 ? [] : states[n + 1]!.facts.figures.filter(({ start }) => !taken.has(start))
+    const free =
+      waiting.length === 0
+        ? []
+        : states[n + 1]!.facts()
+            .figures.filter(({ start }) => !taken.has(start))
+            .map(figureState)
     for (const course of waiting) {
       course.isWaiting = false
       const { index, figure: before } = course.points.at(-1)!
@@ -85,7 +92,7 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
   }
 
   function follow(
-    change: FigureChange,
+    change: StepDigest['figures'][number],
     step: Step,
     n: number,
     present: Map<number, Course>,
@@ -120,14 +127,15 @@ const begun = (label: string, points: Course['points'][number][], at: number | n
   isWaiting: false,
 })
 
-const isOneMeasure = (a: Figure, b: Figure): boolean =>
+const isOneMeasure = (a: FigureState, b: FigureState): boolean =>
   a.kind === b.kind && a.unit === b.unit && a.party === b.party && a.attribution === b.attribution
 
-const isOneValue = (a: Figure, b: Figure): boolean => a.value === b.value && a.low === b.low && a.high === b.high
+const isOneValue = (a: FigureState, b: FigureState): boolean =>
+  a.value === b.value && a.low === b.low && a.high === b.high
 
-const last = (course: Course): Figure => course.points.at(-1)!.figure
+const last = (course: Course): FigureState => course.points.at(-1)!.figure
 
-const nameOf = (label: string, { kind, unit }: Figure) => `${kind}\0${label.toLowerCase()}\0${unit.toLowerCase()}`
+const nameOf = (label: string, { kind, unit }: FigureState) => `${kind}\0${label.toLowerCase()}\0${unit.toLowerCase()}`
 
 /** The text is the same, and so is the figure. */
 function repeat(course: Course, index: number): void {
@@ -139,8 +147,8 @@ function note({ changes }: Course, { from, to }: Step, change: FigureChange['cha
 }
 
 /** Does it say what it said before it said something else? */
-function isBack({ points }: Course, now: Figure): boolean {
-  const same = (other: Figure) => isOneValue(other, now)
+function isBack({ points }: Course, now: FigureState): boolean {
+  const same = (other: FigureState) => isOneValue(other, now)
   const figures = points.map(({ figure }) => figure)
   return figures.length > 0 && !same(figures.at(-1)!) && figures.some(same)
 }

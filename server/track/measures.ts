@@ -1,11 +1,13 @@
 /** Numbers along a series: length, framing cues per thousand words, and each section's share of the words. */
+import { cuesOf } from '../framing/cues-of.js'
 import type { FramingCategory } from '../schema/framing.js'
 import type { Measure } from '../schema/track.js'
-import type { LaidText } from '../text/blocks.js'
-import { sectionsOf } from '../text/sections.js'
-import { tokenise } from '../text/tokens.js'
+import type { Block } from '../text/blocks.js'
+import { createLexicon } from '../text/lexicon.js'
+import { scan } from '../text/scan.js'
+import { isRead } from '../text/text-context.js'
 import { countWords } from '../text/words.js'
-import type { State } from './steps.js'
+import { contextOf, type Series } from './series.js'
 
 const CUES: Readonly<Partial<Record<FramingCategory, string>>> = {
   hedging: 'Hedges',
@@ -16,26 +18,37 @@ const CUES: Readonly<Partial<Record<FramingCategory, string>>> = {
   causation: 'Cause and blame',
 }
 
-export interface MeasuredState extends State {
-  readonly laid: LaidText
+interface BlockTally {
+  readonly words: number
+  readonly cues: Readonly<Partial<Record<FramingCategory, number>>>
 }
 
-export function measuresOf(states: readonly MeasuredState[]): readonly Measure[] {
-  return [lengthOf(states), ...cuesOf(states), ...sharesOf(states)]
+interface Tallied {
+  readonly id: string
+  /** as the snapshot's record says */
+  readonly words: number
+  readonly isRead: boolean
+  readonly cues: ReadonlyMap<string, number>
+  readonly sections: ReadonlyMap<string, number>
 }
 
-function lengthOf(states: readonly State[]): Measure {
-  const points = states.map(({ snapshot }) => ({ snapshot: snapshot.id, value: snapshot.words, count: snapshot.words }))
+export function measuresOf(series: Series): readonly Measure[] {
+  const tallied = talliedOf(series)
+  return [lengthOf(tallied), ...cueMeasures(tallied), ...sharesOf(tallied)]
+}
+
+function lengthOf(list: readonly Tallied[]): Measure {
+  const points = list.map(({ id, words }) => ({ snapshot: id, value: words, count: words }))
   return { id: 'words', label: 'Length', unit: 'words', points }
 }
 
 /** A measure that no snapshot has is none. A text in a language that is not read has no cues that could be counted, which is not zero. */
-function cuesOf(all: readonly State[]): Measure[] {
-  const states = all.filter(({ facts }) => facts.limits.length === 0)
+function cueMeasures(all: readonly Tallied[]): Measure[] {
+  const list = all.filter((one) => one.isRead)
   return Object.entries(CUES).flatMap(([category, label]) => {
-    const points = states.map(({ snapshot, facts }) => {
-      const count = facts.framing.filter((cue) => cue.category === category).length
-      return { snapshot: snapshot.id, value: round((1000 * count) / Math.max(1, snapshot.words)), count }
+    const points = list.map(({ id, words, cues }) => {
+      const count = cues.get(category) ?? 0
+      return { snapshot: id, value: round((1000 * count) / Math.max(1, words)), count }
     })
     return points.some(({ count }) => count > 0)
       ? [{ id: `cue-${category}`, label, unit: 'per thousand words', points }]
@@ -44,35 +57,64 @@ function cuesOf(all: readonly State[]): Measure[] {
 }
 
 /** By heading; the lead is one, and sections of one heading are counted together. */
-function sharesOf(states: readonly MeasuredState[]): Measure[] {
-  const byText = new Map<string, ReadonlyMap<string, number>>()
-  const shares = states.map(({ snapshot, laid }) => {
-    const known = byText.get(snapshot.textHash)
-    const words = known ?? sectionWords(laid)
-    if (!known) byText.set(snapshot.textHash, words)
-    return words
-  })
-  const headings = [...new Set(shares.flatMap((words) => [...words.keys()]))]
+function sharesOf(list: readonly Tallied[]): Measure[] {
+  const headings = [...new Set(list.flatMap(({ sections }) => [...sections.keys()]))]
   return headings.map((heading) => ({
     id: `section-${heading}`,
     label: heading === '' ? 'Lead' : heading,
     unit: 'share of the words',
-    points: states.map(({ snapshot }, n) => {
-      const count = shares[n]!.get(heading) ?? 0
-      return { snapshot: snapshot.id, value: round(count / Math.max(1, snapshot.words)), count }
+    points: list.map(({ id, words, sections }) => {
+      const count = sections.get(heading) ?? 0
+      return { snapshot: id, value: round(count / Math.max(1, words)), count }
     }),
   }))
 }
 
-function sectionWords(laid: LaidText): ReadonlyMap<string, number> {
-  const words = new Map<string, number>()
-  for (const { heading, firstBlock, endBlock } of sectionsOf(laid)) {
-    const name = heading ?? ''
-    const start = laid.blocks[firstBlock]?.start ?? 0
-    const end = laid.blocks[endBlock - 1]?.end ?? start
-    words.set(name, (words.get(name) ?? 0) + countWords(tokenise(laid.text.slice(start, end))))
+/** Sums over blocks: each block is read once, however many snapshots hold it. */
+function talliedOf({ snapshots, blocks: table }: Series): Tallied[] {
+  const known = new Map<number, BlockTally>()
+  const tally = (number: number, block: Block) => {
+    const before = known.get(number)
+    if (before) return before
+    const now = tallyOf(block)
+    known.set(number, now)
+    return now
   }
-  return words
+  return snapshots.map(({ snapshot, blocks }) => {
+    const cues = new Map<string, number>()
+    const sections = new Map<string, number>()
+    let heading = ''
+    for (const number of blocks) {
+      const block = table.get(number)
+      if (!block) continue
+      if (block.kind === 'heading') heading = block.text
+      const { words, cues: held } = tally(number, block)
+      sections.set(heading, (sections.get(heading) ?? 0) + words)
+      for (const [category, count] of Object.entries(held)) cues.set(category, (cues.get(category) ?? 0) + count)
+    }
+    return { id: snapshot.id, words: snapshot.words, isRead: isRead(contextOf(snapshot)), cues, sections }
+  })
+}
+
+const remembered = new Map<string, BlockTally>()
+/** A tally and its block's words: below 40 MB for blocks of a paragraph; a full memory starts over. */
+const MOST_REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 4_000
+
+function tallyOf({ kind, level, text }: Block): BlockTally {
+  const name = `${kind} ${text}`
+  const before = remembered.get(name)
+  if (before) return before
+  const scanned = scan({ text, blocks: [{ kind, level, start: 0, end: text.length }] }, createLexicon())
+  const cues: Partial<Record<FramingCategory, number>> = {}
+  for (const { category } of cuesOf(scanned, { date: null, title: null, language: null }))
+    if (category in CUES) cues[category] = (cues[category] ?? 0) + 1
+  const tally = { words: countWords(scanned.tokens), cues }
+  if (text.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(name, tally)
+  }
+  return tally
 }
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000

@@ -2,13 +2,13 @@
  * Each referent along a series: how often it is mentioned, and what it was called from when to when. An extract says nothing
  * of whom it leaves out: a course waits over it and goes on where a whole text has the name.
  */
-import type { Name, NameChange } from '../schema/name.js'
 import type { NameCourse } from '../schema/track.js'
+import { type NameState, nameState, type StepDigest } from './step-digest.js'
 import type { State, Step } from './steps.js'
 
 interface Course {
-  type: Name['type']
-  readonly points: { readonly index: number; readonly name: Name }[]
+  type: NameState['type']
+  readonly points: { readonly index: number; readonly name: NameState }[]
   /** by the canonical name in the snapshot before; null: it is not there */
   at: string | null
   /** last seen before an extract that does not have it */
@@ -19,7 +19,7 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
   const courses: Course[] = []
   const [first] = states
   if (first && steps.every(({ compared }) => compared === null)) {
-    for (const name of first.facts.names)
+    for (const name of first.facts().names.map(nameState))
       courses.push({ type: name.type, points: [{ index: 0, name }], at: name.canonical, isWaiting: false })
   }
   steps.forEach((step, n) => {
@@ -40,7 +40,7 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
     if (step.to.partial) {
       for (const course of present.values()) course.isWaiting = true
       const known = new Set([...wasPresent, ...step.compared.names.flatMap(({ from }) => from?.canonical ?? [])])
-      for (const name of states[n]!.facts.names) {
+      for (const name of states[n]!.facts().names.map(nameState)) {
         if (known.has(name.canonical)) continue
         courses.push({ type: name.type, points: standing(name, n), at: null, isWaiting: true })
       }
@@ -49,7 +49,7 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
   return courses.map((course, n) => told(course, n, states))
 
   /** A name of the snapshot `n`, which stood in the same text before for as long as no step was compared. */
-  function standing(name: Name, n: number): { index: number; name: Name }[] {
+  function standing(name: NameState, n: number): { index: number; name: NameState }[] {
     let since = n
     while (since > 0 && steps[since - 1]!.compared === null) since--
     return Array.from({ length: n - since + 1 }, (_, k) => ({ index: since + k, name }))
@@ -59,7 +59,11 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
     const waiting = courses.filter(({ isWaiting, at }) => isWaiting && at === null)
     if (waiting.length === 0) return
     const taken = new Set(courses.map(({ at }) => at))
-    const free = new Map(states[n + 1]!.facts.names.map((name) => [name.canonical, name] as const))
+    const free = new Map(
+      states[n + 1]!.facts()
+        .names.map(nameState)
+        .map((name) => [name.canonical, name] as const),
+    )
     for (const course of waiting) {
       course.isWaiting = false
       const name = free.get(course.points.at(-1)!.name.canonical)
@@ -70,7 +74,12 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
     }
   }
 
-  function follow({ from, to }: NameChange, n: number, present: Map<string, Course>, absent: Map<string, Course>) {
+  function follow(
+    { from, to }: StepDigest['names'][number],
+    n: number,
+    present: Map<string, Course>,
+    absent: Map<string, Course>,
+  ) {
     let course = from ? present.get(from.canonical) : absent.get(to!.canonical)
     if (!course) {
       course = { type: (to ?? from)!.type, points: from ? standing(from, n) : [], at: null, isWaiting: false }
@@ -101,6 +110,6 @@ function told({ type, points }: Course, n: number, states: readonly State[]): Na
     canonical: points.at(-1)!.name.canonical,
     type,
     labels: labels.map(({ name, firstSeen, lastSeen }) => ({ name, firstSeen, lastSeen })),
-    points: points.map(({ index, name }) => ({ snapshot: id(index), mentions: name.mentions.length })),
+    points: points.map(({ index, name }) => ({ snapshot: id(index), mentions: name.mentions })),
   }
 }

@@ -1,22 +1,20 @@
 /**
- * A series as steps from one snapshot to the next: each with the comparison of the two, or nothing where the text is the
- * same. Comparisons are handed in by whoever keeps them, so that a new snapshot costs one comparison and no more.
+ * A series as steps from one snapshot to the next: each with what the two texts' comparison says, or nothing where the text
+ * is the same. Digests are handed in by whoever keeps them, so that a new snapshot costs one comparison and no more.
  */
-import type { Comparison } from '../schema/comparison.js'
 import type { Facts } from '../schema/facts.js'
 import type { Snapshot } from '../schema/snapshot.js'
-
-/** What a comparison says of the texts alone. */
-export type StepComparison = Pick<Comparison, 'summary' | 'structure' | 'text' | 'figures' | 'names' | 'framing'>
+import type { StepDigest } from './step-digest.js'
 
 export interface Step {
   readonly from: Snapshot
   readonly to: Snapshot
   /** null: the same text */
-  readonly compared: StepComparison | null
+  readonly compared: StepDigest | null
 }
 
 export interface State {
   readonly snapshot: Snapshot
-  readonly facts: Facts
+  /** read only where no step tells them: of a first text, and of what stands beside an extract */
+  readonly facts: () => Facts
 }

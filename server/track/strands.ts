@@ -71,8 +71,8 @@ function phrasesOf({ blocks }: SeriesSnapshot, read: ReturnType<typeof blockRead
 }
 
 function goesOn(analyst: Analyst, last: SeriesSnapshot, first: SeriesSnapshot): boolean {
-  const { from, to, kept, moved } = analyst.compare(last, first).summary.words
-  return kept + moved >= SHARED * Math.max(1, Math.min(from, to))
+  const { from, to, shared } = analyst.step(last, first).words
+  return shared >= SHARED * Math.max(1, Math.min(from, to))
 }
 
 function told(snapshots: readonly SeriesSnapshot[], n: number): Strand {

@@ -9,12 +9,13 @@ import { livesOf } from './lives.js'
 import { measuresOf } from './measures.js'
 import { nameCourses } from './name-courses.js'
 import { returnsOf } from './returns.js'
-import { laidOf, type Series, type SeriesSnapshot } from './series.js'
-import type { Step, StepComparison } from './steps.js'
+import type { Series, SeriesSnapshot } from './series.js'
+import type { StepDigest } from './step-digest.js'
+import type { Step } from './steps.js'
 
 /** How two texts differ, and what one says; the same for the same texts, so that both can be kept. */
 export interface Analyst {
-  compare(from: SeriesSnapshot, to: SeriesSnapshot): StepComparison
+  step(from: SeriesSnapshot, to: SeriesSnapshot): StepDigest
   facts(of: SeriesSnapshot): Facts
 }
 
@@ -26,28 +27,28 @@ export type OwnParts = Omit<TrackParts, 'strands' | 'across'>
 
 export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst: Analyst): OwnParts {
   const list = series.snapshots
-  const wantsSteps = include.has('figures') || include.has('names') || include.has('events')
-  const wantsStates = wantsSteps || include.has('measures')
-  const states = wantsStates
-    ? list.map((one) => ({ snapshot: one.snapshot, facts: analyst.facts(one), laid: laidOf(series, one) }))
-    : []
-  const steps = wantsSteps ? stepsOf(list, analyst) : []
+  const states = list.map((one) => ({ snapshot: one.snapshot, facts: () => analyst.facts(one) }))
+  const steps = wantsSteps(include) ? stepsOf(list, analyst) : []
   return {
     returns: [...returnsOf(list.map(({ snapshot }) => snapshot))],
     figures: include.has('figures') ? [...figureCourses(states, steps)] : [],
     names: include.has('names') ? [...nameCourses(states, steps)] : [],
-    measures: include.has('measures') ? [...measuresOf(states)] : [],
+    measures: include.has('measures') ? [...measuresOf(series)] : [],
     sentences: include.has('sentences') ? [...livesOf(series)] : [],
     events: include.has('events') ? [...eventsOf(steps)] : [],
     limits: limitsOf(list),
   }
 }
 
+/** Of the parts that ask for steps at all. */
+export const wantsSteps = (include: ReadonlySet<TrackPart>): boolean =>
+  include.has('figures') || include.has('names') || include.has('events')
+
 function stepsOf(list: readonly SeriesSnapshot[], analyst: Analyst): Step[] {
   return list.slice(1).map((to, n) => {
     const from = list[n]!
     const same = from.snapshot.textHash === to.snapshot.textHash
-    return { from: from.snapshot, to: to.snapshot, compared: same ? null : analyst.compare(from, to) }
+    return { from: from.snapshot, to: to.snapshot, compared: same ? null : analyst.step(from, to) }
   })
 }
 

@@ -15,6 +15,7 @@ import type { LaidText } from '../text/blocks.js'
 import type { TextContext } from '../text/text-context.js'
 import type { AtDate } from '../track/across.js'
 import type { Series } from '../track/series.js'
+import type { MadeDigest } from './track-task.js'
 
 /** Part of every comparison's ETag and cache key: raise it whenever the same two texts give other bytes than before. */
 export const ANALYSIS_VERSION = '9'
@@ -63,6 +64,13 @@ export interface TrackAsked {
   /** of a topic: when its articles are told side by side */
   readonly at: AtDate
   readonly series: () => Promise<Series>
+  /** where the digests of the steps are kept; absent: nowhere */
+  readonly digests?: DigestStore
+}
+
+export interface DigestStore {
+  read(keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
+  keep(digests: readonly MadeDigest[]): Promise<void>
 }
 
 export interface Analysis {
@@ -74,7 +82,7 @@ export interface Analysis {
   facts(side: Side): Promise<Buffer>
   /** The document to take away, UTF-8. Throws as `compare` does. */
   report(asked: ReportAsked): Promise<Buffer>
-  /** JSON of TrackParts. Throws as `compare` does. */
+  /** JSON of TrackParts. Throws as `compare` does, and TRACK_TOO_LONG while the steps are still being compared. */
   track(asked: TrackAsked): Promise<Buffer>
   close(): Promise<void>
 }

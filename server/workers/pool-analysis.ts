@@ -10,6 +10,7 @@ import { ANALYSIS_VERSION, type Analysis, type Pair, type Side, type TrackAsked 
 import { type Answer, taken } from './answer.js'
 import { ResultCache } from './result-cache.js'
 import { areArticles, compareTask, factsTask, reportTask, type Tasks } from './tasks.js'
+import { trackQueue } from './track-queue.js'
 
 export interface PoolOptions {
   /** the built `analysis-worker.js` */
@@ -18,6 +19,8 @@ export interface PoolOptions {
   readonly mostMs?: number
   readonly cacheBytes?: number
   readonly threads?: number
+  /** how long a request for a track waits for steps that are still to be compared */
+  readonly trackWaitMs?: number
 }
 
 /** Two 20 MB texts that differ throughout are compared in about ten seconds; a reader waits no longer than half a minute. */
@@ -57,6 +60,12 @@ export function poolAnalysis(options: PoolOptions): Analysis {
     }
   }
 
+  const tracks = trackQueue({
+    workerFile,
+    cache,
+    megabytes: THREAD_MEGABYTES,
+    ...(options.trackWaitMs ? { waitMs: options.trackWaitMs } : {}),
+  })
   const compare = (pair: Pair) =>
     cache.get(keyOf(pair), async () => asBuffer(await run('compare', await compareTask(pair))))
 
@@ -68,12 +77,10 @@ export function poolAnalysis(options: PoolOptions): Analysis {
         asBuffer(await run('facts', await factsTask(side))),
       ),
     report: async (asked) => asBuffer(await run('report', await reportTask(asked, await compare(asked)))),
-    track: (asked) =>
-      cache.get(keyOfTrack(asked), async () => {
-        const { include, at } = asked
-        return asBuffer(await run('track', { series: await asked.series(), include, at }))
-      }),
-    close: () => pool.destroy(),
+    track: (asked) => tracks.track(keyOfTrack(asked), asked),
+    async close() {
+      await Promise.all([tracks.close(), pool.destroy()])
+    },
   }
 }
 

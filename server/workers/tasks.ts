@@ -16,7 +16,7 @@ import { createLexicon } from '../text/lexicon.js'
 import { scan } from '../text/scan.js'
 import type { TextContext } from '../text/text-context.js'
 import type { ComparisonParts, Pair, ReportAsked, Side } from './analysis.js'
-import { type TrackTask, track } from './track-task.js'
+import { type TrackAnswer, type TrackTask, track } from './track-task.js'
 
 interface Both<T> {
   readonly from: T
@@ -53,7 +53,7 @@ export interface Tasks {
   compare(task: CompareTask): Uint8Array
   facts(task: FactsTask): Uint8Array
   report(task: ReportTask): Uint8Array
-  track(task: TrackTask): Uint8Array
+  track(task: TrackTask): TrackAnswer
 }
 
 const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: Facet) => string>> = {

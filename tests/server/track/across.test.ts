@@ -145,9 +145,9 @@ describe('the strands of a topic', () => {
     let compared = 0
     const counting = {
       ...analyst,
-      compare: (...pair: Parameters<typeof analyst.compare>) => {
+      step: (...pair: Parameters<typeof analyst.step>) => {
         compared++
-        return analyst.compare(...pair)
+        return analyst.step(...pair)
       },
     }
     topicTrack(series, new Set<TrackPart>(), { analyst: counting, at: { given: null, until: null } })

@@ -4,13 +4,16 @@ import { factsOf } from '../../../server/compare/facts.js'
 import { createLexicon } from '../../../server/text/lexicon.js'
 import { scan } from '../../../server/text/scan.js'
 import { contextOf, laidOf, type Series } from '../../../server/track/series.js'
+import { digestOf } from '../../../server/track/step-digest.js'
 import type { Analyst } from '../../../server/track/track-of.js'
 
 export const analystOf = (series: Series): Analyst => ({
-  compare: (from, to) =>
-    compareTexts(laidOf(series, from), laidOf(series, to), {
-      partial: { from: from.snapshot.partial, to: to.snapshot.partial },
-      contexts: { from: contextOf(from.snapshot), to: contextOf(to.snapshot) },
-    }),
+  step: (from, to) =>
+    digestOf(
+      compareTexts(laidOf(series, from), laidOf(series, to), {
+        partial: { from: from.snapshot.partial, to: to.snapshot.partial },
+        contexts: { from: contextOf(from.snapshot), to: contextOf(to.snapshot) },
+      }),
+    ),
   facts: (of) => factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),
 })

@@ -1,0 +1,44 @@
+/** When an article was seen, without what was seen: a sample of 15,000 snapshots is chosen by their dates alone. */
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.js'
+
+export interface Seen {
+  /** of the snapshot */
+  readonly id: string
+  readonly earliest: string
+  readonly latest: string
+}
+
+/** An article's list is a megabyte at the most. */
+const MOST_KEPT = 32
+
+/** Kept until something is written. */
+export function timelineReader(db: Kysely<Tables>, stamp: () => string) {
+  const kept = new Map<string, { readonly stamp: string; readonly list: readonly Seen[] }>()
+
+  /** Oldest first; null: no such article */
+  return async (slug: string): Promise<readonly Seen[] | null> => {
+    const now = stamp()
+    const known = kept.get(slug)
+    kept.delete(slug)
+    const list = known?.stamp === now ? known.list : await read(db, slug)
+    if (!list) return null
+    kept.set(slug, { stamp: now, list })
+    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
+    return list
+  }
+}
+
+async function read(db: Kysely<Tables>, slug: string): Promise<readonly Seen[] | null> {
+  const article = await db.selectFrom('articles').select('id').where('slug', '=', slug).executeTakeFirst()
+  if (!article) return null
+  return db
+    .selectFrom('snapshots')
+    .select(['id', 'earliest', 'latest'])
+    .where('article', '=', article.id)
+    .orderBy('earliest')
+    .orderBy('latest')
+    .orderBy('sequence')
+    .orderBy('id')
+    .execute()
+}
