@@ -64,6 +64,61 @@ describe.skipIf(whyNot)(`reading${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.context().close()
   })
 
+  it('shows every mention of a marked name in both texts, by a press and by the keyboard alone', async () => {
+    const { ids } = await addTexts(site, 'Harbour', [
+      [
+        '2031-02-01',
+        'Mara Lindqvist opened the harbour of Kessel on Monday.\n\nThe Kessel Rope Company paid. Lindqvist left early.',
+      ],
+      [
+        '2031-03-01',
+        'Mara Lindqvist closed the harbour of Kessel on Monday.\n\nThe Tarn Rope Company paid. Lindqvist left late, and Lindqvist came back.',
+      ],
+    ])
+    const page = await site.page()
+    await page.goto(`/compare/${ids[0]}/${ids[1]}`)
+    await page.waitForSelector('compare-page .rows[aria-busy="false"]')
+    const dialog = page.getByRole('dialog')
+
+    await page.locator('a.fact.names', { hasText: 'Rope Company' }).first().click()
+    expect(await dialog.getByRole('heading', { level: 2 }).textContent()).toContain(
+      'Kessel Rope Company → Tarn Rope Company',
+    )
+    expect(await dialog.locator('.concordance mark').allTextContents()).toEqual([
+      'Kessel Rope Company',
+      'Tarn Rope Company',
+    ])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Concordance' }).focus()
+    await page.keyboard.press('Enter')
+    await dialog.getByLabel('Name').selectOption({ label: 'Mara Lindqvist' })
+    expect(await dialog.locator('.concordance mark').allTextContents()).toEqual([
+      'Mara Lindqvist',
+      'Lindqvist',
+      'Mara Lindqvist',
+      'Lindqvist',
+      'Lindqvist',
+    ])
+    expect(await dialog.locator('h3').allTextContents()).toEqual(['2 in a', '3 in b'])
+    await dialog.locator('.concordance a').last().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => dialog.count()).toBe(0)
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#p\d+/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('came back')
+
+    await page.goto(`/snapshots/${ids[1]}`)
+    await page.getByLabel(/^names/).check()
+    await page.locator('mark.name', { hasText: 'Lindqvist' }).first().click()
+    expect(await dialog.locator('h3').allTextContents()).toEqual(['3 in this text'])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Concordance' }).click()
+    expect(await dialog.getByLabel('Name').locator('option').count()).toBeGreaterThan(2)
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
   it('swaps the two dates, and what was added is then removed', async () => {
     const page = await compared()
     const added = await page.locator('.row.is-added').count()

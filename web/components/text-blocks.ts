@@ -2,7 +2,7 @@
  * A text as it is read: headings, paragraphs, lists, quotations. Every word is cut from the text by offsets, so that marks
  * (figures, names, cues) can be laid over it by theirs: a mark is a span, and a block is cut where marks begin and end.
  */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { BlockSpan, SnapshotText } from '../../server/schema/block.js'
 
 /** Something that is said of a stretch of the text. */
@@ -12,6 +12,8 @@ export interface Mark {
   /** a class of the style sheet, such as "mark-figure" */
   readonly look: string
   readonly title: string
+  /** what a press on it asks for; absent: nothing */
+  readonly key?: string
 }
 
 /** A sentence that can be chosen, by its number in what the page knows of sentences. */
@@ -90,10 +92,12 @@ function markCutter(text: string, marks: readonly Mark[]): (from: number, to: nu
     let at = from
     while (next < marks.length && marks[next]!.end <= from) next++
     for (let n = next; n < marks.length && marks[n]!.start < to; n++) {
-      const { start, end, look, title } = marks[n]!
+      const { start, end, look, title, key } = marks[n]!
       if (start > at) out.push(text.slice(at, start))
       const last = Math.min(end, to)
-      out.push(html`<mark class=${look} title=${title}>${text.slice(Math.max(start, at), last)}</mark>`)
+      out.push(
+        html`<mark class=${look} title=${title} data-key=${key ?? nothing}>${text.slice(Math.max(start, at), last)}</mark>`,
+      )
       at = last
     }
     if (to > at) out.push(text.slice(at, to))

@@ -5,6 +5,7 @@ import type { Comparison } from '../../server/schema/comparison.js'
 import type { Name } from '../../server/schema/name.js'
 import type { Span } from '../../server/schema/span.js'
 import { LightElement } from '../components/light-element.js'
+import { concordanceLines } from './concordance-lines.js'
 import {
   filteredNames,
   groupedNames,
@@ -20,8 +21,8 @@ import {
   TYPE_TITLES,
 } from './names-model.js'
 import { type Places, placesOf, type Side } from './places.js'
-import { contextOf, quotationOf } from './quotation.js'
-import { marked, quotationPair, type Sides } from './quotation-view.js'
+import { quotationOf } from './quotation.js'
+import { quotationPair, type Sides } from './quotation-view.js'
 import { RowsController } from './rows-controller.js'
 import { takeAway } from './take-away.js'
 import './facets.css'
@@ -140,10 +141,10 @@ export class NamesPanel extends LightElement {
     const left = name.mentions.length - lines.length
     return html`<div>
       <p class="lab">Every mention in ${side === 'from' ? 'a' : 'b'}: ${name.mentions.length}</p>
-      <ol class="concordance" dir="auto">${lines.map((span) => {
-        const passage = this.places!.passage(side, span.start)
-        return html`<li><a href=${passage ? `?tab=text#${passage}` : '?tab=text'}>${marked(contextOf(this.texts[side], span).pieces, 'name')}</a></li>`
-      })}</ol>
+      ${concordanceLines(this.texts[side], lines, ({ start }) => {
+        const passage = this.places!.passage(side, start)
+        return passage ? `?tab=text#${passage}` : '?tab=text'
+      })}
       ${
         left > 0
           ? html`<button class="btn" type="button" @click=${() => {

@@ -264,7 +264,8 @@ export class ComparePage extends LightElement {
     </section>`
   }
 
-  private text({ comparison, view, chips, from, to }: Loaded) {
+  private text(loaded: Loaded) {
+    const { comparison, view, chips, from, to } = loaded
     const at = this.current === null ? -1 : view.changes.indexOf(this.current)
     const total = view.changes.length.toLocaleString('en')
     const count = at < 0 ? `${total} changes` : `${(at + 1).toLocaleString('en')} of ${total}`
@@ -284,6 +285,7 @@ export class ComparePage extends LightElement {
         </div>
         <label class="check"><input type="checkbox" .checked=${this.fold} @change=${this.toggleFold} /> Fold unchanged</label>
         ${noise.total > 0 ? html`<label class="check"><input type="checkbox" .checked=${this.noise} @change=${this.toggleNoise} /> Show noise</label> <span class="lab noise-words">${noise.total.toLocaleString('en')}: ${noise.words}</span>` : nothing}
+        ${comparison.names.length > 0 ? html`<button class="btn" type="button" aria-haspopup="dialog" @click=${() => this.concordance(loaded, null)}>Concordance</button>` : nothing}
         <details class="away">
           <summary class="btn">Take away</summary>
           <ul>
@@ -294,13 +296,28 @@ export class ComparePage extends LightElement {
       <p class="vh" role="status" aria-live="polite">${this.said}</p>
       <div class=${inline ? 'read is-inline' : 'read'}>
         ${outlineTemplate(view.outline)}
-        <div class="rows" aria-busy=${this.whole ? 'false' : 'true'}>
+        <div class="rows" @click=${(event: MouseEvent) => this.pressName(event, loaded)} aria-busy=${this.whole ? 'false' : 'true'}>
           ${inline ? nothing : sidesTemplate(from, to)}
           ${rowsTemplate(this.whole ? rows : rows.slice(0, FIRST_ROWS), { inline, noise: this.noise, open: this.open, fold: this.fold, current: this.current, toggle: this.openFold, chips })}
         </div>
         ${stripTemplate(view, at, count, this.goToId, this.step)}
       </div>
     </div>`
+  }
+
+  /** A marked name shows all its mentions; opened in another tab of the browser, it leads to its row. */
+  private pressName(event: MouseEvent, loaded: Loaded) {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const name =
+      event.target instanceof Element ? event.target.closest('a[data-name]')?.getAttribute('data-name') : null
+    if (!name) return
+    event.preventDefault()
+    void this.concordance(loaded, name)
+  }
+
+  private async concordance({ comparison, texts }: Loaded, name: string | null) {
+    const { comparedEntries, openConcordance } = await import('../facets/name-concordance.js')
+    openConcordance(this.closest('app-shell') ?? this, comparedEntries(comparison, texts), name)
   }
 
   private panel(loaded: Loaded): TemplateResult {
@@ -406,7 +423,7 @@ export class ComparePage extends LightElement {
     const target = event.target
     if (
       target instanceof Element &&
-      target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')
+      target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]')
     )
       return
     if (!this.loaded.value) return

@@ -14,6 +14,8 @@ export interface RowsView {
   readonly toggle: (fold: string) => void
   /** what else changed in a passage, by its id */
   readonly chips: ReadonlyMap<string, readonly Chip[]>
+  /** the passage that is being drawn is the current one: its marks can be reached by the Tab key */
+  readonly stops?: boolean
 }
 
 const SIGNS: Readonly<Record<PassageRow['change'], readonly [sign: string, words: string]>> = {
@@ -68,7 +70,8 @@ function gutter(id: string, change: PassageRow['change'], words = changeInWords(
   return html`<a class="sign" href=${`#${id}`} aria-label=${`${words}: address of this change`}><span aria-hidden="true">${SIGNS[change][0]}</span></a>`
 }
 
-function passage(row: PassageRow, view: RowsView): TemplateResult {
+function passage(row: PassageRow, all: RowsView): TemplateResult {
+  const view = { ...all, stops: row.id === all.current }
   const changed = row.change !== 'same'
   const shown = view.noise && row.noiseOnly ? 'noise' : row.change
   return html`<div
@@ -155,9 +158,9 @@ function stub(fold: Fold, view: RowsView): TemplateResult {
   </div>`
 }
 
-function pieces(list: readonly Piece[], { noise, inline }: RowsView): (TemplateResult | string)[] {
+function pieces(list: readonly Piece[], { noise, inline, stops }: RowsView): (TemplateResult | string)[] {
   return list.flatMap((piece): (TemplateResult | string)[] => {
-    const words = piece.fact ? factLink(piece.text, piece.fact) : piece.text
+    const words = piece.fact ? factLink(piece.text, piece.fact, stops) : piece.text
     if (piece.mark === null) return [words]
     if (piece.noise !== null) {
       // hidden noise reads as each text has it; inline, as the later one
@@ -170,6 +173,8 @@ function pieces(list: readonly Piece[], { noise, inline }: RowsView): (TemplateR
   })
 }
 
-// No stops for the Tab key: an article has hundreds, and the chips below a passage and the tabs lead to the same rows.
-const factLink = (words: string, { facet, id, title }: FactMark) =>
-  html`<a class=${`fact ${facet}`} href=${`?tab=${facet}#${id}`} title=${title} tabindex="-1">${words}</a>`
+// The Tab key stops at those of the passage where the reader is: an article has hundreds.
+const factLink = (words: string, { facet, id, title }: FactMark, stops = false) =>
+  facet === 'names'
+    ? html`<a class="fact names" href=${`?tab=names#${id}`} title=${title} data-name=${id} aria-haspopup="dialog" tabindex=${stops ? 0 : -1}>${words}</a>`
+    : html`<a class="fact figures" href=${`?tab=figures#${id}`} title=${title} tabindex=${stops ? 0 : -1}>${words}</a>`

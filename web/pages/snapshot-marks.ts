@@ -14,12 +14,12 @@ export function marksOf(facts: Facts, shown: ReadonlySet<Marked>): readonly Mark
     }
   }
   if (shown.has('names')) {
-    for (const { canonical, mentions, roles } of facts.names) {
+    for (const [n, { canonical, mentions, roles }] of facts.names.entries()) {
       const title = [
         `${canonical}, ${mentions.length === 1 ? 'one mention' : `${mentions.length} mentions`}`,
         ...roles,
       ].join('; ')
-      for (const { start, end } of mentions) marks.push({ start, end, look: 'name', title })
+      for (const { start, end } of mentions) marks.push({ start, end, look: 'name', title, key: String(n) })
     }
   }
   if (shown.has('framing')) {

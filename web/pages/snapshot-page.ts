@@ -127,7 +127,7 @@ export class SnapshotPage extends LightElement {
         </nav>`
         }
         <div>
-          <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text" @click=${this.choice.press}>${textBlocks(text, this.marks(), this.sentences())}</article>
+          <article class="reading" lang=${ifDefined(snapshot.language ?? undefined)} aria-label="The text" @click=${this.press}>${textBlocks(text, this.marks(), this.sentences())}</article>
           ${referencesTemplate(this.references.value ?? null, text.blocks)}
         </div>
         <div class="beside-text">${this.since()} ${provenanceTemplate(snapshot, { copy: this.copy, said: this.copied })}</div>
@@ -205,8 +205,24 @@ export class SnapshotPage extends LightElement {
       html`<label class="check"><input type="checkbox" .checked=${this.marked.has(kind)} @change=${() => this.mark(kind)} />${words}${count === undefined ? nothing : html` <span class="lab">${count.toLocaleString('en')}</span>`}</label>`
     return html`<fieldset class="tools"><legend class="vh">What to mark in the text</legend><span class="lab" aria-hidden="true">Mark</span>
       ${box('figures', 'figures', facts?.figures.length)} ${box('names', 'names', facts?.names.length)} ${box('framing', 'framing cues', facts?.framing.length)}
+      ${this.marked.has('names') && facts && facts.names.length > 0 ? html`<button class="btn" type="button" aria-haspopup="dialog" @click=${() => this.concordance(null)}>Concordance</button>` : nothing}
       ${facts?.limits.map(({ reason }) => html`<span class="lab">${reason}.</span>`) ?? nothing}
     </fieldset>`
+  }
+
+  /** On a marked name: all its mentions. Elsewhere: since when the sentence reads so. */
+  private readonly press = (event: MouseEvent) => {
+    const key = event.target instanceof Element ? event.target.closest('mark.name')?.getAttribute('data-key') : null
+    if (!key || getSelection()?.isCollapsed === false) return this.choice.press(event)
+    void this.concordance(key)
+  }
+
+  private async concordance(key: string | null) {
+    const facts = this.facts.value
+    const text = this.loaded.value?.text.text
+    if (!facts || text === undefined) return
+    const { openConcordance, textEntries } = await import('../facets/name-concordance.js')
+    openConcordance(this.closest('app-shell') ?? this, textEntries(facts.names, text), key)
   }
 
   private mark(kind: Marked) {
