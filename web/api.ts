@@ -80,6 +80,8 @@ export interface TrackAsked {
   readonly include?: string
   readonly before?: string
   readonly sample?: string
+  /** of a topic: the date of the table across articles */
+  readonly at?: string
 }
 
 const trackPath = (kind: 'articles' | 'topics', slug: string, asked: TrackAsked) => {

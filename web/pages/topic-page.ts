@@ -1,12 +1,13 @@
-/** One topic: its articles, and how each told it along time. */
+/** One topic: its articles, side by side at one date, and how each told it along time. */
 import { Task } from '@lit/task'
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { getArticles, getTopics } from '../api.js'
 import { LightElement } from '../components/light-element.js'
 import { pageReady } from '../page-ready.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'
+import '../across/across-panel.js'
 import '../track/track-panel.js'
 
 @customElement('topic-page')
@@ -35,6 +36,7 @@ export class TopicPage extends LightElement {
           ? html`<div class="title"><h1>No such topic</h1><p>It may have been renamed: <a href="/">the library</a> lists what there is.</p></div>`
           : html`<ol class="crumbs" aria-label="Where this page stands"><li><a href="/">Library</a></li></ol>
               <div class="title"><h1 dir="auto">${title}</h1><p>${articles.length === 1 ? 'One article' : `${articles.length} articles`}: ${articles.map(({ slug, title: name, publisher }, n) => html`${n > 0 ? '; ' : ''}<a href=${`/articles/${encodeURIComponent(slug)}`} dir="auto">${publisher ?? name}</a>`)}</p></div>
+              ${articles.length > 1 ? html`<across-panel .slug=${this.slug} .topic=${title}></across-panel>` : nothing}
               <track-panel .kind=${'topics'} .slug=${this.slug}></track-panel>`,
     })
   }

@@ -1,16 +1,9 @@
 /** What every plot has around it: a title, a line about how to read it, the files to take away, and the table behind it. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { csvOf } from './csv.js'
 import { pngOf, svgOf } from './plot-picture.js'
 import { pictureOf } from './read-plot.js'
+import { type About, give, giveTable } from './take-table.js'
 import type { PlotTable } from './view.js'
-
-interface About {
-  readonly title: string
-  readonly source: string
-  /** name without ending */
-  readonly file: string
-}
 
 interface Plotted {
   readonly table: () => PlotTable
@@ -31,7 +24,7 @@ export function plotHead(
 
 async function takeAway(format: 'CSV' | 'SVG' | 'PNG', about: About, { table, plot }: Plotted): Promise<void> {
   if (format === 'CSV') {
-    give(new Blob([csvOf(table(), about)], { type: 'text/csv;charset=utf-8' }), `${about.file}.csv`)
+    giveTable(table(), about)
     return
   }
   const element = plot()
@@ -42,16 +35,6 @@ async function takeAway(format: 'CSV' | 'SVG' | 'PNG', about: About, { table, pl
     const png = await pngOf(picture)
     if (png) give(png, `${about.file}.png`)
   }
-}
-
-function give(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // the browser has taken hold of it by then
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
 /** `table`: null while it is closed, since a table of thousands of rows is not made for nobody. */

@@ -41,6 +41,8 @@ import './span-brush.js'
 import './state-player.js'
 import './track-panel.css'
 
+/** What the plots are made of; the table across articles is asked for by itself. */
+const PARTS = 'figures,names,measures,sentences,events'
 const FIRST_ROWS = 12
 const WRITE_AFTER_MS = 150
 /** Of a label's letter at 12 px. */
@@ -84,7 +86,7 @@ export class TrackPanel extends LightElement {
   private sizes: ReadonlyMap<string, number> = new Map()
 
   private readonly loaded = new Task(this, {
-    task: ([kind, slug], { signal }) => getTrack(kind, slug, {}, signal),
+    task: ([kind, slug], { signal }) => getTrack(kind, slug, { include: PARTS }, signal),
     args: () => [this.kind, this.slug] as const,
     onComplete: (track) => {
       const asked = new URLSearchParams(location.search)
