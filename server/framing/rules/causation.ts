@@ -41,6 +41,7 @@ export function causalShifts(view: PairView): Finding[] {
         sameReason(view, side, word, rival)
       )
         continue
+      if (!rival && isSinceOrAs(view, side, word)) continue
       found.push({
         category: 'causation',
         rule: word.strong
@@ -61,6 +62,15 @@ function denial({ reading }: PairView['from'], { first, end }: CausalWord): Phra
     (i) => reading.tag[i] === Tag.negation || (reading.lower[i] === 'no' && reading.lower[i + 1] === 'longer'),
   )
   return { first: at ?? first, end }
+}
+
+/** "since" and "as" give a reason too; what follows them is the same. */
+function isSinceOrAs({ from, to, slots }: PairView, side: 'from' | 'to', { first, end }: CausalWord): boolean {
+  const there = side === 'from' ? 'to' : 'from'
+  const slot = slots.find((s) => s[side].first <= first && s[side].end >= end)
+  if (!slot || slot[side].end - slot[side].first > 3) return false
+  const { lower } = (side === 'from' ? to : from).reading
+  return range(slot[there].first, slot[there].end).some((i) => /^(?:since|as|for|given)$/.test(lower[i]!))
 }
 
 /** Does a weak word open what is new, and not stand in place of another before the same words? */

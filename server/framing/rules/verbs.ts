@@ -18,6 +18,7 @@ import { alikeSpelt, arePlainSynonyms } from '../plain-synonyms.js'
 import { stanceOf } from '../reporting-verbs.js'
 import { isContent } from '../tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from '../verb-groups.js'
+import { areSameAct, isConverse } from '../verb-synonyms.js'
 import { Tag } from '../word-class.js'
 
 /** Verbs of what is only meant to be: when a deed stands for them, the intention became fact. */
@@ -94,6 +95,7 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place: Place
   if (a.passive !== b.passive && a.base !== 'be' && a.base !== 'have') {
     const x = clause(from, a)
     const y = clause(to, b)
+    if (sameSubject(view, a, b) && !takesObject(a.passive ? to : from, a.passive ? b : a)) return []
     if ((a.finite || b.finite) && (doer(from, a) === null) !== (doer(to, b) === null)) {
       found.push({
         category: 'agency',
@@ -146,6 +148,15 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place: Place
   found.push(...eventOrDeed(view, a, b), ...tenseShift(view, a, b, cut, place, reported))
   return found
 }
+
+/** "and its garrison reinforced" behind "had been enlarged": the same subject, nothing behind the verb, no doer. */
+function sameSubject({ from, to }: PairView, a: VerbGroup, b: VerbGroup): boolean {
+  const x = subjectOf(from.reading, a)
+  const y = subjectOf(to.reading, b)
+  return x !== null && y !== null && from.other[x.end - 1] === y.end - 1
+}
+const takesObject = ({ reading }: Side, { end }: VerbGroup): boolean =>
+  end < reading.count && reading.tag[end] !== Tag.mark && reading.tag[end] !== Tag.preposition
 
 function tenseShift(
   view: PairView,
@@ -206,7 +217,9 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   const cut = { from: x, to: y }
   const doing = eventOrDeed(view, a, b)
   if (doing.length > 0) return doing
-  if (arePlainSynonyms(a.base, b.base)) return []
+  if (arePlainSynonyms(a.base, b.base) || areSameAct(spelled(from, a), spelled(to, b))) return []
+  if (measures(from, a) && measures(to, b)) return []
+  if (a.passive ? isConverse(b.base, a.base) : isConverse(a.base, b.base)) return []
   if (INTENDS.has(a.base) !== INTENDS.has(b.base) && (a.finite || b.finite)) {
     return [{ category: 'status', rule: 'an intention against a deed', ...cut, strength: 0.65, certainty: 0.55 }]
   }
@@ -276,7 +289,23 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   if (a.finite && b.finite && replaced(from, a) && replaced(to, b)) {
     return [{ category: 'outcome', rule: 'another deed stands in its place', ...cut, strength: 0.5, certainty: 0.45 }]
   }
-  return [{ category: 'label', rule: 'the act is called something else', ...cut, strength: 0.3, certainty: 0.4 }]
+  // any other verb for a verb is a synonym that no list has, far more often than another act
+  return []
+}
+
+/** A verb as it is, and with the little word behind it: "take", "take_on". */
+const spelled = ({ reading }: Side, { base, end }: VerbGroup): string[] => {
+  const next = end < reading.count ? reading.lower[end]! : ''
+  return LITTLE.has(next) ? [`${base}_${next}`] : [base]
+}
+const LITTLE = new Set(
+  'on off out up down over away back in into for after about to at with part place worse better'.split(' '),
+)
+
+/** "came to £118m", "was put at £118m": the figure is what is told. */
+function measures({ reading }: Side, { end }: VerbGroup): boolean {
+  const at = /^(?:to|at|for|about|around|some|nearly|over)$/.test(reading.lower[end] ?? '') ? end + 1 : end
+  return at < reading.count && reading.tag[at] === Tag.number
 }
 
 /** "said it was considering": what is reported is an intention. */
