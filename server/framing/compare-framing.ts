@@ -18,7 +18,7 @@ import { trimmed } from './finding.js'
 import { pairView, type Side, settleSplit, sideOf } from './pair-view.js'
 import { type Places, placesOf } from './place.js'
 import { sectionShifts } from './section-shifts.js'
-import { claims, latestMoment, type Shown, shownBy } from './statements.js'
+import { claims, type Known, latestMoment, type Shown, shownBy } from './statements.js'
 import { spanOf } from './tag.js'
 import { tellingsOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
@@ -94,7 +94,10 @@ function shiftsOf(
     to: knownMoment(to, contexts?.to ?? NO_CONTEXT),
   }
   // what a side's statement is held against is what the other text knows
-  const known = { from: knows.to, to: knows.from }
+  const known = {
+    from: { moment: knows.to, isLater: knows.from > knows.to },
+    to: { moment: knows.from, isLater: knows.to > knows.from },
+  }
   const shifts: Shift[] = []
   const gone: Lone[] = []
   const come: Lone[] = []
@@ -169,7 +172,7 @@ function pairShifts(
   aligned: Pick<AlignedTexts, 'from' | 'to'>,
   places: { from: Places; to: Places },
   { a, b, edits }: { readonly a: SentenceRange; readonly b: SentenceRange; readonly edits: readonly WordEdit[] },
-  known: { from: number; to: number },
+  known: { from: Known; to: Known },
   { lone, tellings }: { lone: Sentences; tellings: Sentences },
 ): Shift[] {
   const view = pairView(aligned.from, aligned.to, a, b, edits)
@@ -253,7 +256,7 @@ function loneShifts(
   text: ScannedText,
   side: 'from' | 'to',
   places: Places,
-  known: number,
+  known: Known,
   lost: readonly Span[],
 ): Shift[] {
   const phrase = whole(own)

@@ -8,6 +8,7 @@ import { hedgingShifts } from './rules/hedging.js'
 import { statusWordShifts } from './rules/status-words.js'
 import { type Place, verbShifts } from './rules/verbs.js'
 import { wordingShifts } from './rules/wording.js'
+import type { Known } from './statements.js'
 import { isContent } from './tag.js'
 import { tellingsOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
@@ -15,7 +16,7 @@ import type { Phrase } from './verb-groups.js'
 export function findShifts(
   view: PairView,
   place: Place,
-  known: { readonly from: number; readonly to: number },
+  known: { readonly from: Known; readonly to: Known },
 ): Finding[] {
   if (view.slots.length === 0) return []
   const exact = [...attributionShifts(view), ...hedgingShifts(view), ...verbShifts(view, place), ...causalShifts(view)]
@@ -51,7 +52,7 @@ function isRewritten({ from, to, kept }: PairView): boolean {
 function retold(
   { from, to }: PairView,
   { lead }: Place,
-  known: { readonly from: number; readonly to: number },
+  known: { readonly from: Known; readonly to: Known },
 ): Finding[] {
   const whole = { from: { first: 0, end: from.reading.count }, to: { first: 0, end: to.reading.count } }
   return tellingsOf(from, to, { lead: { from: lead, to: lead }, known }).map(

@@ -8,8 +8,9 @@
 import type { FramingCategory } from '../schema/framing.js'
 import { chargeOf } from './charged-words.js'
 import type { Side } from './pair-view.js'
+import { stanceOf } from './reporting-verbs.js'
 import { isContent } from './tag.js'
-import { type Phrase, range } from './verb-groups.js'
+import { type Phrase, range, type VerbGroup } from './verb-groups.js'
 import { CALENDAR, Tag } from './word-class.js'
 
 export interface Judged {
@@ -39,17 +40,37 @@ const OPEN = new Set(
 const SENTENCE = 20
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
-/** The latest moment that words name, as months since year 0; 0 for none. */
-export function latestMoment(lower: readonly string[], first = 0, end = lower.length): number {
+/**
+ * The latest moment that words name, as months since year 0; 0 for none. A day or a month without its year is of `year`,
+ * when one is given: "on 27 August" in a text that is compared with one of May.
+ */
+export function latestMoment(lower: readonly string[], first = 0, end = lower.length, year = 0): number {
   let latest = 0
   for (let i = first; i < end; i++) {
+    const month = MONTHS.indexOf(lower[i]!)
+    if (month >= 0 && year > 0 && isDated(lower, i)) latest = Math.max(latest, year * 12 + month)
     if (!/^(?:1[89]|20|21)\d\d$/.test(lower[i]!)) continue
-    const year = Number(lower[i])
     const near = [lower[i - 1], lower[i - 2], lower[i - 3]].map((word) => MONTHS.indexOf(word ?? ''))
-    const month = near.find((n) => n >= 0)
-    latest = Math.max(latest, year * 12 + (month ?? 0))
+    latest = Math.max(latest, Number(lower[i]) * 12 + (near.find((n) => n >= 0) ?? 0))
   }
   return latest
+}
+
+/** "27 August", "in August", and no year behind: "may" and "march" alone are other words. */
+function isDated(lower: readonly string[], i: number): boolean {
+  if ([1, 2, 3].some((n) => /^(?:1[89]|20|21)\d\d$/.test(lower[i + n] ?? ''))) return false
+  return (
+    /^\d\d?$/.test(lower[i - 1] ?? '') ||
+    /^\d\d?$/.test(lower[i + 1] ?? '') ||
+    /^(?:in|until|since|by|from|of|late|early|mid)$/.test(lower[i - 1] ?? '')
+  )
+}
+
+/** What the other text knows, and whether this one is the later of the two. */
+export interface Known {
+  /** the latest moment that the other text knows of; 0 when it names none */
+  readonly moment: number
+  readonly isLater: boolean
 }
 
 /** What the words bring, on the words that show it. The whole is emphasis where nothing else is shown. */
@@ -57,8 +78,8 @@ export interface Shown extends Judged {
   readonly words: Phrase
 }
 
-/** `known`: the latest moment that the other text knows of; 0 when it names none. The first is what a reader misses most. */
-export function shownBy(side: Side, phrase: Phrase, known: number): Shown[] {
+/** The first is what a reader misses most. */
+export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
   const { reading, lemma } = side
   const words = range(phrase.first, phrase.end)
   const content = words.filter((i) => isContent(reading.tag[i]!))
@@ -66,8 +87,8 @@ export function shownBy(side: Side, phrase: Phrase, known: number): Shown[] {
     list.filter((x) => x.first >= phrase.first && x.end <= phrase.end)
   const one = (i: number): Phrase => ({ first: i, end: i + 1 })
   const found: Shown[] = []
-  const moment = latestMoment(reading.lower, phrase.first, phrase.end)
-  if (known > 0 && moment > known)
+  const moment = latestMoment(reading.lower, phrase.first, phrase.end, Math.floor(known.moment / 12))
+  if (known.moment > 0 && moment > known.moment)
     found.push({
       category: 'outcome',
       rule: 'it tells of a time that the other text does not know',
@@ -82,7 +103,8 @@ export function shownBy(side: Side, phrase: Phrase, known: number): Shown[] {
       certainty: 0.6,
       words: doubt,
     })
-  const past = within(side.groups).some((g) => g.finite && (g.tense === 'past' || g.perfect))
+  const groups = within(side.groups)
+  const past = groups.some((g) => g.finite && (g.tense === 'past' || g.perfect))
   const ends = words.find((i) => ENDS.has(lemma[i]!) && (reading.tag[i] === Tag.verb || reading.tag[i] === Tag.noun))
   const later = words.find((i) => LATER.has(reading.lower[i]!))
   if (found.every((x) => x.category !== 'outcome') && ((ends !== undefined && past) || later !== undefined))
@@ -91,6 +113,14 @@ export function shownBy(side: Side, phrase: Phrase, known: number): Shown[] {
       rule: 'it tells how things went on or ended',
       certainty: 0.55,
       words: one((past ? ends : undefined) ?? later!),
+    })
+  const result = known.isLater ? groups.find((g) => isResult(side, g)) : undefined
+  if (found.every((x) => x.category !== 'outcome') && result)
+    found.push({
+      category: 'outcome',
+      rule: 'it tells of a result that only the later text can know',
+      certainty: 0.5,
+      words: result,
     })
   const cause = within(side.causes).find((c) => c.strong)
   if (cause)
@@ -109,24 +139,38 @@ export function shownBy(side: Side, phrase: Phrase, known: number): Shown[] {
       certainty: 0.5,
       words: one(heavy[0]!),
     })
-  const source = side.attributions.find(
-    (a) => a.cue.first >= phrase.first && a.cue.end <= phrase.end && a.source !== null,
-  )
-  if (source)
-    found.push({
-      category: 'attribution',
-      rule: 'a source is heard in one text and not in the other',
-      certainty: 0.5,
-      words: source.cue,
-    })
+  if (found.every((x) => x.category !== 'evaluation')) {
+    const verb = groups.find((g) => !reading.quoted[g.head] && /^(?:blame|praise)$/.test(stanceOf(g.base) ?? ''))
+    const mild = content.filter((i) => chargeOf(reading.lower[i]!, reading.tag[i]) !== 0)
+    if (verb || mild.length >= 2)
+      found.push({
+        category: 'evaluation',
+        rule: 'a judgement comes or goes with it',
+        certainty: 0.4,
+        words: verb ?? one(mild[0]!),
+      })
+  }
   const open = words.filter((i) => OPEN.has(reading.lower[i]!))
   if (open.length >= 2 && found.length === 0)
     found.push({ category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4, words: one(open[0]!) })
   return found
 }
 
+/** Done and over, with a verb of what follows from events: how a court, a board, a patient or an army came out of it. */
+function isResult({ reading }: Side, group: VerbGroup): boolean {
+  if (group.negated || group.modal !== null || reading.quoted[group.head]) return false
+  const over = group.finite ? group.tense === 'past' || group.perfect || group.passive : group.passive
+  return over && RESULTS.has(group.base)
+}
+/** Beside `ENDS`: verbs of consequence in law, office, work, health, war, building and sport. By hand. */
+const RESULTS = new Set(
+  'exchange release free discharge abandon evacuate dismiss sack fire suspend ban expel promote appoint elect award honour honor charge prosecute try court-martial overrule uphold drop scrap cancel shelve pass approve adopt reject sign enact merge sell buy demolish dismantle restore return hand lay leave flee die survive recover heal relapse collapse fall capitulate retreat compensate pay apologise apologize admit confess lose win beat relegate qualify retire rename find identify recover exhume reveal expose confirm vindicate clear exonerate pardon deport'.split(
+    ' ',
+  ),
+)
+
 /** The one category of a clause that came or went. */
-export function statementOf(side: Side, phrase: Phrase, known: number): Judged {
+export function statementOf(side: Side, phrase: Phrase, known: Known): Judged {
   return (
     shownBy(side, phrase, known)[0] ?? {
       category: 'emphasis',

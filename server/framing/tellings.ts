@@ -10,7 +10,7 @@ import { eventsIn } from './event-nouns.js'
 import type { Side } from './pair-view.js'
 import { arePlainSynonyms } from './plain-synonyms.js'
 import { stanceDistance, stanceOf } from './reporting-verbs.js'
-import { isEnd, latestMoment } from './statements.js'
+import { isEnd, type Known, latestMoment } from './statements.js'
 import type { Reading } from './tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from './verb-groups.js'
 import { Tag } from './word-class.js'
@@ -25,7 +25,7 @@ export interface Telling {
 
 export interface TellingContext {
   readonly lead: { readonly from: boolean; readonly to: boolean }
-  readonly known: { readonly from: number; readonly to: number }
+  readonly known: { readonly from: Known; readonly to: Known }
 }
 
 /** More than these say no more of the sentence. */
@@ -45,7 +45,8 @@ export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): T
   const told = (category: FramingCategory) => found.some((telling) => telling.category === category)
 
   if (lead.from !== lead.to) tell('emphasis', 'in the lead in one text only', all)
-  const later = (side: Side, moment: number) => moment > 0 && latestMoment(side.reading.lower) > moment
+  const later = ({ reading }: Side, { moment }: Known) =>
+    moment > 0 && latestMoment(reading.lower, 0, reading.count, Math.floor(moment / 12)) > moment
   if (later(x, known.from) || later(y, known.to))
     tell('outcome', 'one knows of a time that the other text does not', all)
   if (!told('outcome') && hasEnded(x) !== hasEnded(y)) tell('outcome', 'one tells how it ended', all)

@@ -5,7 +5,7 @@
  */
 import { both, type Finding } from '../finding.js'
 import type { PairView } from '../pair-view.js'
-import { claims, isEnd, statementOf } from '../statements.js'
+import { claims, isEnd, type Known, statementOf } from '../statements.js'
 import { isContent } from '../tag.js'
 import { type Phrase, range } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
@@ -15,7 +15,7 @@ const CLAUSE = 4
 
 export function clauseShifts(
   view: PairView,
-  known: { readonly from: number; readonly to: number },
+  known: { readonly from: Known; readonly to: Known },
   told: (side: 'from' | 'to', i: number) => boolean,
 ): Finding[] {
   return view.slots.flatMap((slot): Finding[] => {
