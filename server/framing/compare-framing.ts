@@ -18,7 +18,7 @@ import { trimmed } from './finding.js'
 import { pairView, type Side, settleSplit, sideOf } from './pair-view.js'
 import { type Places, placesOf } from './place.js'
 import { sectionShifts } from './section-shifts.js'
-import { claims, type Known, latestMoment, type Shown, shownBy } from './statements.js'
+import { claims, ITEM, type Known, latestMoment, type Shown, shownBy } from './statements.js'
 import { spanOf } from './tag.js'
 import { tellingsOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
@@ -277,13 +277,10 @@ function loneShifts(
       confidence: round(certainty),
     }
   }
-  const item: Shown = {
-    category: 'emphasis',
-    rule: 'an item is told in one text and not in the other',
-    certainty: 0.6,
-    words: phrase,
-  }
-  return [tell(item, strength), ...shown.map((one, n) => tell(one, n === 0 ? strength : strength / 2))]
+  return [
+    tell({ ...ITEM, words: phrase }, strength),
+    ...shown.map((one, n) => tell(one, n === 0 ? strength : strength / 2)),
+  ]
 }
 
 /** Words with what they stand among, up to the next mark on either side. */

@@ -169,15 +169,16 @@ const RESULTS = new Set(
   ),
 )
 
+/** What is nothing else is one item more or less. */
+export const ITEM: Judged = {
+  category: 'emphasis',
+  rule: 'an item is told in one text and not in the other',
+  certainty: 0.6,
+}
+
 /** The one category of a clause that came or went. */
 export function statementOf(side: Side, phrase: Phrase, known: Known): Judged {
-  return (
-    shownBy(side, phrase, known)[0] ?? {
-      category: 'emphasis',
-      rule: 'an item is told in one text and not in the other',
-      certainty: 0.6,
-    }
-  )
+  return shownBy(side, phrase, known)[0] ?? ITEM
 }
 
 /** Words that say something: enough of them and a verb make a claim. */

@@ -7,10 +7,11 @@ import type { FramingCategory } from '../schema/framing.js'
 import { isActorNoun } from './actor-nouns.js'
 import { chargeOf } from './charged-words.js'
 import { eventsIn } from './event-nouns.js'
+import { freshClauses } from './fresh-clauses.js'
 import type { Side } from './pair-view.js'
 import { arePlainSynonyms } from './plain-synonyms.js'
 import { stanceDistance, stanceOf } from './reporting-verbs.js'
-import { isEnd, type Known, latestMoment } from './statements.js'
+import { isEnd, type Known, latestMoment, shownBy } from './statements.js'
 import type { Reading } from './tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from './verb-groups.js'
 import { Tag } from './word-class.js'
@@ -82,9 +83,26 @@ export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): T
       'one leaves the doer out',
       (side) => side.groups.find((g) => g.finite && g.passive && doerOf(side.reading, g) === null) ?? null,
     )
-  return found.length > 0
-    ? found.slice(0, MOST)
-    : [{ category: 'emphasis', rule: 'another side of it is told', ...all }]
+  const pieces = [...piecesOf(x, y, known.from, 'from'), ...piecesOf(y, x, known.to, 'to')]
+  const facets = found.slice(0, MOST)
+  if (facets.length === 0) facets.push({ category: 'emphasis', rule: 'another side of it is told', ...all })
+  return [...facets, ...pieces]
+}
+
+/** One sentence adds so many clauses of its own that are told. */
+const MOST_PIECES = 2
+
+/** Clauses that the other sentence does not have, each by what it brings and as an item of its own. */
+function piecesOf(own: Side, other: Side, known: Known, side: 'from' | 'to'): Telling[] {
+  const there = new Set(other.lemma)
+  return freshClauses(own, (i) => !there.has(own.lemma[i]!))
+    .slice(0, MOST_PIECES)
+    .flatMap((clause): Telling[] => {
+      const words = side === 'from' ? { from: clause, to: null } : { from: null, to: clause }
+      const [shown] = shownBy(own, clause, known)
+      const item: Telling = { category: 'emphasis', rule: 'a clause is told in one of them only', ...words }
+      return shown ? [{ category: shown.category, rule: shown.rule, ...words }, item] : [item]
+    })
 }
 
 const hasEnded = (side: Side) =>

@@ -5,7 +5,7 @@
  */
 import { both, type Finding } from '../finding.js'
 import type { PairView } from '../pair-view.js'
-import { claims, isEnd, type Known, statementOf } from '../statements.js'
+import { claims, ITEM, isEnd, type Known, statementOf } from '../statements.js'
 import { isContent } from '../tag.js'
 import { type Phrase, range } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
@@ -59,7 +59,13 @@ export function clauseShifts(
         },
       ]
     }
-    return [{ ...judged, ...both(view, side, slot[side]), strength: 0.3 + 0.4 * share }]
+    const cut = both(view, side, slot[side])
+    const strength = 0.3 + 0.4 * share
+    if (judged.category === 'emphasis') return [{ ...judged, ...cut, strength }]
+    return [
+      { ...judged, ...cut, strength },
+      { ...ITEM, ...cut, strength: strength / 2 },
+    ]
   })
 }
 
