@@ -135,7 +135,7 @@ function shiftsOf(
     }
     const tellings = tellingsOf(x, y, { lead, known })
     // told in the same words in another order
-    if (likeness > 0.8 && tellings[0]!.category === 'emphasis') continue
+    if (tellings.length === 0 || (likeness > 0.8 && tellings[0]!.category === 'emphasis')) continue
     const strength = Math.min(1, 0.4 + x.reading.count / 60)
     const worth = Math.max(places.from.worth(i), places.to.worth(j))
     tellings.forEach((telling, n) => {

@@ -7,21 +7,34 @@
  * its words that say something are nowhere in the other sentence.
  */
 import type { Side } from './pair-view.js'
+import { arePlainSynonyms } from './plain-synonyms.js'
 import { claims } from './statements.js'
 import { isContent } from './tag.js'
 import { type Phrase, range } from './verb-groups.js'
-import { Tag } from './word-class.js'
+import { areSameAct } from './verb-synonyms.js'
+import { CALENDAR, Tag } from './word-class.js'
 
 /** Two thirds: a clause told in other words shares its names and its figures with the old one. */
 const FRESH = 0.66
+/** So many fresh words, or two with a verb among them: less is a figure with its unit, or an aside. */
+const LEAST = 3
 
 /** Left to right; `isFresh` says whether a word is nowhere in the other sentence. */
 export function freshClauses(side: Side, isFresh: (word: number) => boolean): Phrase[] {
   return clausesOf(side).filter((clause) => {
-    const content = range(clause.first, clause.end).filter((i) => isContent(side.reading.tag[i]!))
-    return claims(side, clause) && content.filter(isFresh).length >= content.length * FRESH
+    const { tag, lower } = side.reading
+    const content = range(clause.first, clause.end).filter(
+      (i) => isContent(tag[i]!) && tag[i] !== Tag.number && !CALENDAR.has(lower[i]!),
+    )
+    const fresh = content.filter(isFresh)
+    const least = fresh.some((i) => tag[i] === Tag.verb) ? LEAST - 1 : LEAST
+    return claims(side, clause) && fresh.length >= least && fresh.length >= content.length * FRESH
   })
 }
+
+/** Is the word, or a plain synonym of it, nowhere among these? */
+export const isNowhere = (lemma: string, there: ReadonlySet<string>): boolean =>
+  !there.has(lemma) && ![...there].some((other) => arePlainSynonyms(lemma, other) || areSameAct([lemma], [other]))
 
 function clausesOf({ reading, groups }: Side): Phrase[] {
   const { tag, lower, count } = reading

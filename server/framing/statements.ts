@@ -88,7 +88,7 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
   const one = (i: number): Phrase => ({ first: i, end: i + 1 })
   const found: Shown[] = []
   const moment = latestMoment(reading.lower, phrase.first, phrase.end, Math.floor(known.moment / 12))
-  if (known.moment > 0 && moment > known.moment)
+  if (known.isLater && known.moment > 0 && moment > known.moment)
     found.push({
       category: 'outcome',
       rule: 'it tells of a time that the other text does not know',

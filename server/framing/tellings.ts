@@ -7,14 +7,14 @@ import type { FramingCategory } from '../schema/framing.js'
 import { isActorNoun } from './actor-nouns.js'
 import { chargeOf } from './charged-words.js'
 import { eventsIn } from './event-nouns.js'
-import { freshClauses } from './fresh-clauses.js'
+import { freshClauses, isNowhere } from './fresh-clauses.js'
 import type { Side } from './pair-view.js'
 import { arePlainSynonyms } from './plain-synonyms.js'
 import { stanceDistance, stanceOf } from './reporting-verbs.js'
 import { isEnd, type Known, latestMoment, shownBy } from './statements.js'
-import type { Reading } from './tag.js'
+import { isContent, type Reading } from './tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from './verb-groups.js'
-import { Tag } from './word-class.js'
+import { CALENDAR, Tag } from './word-class.js'
 
 export interface Telling {
   readonly category: FramingCategory
@@ -46,8 +46,8 @@ export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): T
   const told = (category: FramingCategory) => found.some((telling) => telling.category === category)
 
   if (lead.from !== lead.to) tell('emphasis', 'in the lead in one text only', all)
-  const later = ({ reading }: Side, { moment }: Known) =>
-    moment > 0 && latestMoment(reading.lower, 0, reading.count, Math.floor(moment / 12)) > moment
+  const later = ({ reading }: Side, { moment, isLater }: Known) =>
+    isLater && moment > 0 && latestMoment(reading.lower, 0, reading.count, Math.floor(moment / 12)) > moment
   if (later(x, known.from) || later(y, known.to))
     tell('outcome', 'one knows of a time that the other text does not', all)
   if (!told('outcome') && hasEnded(x) !== hasEnded(y)) tell('outcome', 'one tells how it ended', all)
@@ -56,7 +56,8 @@ export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): T
   differ(
     'hedging',
     'one hedges',
-    ({ hedges, reading }) => hedges.find((h) => h.grade <= -1 && !reading.quoted[h.first]) ?? null,
+    ({ hedges, reading, attributions }) =>
+      hedges.find((h) => h.grade <= -1 && !reading.quoted[h.first] && !isStance(attributions, h)) ?? null,
   )
   const doers = doersOf(x, y)
   if (doers) tell('agency', doers.rule, doers)
@@ -85,9 +86,25 @@ export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): T
     )
   const pieces = [...piecesOf(x, y, known.from, 'from'), ...piecesOf(y, x, known.to, 'to')]
   const facets = found.slice(0, MOST)
-  if (facets.length === 0) facets.push({ category: 'emphasis', rule: 'another side of it is told', ...all })
+  if (facets.length === 0 && pieces.length === 0 && saysOther(x, y))
+    facets.push({ category: 'emphasis', rule: 'another side of it is told', ...all })
   return [...facets, ...pieces]
 }
+
+/** Do both say what the other does not? Figures, names and synonyms are no other side of a matter. */
+function saysOther(x: Side, y: Side): boolean {
+  const fresh = (own: Side, other: Side) => {
+    const there = new Set(other.lemma)
+    return range(0, own.reading.count).filter((i) => {
+      const kind = own.reading.tag[i]!
+      const says = isContent(kind) && kind !== Tag.number && kind !== Tag.name && !CALENDAR.has(own.reading.lower[i]!)
+      return says && isNowhere(own.lemma[i]!, there)
+    }).length
+  }
+  return fresh(x, y) + fresh(y, x) >= OTHER
+}
+/** Fewer words are a copy-edit. */
+const OTHER = 4
 
 /** One sentence adds so many clauses of its own that are told. */
 const MOST_PIECES = 2
@@ -95,7 +112,7 @@ const MOST_PIECES = 2
 /** Clauses that the other sentence does not have, each by what it brings and as an item of its own. */
 function piecesOf(own: Side, other: Side, known: Known, side: 'from' | 'to'): Telling[] {
   const there = new Set(other.lemma)
-  return freshClauses(own, (i) => !there.has(own.lemma[i]!))
+  return freshClauses(own, (i) => isNowhere(own.lemma[i]!, there))
     .slice(0, MOST_PIECES)
     .flatMap((clause): Telling[] => {
       const words = side === 'from' ? { from: clause, to: null } : { from: null, to: clause }
@@ -104,6 +121,12 @@ function piecesOf(own: Side, other: Side, known: Known, side: 'from' | 'to'): Te
       return shown ? [{ category: shown.category, rule: shown.rule, ...words }, item] : [item]
     })
 }
+
+/** "the union fears": who says so, and no doubt of the text's. */
+const isStance = (attributions: Side['attributions'], hedge: Phrase) =>
+  attributions.some(
+    (a) => a.kind === 'verb' && a.source !== null && a.cue.first <= hedge.first && a.cue.end >= hedge.end,
+  )
 
 const hasEnded = (side: Side) =>
   side.groups.some((g) => (g.finite || g.passive) && g.tense !== 'present' && isEnd(g.base))
@@ -151,9 +174,7 @@ function stateOf(x: Side, y: Side): string | null {
     return 'open on one side, over on the other'
   return null
 }
-const INTENDS = new Set(
-  'plan intend hope want wish seek propose expect aim threaten consider promise await wait'.split(' '),
-)
+const INTENDS = new Set('plan intend hope want wish seek propose expect aim threaten consider promise'.split(' '))
 
 const mainVerbs = (x: Side, y: Side) => ({ from: withSubject(x, mainVerb(x)), to: withSubject(y, mainVerb(y)) })
 
@@ -171,8 +192,18 @@ function doersOf(x: Side, y: Side): { rule: string; from: Phrase | null; to: Phr
   const p = agentOf(x, a)
   const q = agentOf(y, b)
   if (p === null || q === null || (p === 'somebody') === (q === 'somebody')) return null
+  // of one matter: what the one does something to, the other tells of too
+  const near = (side: Side, group: VerbGroup) =>
+    range(subjectOf(side.reading, group)?.first ?? group.first, Math.min(side.reading.count, group.end + NEAR)).filter(
+      (i) => side.reading.tag[i] === Tag.noun || side.reading.tag[i] === Tag.name || side.reading.tag[i] === Tag.verb,
+    )
+  const there = new Set(near(y, b).map((i) => y.lemma[i]!))
+  if (!near(x, a).some((i) => there.has(x.lemma[i]!))) return null
   return { rule: 'somebody does it on one side, on the other nobody is said to', ...mainVerbs(x, y) }
 }
+
+/** So many words behind a verb hold its object and where it was done. */
+const NEAR = 8
 
 /** null: cannot be told */
 function agentOf({ reading }: Side, group: VerbGroup): 'somebody' | 'nobody' | null {

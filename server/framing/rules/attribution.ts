@@ -165,9 +165,24 @@ function beside(content: Phrase, { first, end }: Phrase): Phrase {
     : { first: Math.max(content.first, Math.min(content.end, first) - 5), end: Math.min(content.end, first) }
 }
 
+/** "denied it and blamed the flood": who is heard here is heard there, with another of his verbs. */
+function stillSpeaks(view: PairView, side: 'from' | 'to', { source }: Attribution): boolean {
+  if (source === null) return false
+  const { other, reading } = view[side]
+  const nouns = range(source.first, source.end).filter(
+    (i) => reading.tag[i] === Tag.noun || reading.tag[i] === Tag.name,
+  )
+  const there = view[side === 'from' ? 'to' : 'from'].attributions
+  return (
+    nouns.length > 0 &&
+    there.some((b) => b.source !== null && nouns.some((i) => other[i]! >= b.source!.first && other[i]! < b.source!.end))
+  )
+}
+
 function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   const here = view[side]
   if (!isExchanged(here, a.cue)) return []
+  if (stillSpeaks(view, side, a)) return []
   const phrase = whole(a)
   if (isVague(a)) {
     const verb = { first: phrase.first, end: Math.min(here.reading.count, phrase.end + 2) }
