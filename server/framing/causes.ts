@@ -55,6 +55,12 @@ const STRONG = [
   'own fault',
   'failure to',
   'refusal to',
+  'on the orders of',
+  'on the instructions of',
+  'under orders from',
+  'under pressure from',
+  'at the request of',
+  'at the behest of',
 ] as const
 const WEAK = [
   'after',
@@ -96,6 +102,10 @@ const CAUSE_WITH: Readonly<Record<string, readonly string[]>> = {
   stem: ['from'],
   arise: ['from'],
   bring: ['about'],
+  set: ['off'],
+  touch: ['off'],
+  trace: ['to'],
+  pave: ['the'],
   give: ['rise'],
   contribute: ['to'],
   account: ['for'],

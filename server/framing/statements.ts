@@ -159,9 +159,13 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
 /** Done and over, with a verb of what follows from events: how a court, a board, a patient or an army came out of it. */
 function isResult({ reading }: Side, group: VerbGroup): boolean {
   if (group.negated || group.modal !== null || reading.quoted[group.head]) return false
+  // "are on trial", "is in custody"
+  if (group.base === 'be' && group.finite && /^(?:on|in|under|at|behind)$/.test(reading.lower[group.end] ?? ''))
+    return STATES.has(reading.lower[group.end + 1] ?? '')
   const over = group.finite ? group.tense === 'past' || group.perfect || group.passive : group.passive
   return over && RESULTS.has(group.base)
 }
+const STATES = new Set('trial custody prison jail exile arrest bail remand bars large'.split(' '))
 /** Beside `ENDS`: verbs of consequence in law, office, work, health, war, building and sport. By hand. */
 const RESULTS = new Set(
   'exchange release free discharge abandon evacuate dismiss sack fire suspend ban expel promote appoint elect award honour honor charge prosecute try court-martial overrule uphold drop scrap cancel shelve pass approve adopt reject sign enact merge sell buy demolish dismantle restore return hand lay leave flee die survive recover heal relapse collapse fall capitulate retreat compensate pay apologise apologize admit confess lose win beat relegate qualify retire rename find identify recover exhume reveal expose confirm vindicate clear exonerate pardon deport'.split(

@@ -124,6 +124,13 @@ export function read(text: ScannedText, range: SentenceRange): Reading {
       continue
     }
     const closed = words[i]!.closed
+    // "was court-martialled", "had been fast-tracked"
+    if (/^\p{L}+-\p{L}{3,}ed$/u.test(word) && tag[i - 1] === Tag.auxiliary && sentences[i - 1] === sentences[i]) {
+      tag[i] = Tag.verb
+      base[i] = word.replace(/(?:(?<=l)l)?ed$/, '')
+      form[i] = 'participle'
+      continue
+    }
     if (COMPOUND.test(word)) {
       tag[i] = Tag.adjective
       continue

@@ -113,7 +113,8 @@ function note(spelling: string, base: string, form: 'isBase' | 'isThird' | 'isPa
 }
 
 /** Two-syllable verbs that are stressed on the last double their consonant; those stressed on the first do not. */
-const DOUBLES = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|fer|pel|bel|bet|cur|gin|trol|quip))$/
+const DOUBLES =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|fer|pel|bel|bet|cur|gin|trol|quip|cquit|allot|abet|abhor|deter|disbar|rebut|kidnap|overlap|unwrap|outfit|worship|annul))$/
 const DOUBLE_L = /[aeiou]l$/
 
 function inflect(base: string) {

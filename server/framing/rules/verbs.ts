@@ -19,7 +19,7 @@ import { stanceOf } from '../reporting-verbs.js'
 import { isContent } from '../tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from '../verb-groups.js'
 import { areSameAct, isConverse } from '../verb-synonyms.js'
-import { Tag } from '../word-class.js'
+import { CALENDAR, Tag } from '../word-class.js'
 
 /** Verbs of what is only meant to be: when a deed stands for them, the intention became fact. */
 const INTENDS = new Set(
@@ -257,6 +257,19 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
     ]
   }
   if (a.passive !== b.passive && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
+    // "the trucks are waiting", "the trucks were turned away by soldiers": somebody now does something to them
+    const x = doerOf(from.reading, a) ?? doerOf(to.reading, b)
+    if (x && sameSubject(view, a, b))
+      return [
+        {
+          category: 'agency',
+          rule: 'it does something itself, or somebody does something to it',
+          from: join(cut.from, doerOf(from.reading, a)),
+          to: join(cut.to, doerOf(to.reading, b)),
+          strength: 0.65,
+          certainty: 0.6,
+        },
+      ]
     const gainsDoer = (doer(from, a) === null) !== (doer(to, b) === null)
     if (gainsDoer)
       return [
@@ -418,10 +431,10 @@ function eventOrDeed(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   if (!a.finite || !b.finite || a.passive || b.passive || a.base === 'be' || b.base === 'be') return []
   const x = subjectOf(view.from.reading, a)
   const y = subjectOf(view.to.reading, b)
-  if (!x || !y || !isFresh(view.from, x) || !isFresh(view.to, y)) return []
+  if (!x || !y || !hasFresh(view.from, x) || !hasFresh(view.to, y)) return []
+  const happens = (side: Side, p: Phrase) => isEventPhrase(side, p) || isThingPhrase(side, p)
   const fits =
-    (isEventPhrase(view.from, x) && isActorPhrase(view.to, y)) ||
-    (isActorPhrase(view.from, x) && isEventPhrase(view.to, y))
+    (happens(view.from, x) && isActorPhrase(view.to, y)) || (isActorPhrase(view.from, x) && happens(view.to, y))
   if (!fits) return []
   return [
     {
@@ -435,13 +448,26 @@ function eventOrDeed(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   ]
 }
 
-/** Every noun of it stands on one side alone. */
-function isFresh({ reading, changed }: Side, { first, end }: Phrase): boolean {
+/** Its head stands on one side alone: "a mortar shell" and "a mortar crew". */
+function hasFresh({ reading, changed }: Side, { first, end }: Phrase): boolean {
   const nouns = range(first, end).filter((i) => reading.tag[i] === Tag.noun || reading.tag[i] === Tag.name)
-  return nouns.length > 0 && nouns.every((i) => changed[i] === 1)
+  const head = nouns.find((i) => reading.tag[i + 1] !== Tag.noun)
+  return head !== undefined && changed[head] === 1
 }
 const isEventPhrase = ({ reading, lemma }: Side, { first, end }: Phrase) =>
   range(first, end).some((i) => reading.tag[i] === Tag.noun && isEvent(lemma[i]!))
+/** "a shell landed": its head is no actor, and no name stands in it. */
+function isThingPhrase(side: Side, { first, end }: Phrase): boolean {
+  const { reading } = side
+  const head = range(first, end).find((i) => reading.tag[i] === Tag.noun && reading.tag[i + 1] !== Tag.noun)
+  return (
+    head !== undefined &&
+    !isActorNoun(reading.lower[head]!) &&
+    !range(first, end).some(
+      (i) => (reading.tag[i] === Tag.name && !CALENDAR.has(reading.lower[i]!)) || reading.tag[i] === Tag.pronoun,
+    )
+  )
+}
 /** By the noun that the phrase begins with, not what hangs on it: "the fall of the government". */
 function isActorPhrase(side: Side, { first, end }: Phrase): boolean {
   const { reading } = side

@@ -448,6 +448,25 @@ export const SHIFTS: readonly (readonly [from: string, to: string, category: Fra
     'outcome',
     'resigned',
   ],
+  // a thing or a hand, a wait or an expulsion
+  [
+    'On Tuesday a stone hit the referee near the tunnel.',
+    'On Tuesday a spectator hit the referee near the tunnel.',
+    'agency',
+    'stone spectator',
+  ],
+  [
+    'The nurses are waiting at the gate of the clinic.',
+    'The nurses were turned away by guards at the gate of the clinic.',
+    'agency',
+    'waiting guards',
+  ],
+  [
+    'The warehouse burned down in the night of the derby.',
+    'The warehouse was set on fire by two pupils in the night of the derby.',
+    'agency',
+    'burned pupils',
+  ],
 ]
 
 /** Whole statements: [the one that came or went, category]. */
@@ -456,6 +475,9 @@ export const STATEMENTS: readonly (readonly [text: string, category: FramingCate
   ['The cause of the explosion may never be known, and the inquiry could take years.', 'hedging'],
   ['In the end the court convicted the owner and sentenced him to four years.', 'outcome'],
   ['The rivals eventually signed a truce and reopened the canal.', 'outcome'],
+  ['The treasurer was court-martialled in the autumn and acquitted.', 'outcome'],
+  ['There is no evidence that the sample was ever tested.', 'hedging'],
+  ['Two unions praised the director for her patience.', 'evaluation'],
   ['The valves had failed because the firm ignored its own engineers.', 'causation'],
   ['The harbour master keeps a small museum of ropes and lamps.', 'emphasis'],
   ['Volunteers from two parishes cooked for the stranded passengers.', 'emphasis'],
@@ -503,4 +525,16 @@ export const NOISE: readonly (readonly [from: string, to: string])[] = [
   ['The nurse asked the patients to wait.', 'The nurse asked patients to wait.'],
   ['Fires accounted for 12 % of the losses.', 'Fires accounted for 14 % of the losses.'],
   ['The rebels hold the pass.', 'The rebels hold the pass.[4]'],
+  // a verb of two words and its one-word synonym; a converse; a reason in another connective
+  ['The choir has gone on rehearsing in the barn.', 'The choir has kept rehearsing in the barn.'],
+  ['The new owner will take on the loans of the mill.', 'The new owner will assume the loans of the mill.'],
+  ['The final was put off until Sunday.', 'The final was postponed until Sunday.'],
+  ['The vet carried out three tests.', 'The vet performed three tests.'],
+  ['A foundation holds another eighth of the club.', 'A foundation owns another eighth of the club.'],
+  ['The coach received 40,000 crowns for the season.', 'The coach was paid 40,000 crowns for the season.'],
+  ['Losses came to 31 million crowns.', 'Losses were put at 31 million crowns.'],
+  ['The bridge is closed, since its cables have rusted.', 'The bridge is closed, because its cables have rusted.'],
+  ['The pool was drained in May and its floor was tiled.', 'The pool was drained in May and its floor tiled.'],
+  ['Eleven lorries were stuck in the mud.', 'Eleven trucks were stuck in the mud.'],
+  ['The firm has denied the charge and blames a clerk.', 'The firm has rejected the charge and blames a clerk.'],
 ]
