@@ -4,8 +4,9 @@
  *
  * "later" is left out: what a body became later is another body as often as not.
  */
-import { type Reading, type Run, wordAt } from './find-names.js'
+
 import type { Alias } from './mention.js'
+import { type Reading, type Run, wordAt } from './reading.js'
 import { W } from './word-classes.js'
 
 const FORMER = /^(?:formerly|previously|once|until|née|né|ex)$/

@@ -5,8 +5,8 @@ import type { AlignedTexts } from '../align/align-texts.js'
 import { type Draft, first, type Side } from './draft.js'
 import { LOST } from './fold-name.js'
 import { goneSections } from './gone-sections.js'
-import type { Referent } from './link-mentions.js'
 import type { Match } from './match-referents.js'
+import type { Referent } from './referent.js'
 
 export function cameAndWent(
   aligned: AlignedTexts,

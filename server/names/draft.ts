@@ -5,9 +5,9 @@ import type { AlignedTexts } from '../align/align-texts.js'
 import type { Name } from '../schema/name.js'
 import { sameForm } from './forms.js'
 import type { Told } from './labels.js'
-import type { Referent } from './link-mentions.js'
 import type { Mention } from './mention.js'
 import { nameOf, referentsOf } from './names-of.js'
+import type { Referent } from './referent.js'
 import { type Place, placesBySentence } from './slots.js'
 
 export interface Side {

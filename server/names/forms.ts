@@ -6,7 +6,7 @@ import { isAcronym } from './aliases.js'
 import { isCommonWord } from './common-words.js'
 import { foldName, LOST, matchesLost } from './fold-name.js'
 import { ADJECTIVES, STATES } from './gazetteer.js'
-import type { Referent } from './link-mentions.js'
+import type { Referent } from './referent.js'
 import { spelledAlike } from './same-name.js'
 
 export type FormChange = 'unchanged' | 'respelled' | 'renamed'

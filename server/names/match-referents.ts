@@ -9,8 +9,8 @@
 import type { NameType } from '../schema/name.js'
 import { foldName, LOST, matchesLost, skeleton } from './fold-name.js'
 import { ADJECTIVES } from './gazetteer.js'
-import type { Referent } from './link-mentions.js'
 import { GIVEN_NAMES } from './lists/given-names.js'
+import type { Referent } from './referent.js'
 import { spelledAlike } from './same-name.js'
 
 export interface Match {

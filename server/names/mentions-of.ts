@@ -9,9 +9,10 @@
  */
 import type { ScannedText } from '../text/scan.js'
 import { aliasesAfter } from './aliases.js'
-import { findRuns, type Reading, type Run, wordAt } from './find-names.js'
+import { findRuns } from './find-names.js'
 import type { Mention } from './mention.js'
 import { typeOf } from './name-type.js'
+import { type Reading, type Run, wordAt } from './reading.js'
 import { rolesOf } from './roles.js'
 import { classesOf, HEADS, W } from './word-classes.js'
 

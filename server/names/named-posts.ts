@@ -9,8 +9,8 @@ import type { Name } from '../schema/name.js'
 import { FUNCTION_WORDS } from '../text/function-words.js'
 import { lastAtMost } from '../text/last-at-most.js'
 import { type Draft, first, type Side } from './draft.js'
-import type { Referent } from './link-mentions.js'
 import type { Mention } from './mention.js'
+import type { Referent } from './referent.js'
 
 /** Words that say something: of "director of the survey" there are two, and many such. */
 const LEAST_WORDS = 4

@@ -2,8 +2,9 @@
 import type { Name } from '../schema/name.js'
 import type { ScannedText } from '../text/scan.js'
 import type { TextContext } from '../text/text-context.js'
-import { linkMentions, type Referent } from './link-mentions.js'
+import { linkMentions } from './link-mentions.js'
 import { mentionsOf } from './mentions-of.js'
+import type { Referent } from './referent.js'
 import { subjectAt } from './subject.js'
 
 /** In the order in which the text first names them. */

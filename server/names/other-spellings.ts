@@ -5,8 +5,8 @@
 import { type Draft, first, only, type Side } from './draft.js'
 import { foldName } from './fold-name.js'
 import { sameForm } from './forms.js'
-import type { Referent } from './link-mentions.js'
 import { compatible, type Match, soundKeys } from './match-referents.js'
+import type { Referent } from './referent.js'
 import { spelledAlike } from './same-name.js'
 
 /** A spelling that only one text has, of a name that both have in another spelling. */

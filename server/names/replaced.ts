@@ -5,9 +5,9 @@
 import type { Side } from './draft.js'
 import { foldName } from './fold-name.js'
 import { STATES } from './gazetteer.js'
-import type { Referent } from './link-mentions.js'
 import { CITIES } from './lists/cities.js'
 import { kindred } from './match-referents.js'
+import type { Referent } from './referent.js'
 import { opposed, spelledAlike } from './same-name.js'
 import { LEAST_SHARE, type Slot } from './slots.js'
 

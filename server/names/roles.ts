@@ -7,8 +7,9 @@
  * an office, a profession or a standing are taken, since most of what stands between two commas is no role. What it
  * gets wrong: an appositive with a comma of its own is cut at it.
  */
-import { type Reading, wordAt } from './find-names.js'
+
 import type { Role } from './mention.js'
+import { type Reading, wordAt } from './reading.js'
 import { W } from './word-classes.js'
 
 /** A title of more words is a clause. */

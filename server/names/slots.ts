@@ -10,8 +10,8 @@ import { type AlignedTexts, editsOf } from '../align/align-texts.js'
 import type { SentencePair } from '../align/alignment.js'
 import type { Span } from '../schema/span.js'
 import { FUNCTION_WORDS } from '../text/function-words.js'
-import type { Referent } from './link-mentions.js'
 import type { Mention } from './mention.js'
+import type { Referent } from './referent.js'
 
 export interface Slot {
   readonly from: { readonly referent: number; readonly mention: Mention }

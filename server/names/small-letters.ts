@@ -8,9 +8,9 @@ import type { Name } from '../schema/name.js'
 import { isCommonWord } from './common-words.js'
 import { type Draft, first, nameOfMention, only, type Side } from './draft.js'
 import { sameForm } from './forms.js'
-import type { Referent } from './link-mentions.js'
 import type { Match } from './match-referents.js'
 import type { Mention } from './mention.js'
+import type { Referent } from './referent.js'
 import { type Place, placesIn } from './slots.js'
 
 /** "Line of Contact" that the other text has as "line of contact": the capitals of a name went or came. */

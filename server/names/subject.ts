@@ -3,8 +3,8 @@
  * subject by whatever it is called at the time, so the subjects of two versions are one, even when no word is left.
  */
 import type { ScannedText } from '../text/scan.js'
-import type { Referent } from './link-mentions.js'
 import type { Mention } from './mention.js'
+import type { Referent } from './referent.js'
 
 /** Words before it: "The", "In brief, the". More and the sentence is about something else. */
 const MOST_BEFORE = 24

@@ -5,7 +5,7 @@
  * Without either it is cut as any name is. What it gets wrong: "the song that Anna sang" is told apart from "the song Anna"
  * by the verb behind the name alone.
  */
-import { type Reading, wordAt } from './find-names.js'
+import { type Reading, wordAt } from './reading.js'
 import { W } from './word-classes.js'
 
 const KINDS =

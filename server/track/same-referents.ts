@@ -3,9 +3,9 @@
  * all leads is one subject whatever it is called. Each article is held against what is known of those before it.
  */
 
-import type { Referent } from '../names/link-mentions.js'
 import { kindred, matchReferents } from '../names/match-referents.js'
 import { referentsOf } from '../names/names-of.js'
+import type { Referent } from '../names/referent.js'
 import { subjectOf } from '../names/subject.js'
 import type { ScannedText } from '../text/scan.js'
 

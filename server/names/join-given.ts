@@ -1,0 +1,57 @@
+/** Joins names that the text itself gives for one another, and those of its subject. */
+import { foldName } from './fold-name.js'
+import type { Mention } from './mention.js'
+import type { Group, Join, Root } from './mention-groups.js'
+
+/** Names that the text itself gives for one another. */
+export function joinAliases(
+  mentions: readonly Mention[],
+  groups: ReadonlyMap<string, Group>,
+  join: Join,
+  rootOf: Root,
+): Map<Group, string[]> {
+  const byStart = new Map(mentions.map((m) => [m.start, m]))
+  const given: [Group, Group, boolean][] = []
+  const asides = new Set(mentions.flatMap(({ aliases }) => aliases.map(({ start }) => start)))
+  for (const mention of mentions) {
+    for (const alias of mention.aliases) {
+      const other = byStart.get(alias.start)
+      if (!other || other === mention) continue
+      const a = groups.get(foldName(mention.surface) || mention.surface)
+      const b = groups.get(foldName(other.surface) || other.surface)
+      if (!a || !b || a === b || rootOf(a) === rootOf(b)) continue
+      if (alias.kind === 'alternative' && mention.type === 'person' && mention.typed >= 2 && other.type !== 'person')
+        continue
+      join(a, b)
+      // a name that stands in brackets alone, all through the text, is not the one in use
+      const aside = alias.kind === 'alternative' && b.mentions.every(({ start }) => asides.has(start))
+      given.push([a, b, alias.kind === 'former' || aside])
+    }
+  }
+  const others = new Map<Group, string[]>()
+  for (const [a, b, former] of given) {
+    if (!former) continue
+    const root = rootOf(a)
+    others.set(root, [...(others.get(root) ?? []), b.mentions[0]!.surface])
+  }
+  return others
+}
+
+/** "the current conflict", and "the 2020 war" of an article about what happened in 2020, are its subject. */
+export function joinSubject(
+  mentions: readonly Mention[],
+  groups: ReadonlyMap<string, Group>,
+  subjectAt: number | null,
+  join: Join,
+): void {
+  const subject = mentions.find(({ start }) => start === subjectAt)
+  const group = subject && groups.get(foldName(subject.surface) || subject.surface)
+  if (group?.type !== 'event') return
+  const year = /(?:1\d|20)\d\d/.exec(group.key)?.[0]
+  for (const mention of mentions) {
+    const short = /^((?:1\d|20)\d\d) \p{Ll}+$/u.exec(mention.surface)
+    if (!mention.ofSubject && !(short && (year === undefined || short[1] === year) && mention.definite)) continue
+    const other = groups.get(foldName(mention.surface) || mention.surface)
+    if (other) join(group, other)
+  }
+}

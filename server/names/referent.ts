@@ -1,0 +1,44 @@
+/** Who or what a text speaks of: the mentions that were joined, with the form it goes by. */
+import type { NameType } from '../schema/name.js'
+import { foldName, LOST } from './fold-name.js'
+import type { Mention } from './mention.js'
+import { type Group, voteOf } from './mention-groups.js'
+
+export interface Referent {
+  readonly type: NameType
+  readonly canonical: string
+  /** forms as they stand, most frequent first, each once */
+  readonly variants: readonly string[]
+  readonly mentions: readonly Mention[]
+  /** folded forms by which others find it; short forms that are only its in this text included */
+  readonly keys: readonly string[]
+  /** forms that the text says are former or other names of it */
+  readonly others: readonly string[]
+  /** of the type: 0 a guess */
+  readonly sure: number
+}
+
+export function referentOf(root: Group, own: Mention[], others: readonly string[]): Referent {
+  const mentions = [...own].sort((a, b) => a.start - b.start)
+  const counts = new Map<string, number>()
+  for (const { surface } of mentions) counts.set(surface, (counts.get(surface) ?? 0) + 1)
+  const variants = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([surface]) => surface)
+  // a former name is one of its names and not the one it goes by
+  const past = new Set(others.map(foldName))
+  const now = variants.filter((surface) => !past.has(foldName(surface)))
+  const longest = now.reduce((most, surface) => Math.max(most, foldName(surface).split(' ').length), 0)
+  const full = past.has(root.key)
+    ? now.filter((surface) => foldName(surface).split(' ').length === longest)
+    : variants.filter((surface) => foldName(surface) === root.key)
+  const canonical = (full.length > 0 ? full : variants).find((v) => !v.includes(LOST)) ?? full[0] ?? variants[0]!
+  const { type, sure } = voteOf(mentions)
+  return {
+    type,
+    sure,
+    canonical: canonical.replace(/['’]s$/, ''),
+    variants,
+    mentions,
+    keys: [...new Set(mentions.map((m) => foldName(m.surface) || m.surface))],
+    others,
+  }
+}
