@@ -14,6 +14,7 @@
  * What it gets wrong: where link words and the preview's first words are both capitalised and share nothing ("Ganja Baku is"),
  * the shortest anchor wins.
  */
+import { distance } from 'fastest-levenshtein'
 import type { Repair } from '../../schema/snapshot.js'
 import { FUNCTION_WORDS } from '../../text/function-words.js'
 
@@ -53,6 +54,10 @@ const INSIDE_LINE = 2
 /** Lower than any preview that begins properly, higher than a word in the middle of one. */
 const MERGED = 1.3
 const MOST_MERGED = 4
+/** "Lieutenant General" before a name. */
+const MOST_BEFORE_NAME = 2
+/** As much as a name that begins at once. */
+const TITLED = 1
 
 interface Preview {
   readonly start: number
@@ -84,7 +89,9 @@ function previewsAt(text: string, cuts: readonly RegExpExecArray[], wholeLine: n
   for (const cut of cuts) {
     const end = cut.index + cut[0].length
     const line = lineStart(text, cut.index)
-    let start = previewStart(text, Math.max(line, from), cut.index, wholeLine)
+    let start = aroundStart(text, found.at(-1), cut.index, wholeLine)
+    if (start !== null) found.pop()
+    start ??= previewStart(text, Math.max(line, from), cut.index, wholeLine)
     start ??= wrappedStart(text, line, from, cut.index, wholeLine)
     if (start !== null) found.push({ start, end, damaged: false })
     // no preview reaches over an ellipsis before its own, so each word is looked at once
@@ -98,6 +105,23 @@ function wrappedStart(text: string, line: number, from: number, cut: number, who
   if (line < 2 || text[line - 2] === '\n' || !isCutAtLineEnd(text, cut)) return null
   const before = lineStart(text, line - 1)
   return before < from || cut - before > LONGEST ? null : previewStart(text, before, cut, wholeLine)
+}
+
+/**
+ * A preview in which a link stood holds that link's preview in a line of its own: the outer one begins on the line before the
+ * inner and goes on behind it. Told by a bracket that is opened there and closed here.
+ */
+function aroundStart(text: string, inner: Preview | undefined, cut: number, wholeLine: number): number | null {
+  const line = lineStart(text, cut)
+  if (!inner || text.slice(inner.end, line).trim() !== '' || !isCutAtLineEnd(text, cut)) return null
+  if (!/^[^(\n]{0,200}\)/.test(text.slice(line, cut))) return null
+  const innerLine = lineStart(text, inner.start)
+  const outerLine = lineStart(text, innerLine - 1)
+  const outer = text.slice(outerLine, innerLine)
+  if (outer.trim() === '' || outer.lastIndexOf('(') <= outer.lastIndexOf(')')) return null
+  const words = [...wordsOf(text, outerLine, innerLine), ...wordsOf(text, line, cut)]
+  const start = bestStart(words, text, wholeLine)
+  return start !== null && start < innerLine ? start : null
 }
 
 /** Where the line begins on which `at` stands, or as far before it as a preview reaches: a page may be one line of megabytes. */
@@ -127,9 +151,12 @@ const wordsOf = (text: string, from: number, to: number): Word[] =>
 
 /** Where in `text[from, cut)` the preview begins that is cut at `cut`; null: there is none. */
 function previewStart(text: string, from: number, cut: number, wholeLine: number): number | null {
-  const words = wordsOf(text, from, cut)
   // a line that is cut at its end and begins with a link is a preview all through
   const least = isLineStart(text, from) && isCutAtLineEnd(text, cut) ? wholeLine : INSIDE_LINE
+  return bestStart(wordsOf(text, from, cut), text, least)
+}
+
+function bestStart(words: readonly Word[], text: string, least: number): number | null {
   let best: { score: number; at: number } | null = null
   for (let p = 1; p < words.length - 2; p++) {
     const score = beginScore(words, p, text)
@@ -170,12 +197,20 @@ function beginScore(words: readonly Word[], p: number, text: string): number | n
     const anchor = words.slice(0, p).filter((word) => word.key.length > 2)
     const spoken = anchor.filter((word) => body.some((other) => alike(word.key, other.key))).length
     if (anchor.length > 0) score += (1.5 * spoken) / anchor.length
+    // "Anna Berg Captain Anna Maria Berg": what she is stands before the name
+    const again = subject.findIndex((word) => alike(word.key, words[0]!.key))
+    const named = subject.slice(0, p + MOST_BEFORE_NAME + 1)
+    // nothing of a title stands in the name again
+    const isTitle = (word: Word) =>
+      isCapital(word) && !subject.slice(again, again + MOST_ANCHOR_WORDS).some(({ key }) => key === word.key)
+    const isTitled = again >= 1 && again <= MOST_BEFORE_NAME && subject.slice(0, again).every(isTitle)
+    if (p >= 2 && isTitled && anchor.every((word) => named.some((other) => alike(word.key, other.key)))) score += TITLED
     if (STARTERS.has(bare)) score += 1.6
     else score += 0.4
     // "Visby () is a town": what it is follows at once
     if (body.slice(1, 5).some((word) => word.text.startsWith('(') || DEFINES.test(word.key))) score += 0.6
     // "WHO The World Health Organization (WHO)"
-    if (p === 1 && body.some((word) => word.text.startsWith('(') && alike(word.key, words[0]!.key))) score += 1.5
+    if (p === 1 && body.some((word) => word.text.startsWith('(') && isShortFor(word.key, words[0]!.key))) score += 1.5
     if (FUNCTION_WORDS.has(words[p - 1]!.key)) score -= 1
     score -= p * 0.15 + Math.max(0, p - 8) * 0.2
   }
@@ -185,10 +220,16 @@ function beginScore(words: readonly Word[], p: number, text: string): number | n
 
 const isLineStart = (text: string, at: number) => at === 0 || text[at - 1] === '\n'
 
-/** The same word, or one with another ending: missile and missiles, Armenia and Armenian. */
+const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
+
+/** "WHO", "GMT+2": the bracket's abbreviation is how the link's word begins. */
+const isShortFor = (short: string, word: string) => alike(short, word) || (short.length >= 3 && word.startsWith(short))
+
+/** The same word, one with another ending (missile and missiles, Armenia and Armenian), or one letter otherwise (Agdam, Aghdam). */
 function alike(a: string, b: string): boolean {
   if (a === b) return a !== ''
   if (a.length >= 5 && a.length === b.length && a.slice(0, 4) === b.slice(0, 4)) return true
+  if (a[0] === b[0] && Math.min(a.length, b.length) >= 5 && distance(a, b) === 1) return true
   const shared = Math.min(a.length, b.length)
   return shared >= 4 && a.slice(0, shared) === b.slice(0, shared) && Math.abs(a.length - b.length) <= 3
 }
