@@ -3,7 +3,7 @@
  *
  * Tokens are paired by their keys, in which noise and case are folded; so "Organisation" and "organization" stand
  * against each other, and only then is asked whether they differ in noise (told as such) or in a capital (told as an
- * edit). Citation marks and white space are no tokens of the comparison: they are looked at in the gaps.
+ * edit, but for one that a sentence's beginning gives). Citation marks and white space are no tokens of the comparison: they are looked at in the gaps.
  */
 import type { WordEdit } from '../schema/comparison.js'
 import type { Span } from '../schema/span.js'
@@ -95,15 +95,27 @@ export function wordEdits(
         continue
       }
       const same = lexicon.norm[from.raw[s]!] === lexicon.norm[to.raw[t]!] || tokensDifferInLostLetters(from, s, to, t)
-      const noise = same
-        ? noiseBetween(from.text.slice(fromSpan.start, fromSpan.end), to.text.slice(toSpan.start, toSpan.end))
-        : null
+      const [word, other] = [from.text.slice(fromSpan.start, fromSpan.end), to.text.slice(toSpan.start, toSpan.end)]
+      // what was put before the first word took its capital
+      const isFirst = (run.from + n === 0) !== (run.to + n === 0) && isCapitalised(word, other)
+      const noise = same ? noiseBetween(word, other) : isFirst ? 'spelling' : null
       if (noise !== null && isWord) kept++
       edits.push({ change: 'replaced', from: fromSpan, to: toSpan, noise })
     }
   }
   between(left.tokens.length, right.tokens.length, left.end, right.end)
   return { edits, kept, exact: found.exact }
+}
+
+/** "The" and "the", not "NATO" and "nato". */
+const isCapitalised = (word: string, other: string) =>
+  word.slice(1) === other.slice(1) && word.toLowerCase() === other.toLowerCase()
+
+/** "deescalate" and "de-escalate", "cease fire" and "cease-fire"; letters alone, or T-1 and T1 would be one, and "may be" is not "maybe". */
+function differInHyphens(from: string, to: string): boolean {
+  if (from.length > 60 || !/^[\p{L}\s‐‑-]+$/u.test(from + to) || !/[‐‑-]/.test(from + to)) return false
+  const letters = (text: string) => text.replace(/[\s‐‑-]+/g, '')
+  return letters(from) === letters(to) && letters(from) === letters(from).toLowerCase()
 }
 
 function tokensDifferInLostLetters(from: ScannedText, s: number, to: ScannedText, t: number): boolean {
@@ -176,7 +188,8 @@ function region(left: Side, right: Side, x: Pair, y: Pair, fromGap: Pair, toGap:
   const toSpan: Span | null = bEnd > b ? { start: b, end: bEnd } : null
   if (!fromSpan && !toSpan) return null
   const change = fromSpan && toSpan ? 'replaced' : fromSpan ? 'removed' : 'added'
-  if (x[1] > x[0] || y[1] > y[0]) return { change, from: fromSpan, to: toSpan, noise: null }
+  const isHyphen = fromSpan && toSpan && differInHyphens(from.text.slice(a, aEnd), to.text.slice(b, bEnd))
+  if (x[1] > x[0] || y[1] > y[0]) return { change, from: fromSpan, to: toSpan, noise: isHyphen ? 'spelling' : null }
   const marks = /\[/.test(from.text.slice(a, aEnd) + to.text.slice(b, bEnd))
   return { change, from: fromSpan, to: toSpan, noise: marks ? 'citation' : 'spaces' }
 }

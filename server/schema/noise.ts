@@ -2,7 +2,8 @@ import { type Static, Type } from 'typebox'
 
 /**
  * A difference that changes no meaning.
- * `citation` marks such as [12]; `quotes`, `dashes`, `spaces` typography; `spelling` British or American;
+ * `citation` marks such as [12]; `quotes`, `dashes`, `spaces` typography; `spelling` British or American, with or without a hyphen,
+ * the capital of a sentence's first word;
  * `encoding` letters damaged or composed differently.
  */
 export const NoiseKind = Type.Union(

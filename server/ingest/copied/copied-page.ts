@@ -10,6 +10,7 @@ import { citationDropper } from './citation-marks.js'
 import { withoutEndMatter } from './end-matter.js'
 import { withoutFurniture } from './furniture.js'
 import { dropLinkPreviews } from './link-previews.js'
+import { dropLinkTargets } from './link-targets.js'
 import { type MarkedBlock, shaped } from './page-shape.js'
 import { copiedReferences } from './references.js'
 
@@ -30,9 +31,11 @@ export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedP
     if (count > 0) repairs.push({ kind, count, note })
   }
   const previews = dropLinkPreviews(text)
+  const linked = previews.repairs.length > 0 ? dropLinkTargets(previews.text) : previews
   repairs.push(...previews.repairs)
-  const detached = previews.text.match(DETACHED)?.length ?? 0
-  const body = detached >= LEAST_DETACHED ? previews.text.replace(DETACHED, '') : previews.text
+  if (linked !== previews) repairs.push(...linked.repairs)
+  const detached = linked.text.match(DETACHED)?.length ?? 0
+  const body = detached >= LEAST_DETACHED ? linked.text.replace(DETACHED, '') : linked.text
   if (detached >= LEAST_DETACHED)
     say('detached_punctuation', detached, 'spaces before commas and full stops were dropped')
   const drop = citationDropper(body)

@@ -12,6 +12,9 @@ const LINKS = /^(?:see also|further reading|external links)$/i
 const REFERENCE = /^(?:\d{1,4}\.\s*)?\^\s?/
 /** An article's end, not its table of contents: at least this share of the words stands before. */
 const LEAST_BEFORE = 0.3
+/** Behind the external links comes the frame of the page, and short lines of it look like headings; more than so much is another text. */
+const LAST = /^external links$/i
+const MOST_BEHIND_LAST = 0.15
 
 export interface EndMatter {
   readonly kept: readonly Block[]
@@ -27,6 +30,7 @@ export function withoutEndMatter(blocks: readonly Block[]): EndMatter {
   const lists: Block[][] = []
   let before = 0
   let inside: 'references' | 'links' | null = null
+  let isLast = false
   for (const block of blocks) {
     const { kind, text } = block
     const list = REFERENCES.test(text) ? 'references' : LINKS.test(text) ? 'links' : null
@@ -34,7 +38,8 @@ export function withoutEndMatter(blocks: readonly Block[]): EndMatter {
     if (isEnd) {
       inside = list
       lists.push([])
-    } else if (kind === 'heading') inside = null
+      isLast = LAST.test(text) && total - before <= total * MOST_BEHIND_LAST
+    } else if (kind === 'heading' && !isLast) inside = null
     const isReference = kind !== 'heading' && REFERENCE.test(text)
     if (inside !== null || isReference) apart.push(block)
     else kept.push(block)

@@ -40,8 +40,10 @@ const WIKI: readonly RegExp[] = [
   /^(?:contents|\[?(?:hide|show)\]?|play media|v t e|edit|view source|view history|talk|read|main page|toggle the table of contents)$/i,
   /^(?:retrieved from|categories:|hidden categories:|this page was last edited on|this article is about\b|for other uses, see\b|not to be confused with\b|"[^"]{1,60}" redirects here)/i,
   /^main articles?: /i,
-  /^(?:coordinates: )?\d{1,3}°\d{0,2}′?.{0,60}$/,
+  /^file:[^|\n]{1,160}\.(?:webm|og[gv]|mp[34]|jpe?g|png|svg|gif|tiff?)\s?(?:play media)?$/i,
 ]
+/** A template that a mirror could not write, and the categories that it wrote behind it: "* {{Authority control Floods, 2020 in …". */
+const TEMPLATE = /^[*\s]{0,6}\{\{[\p{L} ]{3,40}(?:\||\}|\s\p{Lu}|$)/u
 /** A word that a name may have in small letters. */
 const PARTICLE = /^(?:and|de|da|di|del|der|den|van|von|al|el|bin|ibn|la|le|l)$/
 /** A line that says when the article was published and nothing else. */
@@ -88,6 +90,7 @@ const isDateline = (text: string) => text.length <= LONGEST_DATELINE && DATELINE
 function isCall({ text }: Block, extra: readonly RegExp[]): boolean {
   if (extra.some((pattern) => pattern.test(text))) return true
   if (WIKI.some((pattern) => pattern.test(text)) && text.length <= 300) return true
+  if (TEMPLATE.test(text)) return true
   if (text.split(' ').length > MOST_WORDS) return false
   return CALLS.some((pattern) => pattern.test(text))
 }

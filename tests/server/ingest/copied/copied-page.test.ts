@@ -30,6 +30,26 @@ describe('dropLinkPreviews', () => {
     ])
   })
 
+  const others = [
+    'The cellar of the',
+    'Brauhaus Brauhauss () is a former brewery in Lübeck. It was founded in the year 1501 by the monks of the abbey and was ...',
+    'was rebuilt by',
+    'Hanna Lorenz Chief Inspector Hanna Marie Lorenz (; born 2 May 1961) is a German official. In 2004 she was appointed head of the ...',
+    ', who arrived at 6:00',
+    'UTC+1 Central European Time (CET) is a standard time which is one hour ahead of the coordinated universal time. It is used in ...',
+    'with one',
+    'MB-4 The MB-4 (Mobile Pumpe, literally "engine that drives',
+    'w ater Water is an inorganic compound with no colour. It covers most of the planet, is vital for all known forms of life and it ...',
+    'uphill") is a pump of the 1970s that was built in the Rhineland, following on from the MB-2 of the 1960s. Its engine was often ...',
+    'pump.',
+  ].join('\n')
+
+  it('knows the words of a link in another spelling, before a title, before what it is short for, and around another link', () => {
+    expect(dropLinkPreviews(others).text).toBe(
+      'The cellar of the Brauhaus was rebuilt by Hanna Lorenz, who arrived at 6:00 UTC+1 with one MB-4 pump.',
+    )
+  })
+
   it.each([
     'He said he was ... tired. She said it was ... late. They said they were ... gone.',
     'Rain is expected ... Snow is a form of water that ... falls. The Rhine ... rose.',

@@ -13,6 +13,7 @@ describe('furniture', () => {
     'Search teams found 12 bodies on Monday.',
     'Copyright law was changed on Monday, and 300 works fell free.',
     'Register entries were found to be false.',
+    'File: the council keeps one on each quay, and lost that of 2020.webm in May.',
   ])('is not what the article says: %s', (text) => {
     expect(keeps(text)).toBe(true)
   })
@@ -28,6 +29,8 @@ describe('furniture', () => {
     'Log in to comment',
     '© 2021 The Lake Courier',
     'Register now',
+    'File:Quay at dawn 2020.webmPlay media',
+    '* {{Authority control Floods in Malta, 2020 disasters in Europe Floods in 2020',
   ])('is a line such as %s', (text) => {
     expect(keeps(text)).toBe(false)
   })
