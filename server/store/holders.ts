@@ -1,10 +1,11 @@
 /**
  * Which snapshots of an article hold a block. The store keeps it the other way round, a list of blocks for each snapshot, so
  * it is turned round once for an article and kept until something is written: 15,000 lists of 600 blocks take 0.3 s to turn,
- * and as runs of successive snapshots a few megabytes to keep.
+ * in portions between which others are answered, and as runs of successive snapshots a few megabytes to keep.
  */
 import type { Kysely } from 'kysely'
 import { unpackBlockList } from './block-list.js'
+import { portionsOf } from './portions.js'
 import type { Tables } from './tables.js'
 
 export interface HoldingSnapshot {
@@ -49,7 +50,7 @@ async function read(db: Kysely<Tables>, slug: string): Promise<Holders | null> {
   if (!article) return null
   const rows = await db
     .selectFrom('snapshots')
-    .select(['id', 'date', 'earliest', 'latest', 'partial', 'title', 'blocks'])
+    .select(['id', 'date', 'earliest', 'latest', 'partial', 'title'])
     .where('article', '=', article.id)
     .orderBy('earliest')
     .orderBy('latest')
@@ -57,14 +58,22 @@ async function read(db: Kysely<Tables>, slug: string): Promise<Holders | null> {
     .orderBy('id')
     .execute()
   const runs = new Map<number, number[]>()
-  rows.forEach(({ blocks }, n) => {
-    for (const block of unpackBlockList(new Uint8Array(blocks))) {
-      const list = runs.get(block)
-      if (!list) runs.set(block, [n, n])
-      else if (list.at(-1)! >= n - 1) list[list.length - 1] = n
-      else list.push(n, n)
+  let n = 0
+  for await (const portion of portionsOf(rows.map(({ id }) => id))) {
+    const found = await db.selectFrom('snapshots').select(['id', 'blocks']).where('id', 'in', portion).execute()
+    const lists = new Map(found.map(({ id, blocks }) => [id, blocks]))
+    for (const id of portion) {
+      const blocks = lists.get(id)
+      // one that was deleted since holds nothing
+      for (const block of blocks ? unpackBlockList(new Uint8Array(blocks)) : []) {
+        const list = runs.get(block)
+        if (!list) runs.set(block, [n, n])
+        else if (list.at(-1)! >= n - 1) list[list.length - 1] = n
+        else list.push(n, n)
+      }
+      n++
     }
-  })
+  }
   return {
     title: article.title ?? rows.findLast(({ title }) => title)?.title ?? slug,
     topic: article.topic,

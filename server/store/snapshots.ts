@@ -10,6 +10,7 @@ import { captureOf } from './captures.js'
 import { readCursor, writeCursor } from './cursors.js'
 import { blockHash, sha256, snapshotId, textHashOf } from './hashes.js'
 import { pack, unpack } from './packing.js'
+import { portionsOf } from './portions.js'
 import { type MetReferences, storeReferences } from './references.js'
 import type { NewSnapshot, Original, Page, PageRequest } from './store.js'
 import type { Tables } from './tables.js'
@@ -201,10 +202,8 @@ export async function findSnapshot(db: Db, id: string): Promise<Snapshot | null>
 /** In the order of the ids; one that was deleted since is left out. */
 export async function findSnapshots(db: Db, ids: readonly string[]): Promise<readonly Snapshot[]> {
   const found = new Map<string, Snapshot>()
-  for (let at = 0; at < ids.length; at += PORTION) {
-    const rows = await withArticle(db)
-      .where('snapshots.id', 'in', ids.slice(at, at + PORTION))
-      .execute()
+  for await (const portion of portionsOf(ids)) {
+    const rows = await withArticle(db).where('snapshots.id', 'in', portion).execute()
     for (const row of rows) found.set(row.id, toSnapshot(row))
   }
   return ids.flatMap((id) => found.get(id) ?? [])

@@ -13,15 +13,22 @@
  * A sentence that was rewritten and moved in one step is told as gone and new; the comparison of the two snapshots, which
  * weighs rare words, may find it.
  */
+import type { Snapshot } from '../schema/snapshot.js'
 import type { Life } from '../schema/track.js'
-import { type BlockSentence, blockReader } from './block-sentences.js'
+import {
+  type BlockMemory,
+  type BlockSentence,
+  blockReader,
+  createBlockMemory,
+  type ReadBlock,
+} from './block-sentences.js'
 import type { Series } from './series.js'
 
 /** Half of the words that say something: below it, sentences on one topic look like rewordings of each other. */
 const ALIKE = 0.5
 /** A rewritten page has thousands on each side; its like sentences are sought among neighbours in order alone. */
 const MOST_PAIRS = 40_000
-const WAITING = -1
+const WAITING: ReadBlock = { sentences: [] }
 
 interface Run {
   sentence: BlockSentence
@@ -35,44 +42,60 @@ interface LifeState {
   section: string | null
 }
 
-export function livesOf(series: Series): readonly Life[] {
-  const read = blockReader(series.blocks)
+/** Grows by a snapshot at a time, so that a series goes on from where it was. */
+export interface Lives {
+  /** @param blocks of the text, in order; all of one memory */
+  add(blocks: readonly ReadBlock[], partial: boolean): void
+  /** @param snapshots those that were added, in order */
+  told(snapshots: readonly Pick<Snapshot, 'id' | 'date' | 'partial'>[]): readonly Life[]
+}
+
+export function livesOf(series: Series, memory: BlockMemory = createBlockMemory()): readonly Life[] {
+  const lives = createLives()
+  const read = blockReader(series.blocks, memory)
+  for (const { snapshot, blocks } of series.snapshots) lives.add(Array.from(blocks, read), snapshot.partial)
+  return lives.told(series.snapshots.map(({ snapshot }) => snapshot))
+}
+
+export function createLives(): Lives {
   const lives: LifeState[] = []
   /** by hash: lives that are gone, the latest to leave last */
   const gone = new Map<number, LifeState[]>()
-  let before: readonly { readonly block: number; readonly lives: readonly LifeState[] }[] = []
+  let before: readonly { readonly block: ReadBlock; readonly lives: readonly LifeState[] }[] = []
+  let count = 0
 
-  for (let n = 0; n < series.snapshots.length; n++) {
-    const numbers = series.snapshots[n]!.blocks
-    const old = new Map<number, (readonly LifeState[])[]>()
-    for (const { block, lives: held } of before) {
-      const list = old.get(block)
-      if (list) list.push(held)
-      else old.set(block, [held])
-    }
-    const now: { block: number; lives: LifeState[] }[] = []
-    const open: { sentence: BlockSentence; into: LifeState[]; at: number }[] = []
-    for (const block of numbers) {
-      const held = old.get(block)?.shift()
-      if (held) {
-        for (const life of held) life.runs.at(-1)!.last = n
-        now.push({ block, lives: [...held] })
-        continue
+  return {
+    add(blocks, partial) {
+      const n = count++
+      const old = new Map<ReadBlock, (readonly LifeState[])[]>()
+      for (const { block, lives: held } of before) {
+        const list = old.get(block)
+        if (list) list.push(held)
+        else old.set(block, [held])
       }
-      const sentences = read(block)
-      const into: LifeState[] = new Array(sentences.length)
-      now.push({ block, lives: into })
-      for (let s = 0; s < sentences.length; s++) open.push({ sentence: sentences[s]!, into, at: s })
-    }
-    const left = before.flatMap(({ block, lives: held }) => (old.get(block)?.includes(held) ? held : []))
-    const unseen = settle(open, left, n)
-    setSections(now)
-    const { partial } = series.snapshots[n]!.snapshot
-    if (!partial) for (const life of unseen) push(gone, life.runs.at(-1)!.sentence.hash, life)
-    // what an extract lacks is not thereby gone: it waits under a number that no block has
-    before = partial ? [...now, { block: WAITING, lives: unseen }] : now
+      const now: { block: ReadBlock; lives: LifeState[] }[] = []
+      const open: { sentence: BlockSentence; into: LifeState[]; at: number }[] = []
+      for (const block of blocks) {
+        const held = old.get(block)?.shift()
+        if (held) {
+          for (const life of held) life.runs.at(-1)!.last = n
+          now.push({ block, lives: [...held] })
+          continue
+        }
+        const { sentences } = block
+        const into: LifeState[] = new Array(sentences.length)
+        now.push({ block, lives: into })
+        for (let s = 0; s < sentences.length; s++) open.push({ sentence: sentences[s]!, into, at: s })
+      }
+      const left = before.flatMap(({ block, lives: held }) => (old.get(block)?.includes(held) ? held : []))
+      const unseen = settle(open, left, n)
+      setSections(now)
+      if (!partial) for (const life of unseen) push(gone, life.runs.at(-1)!.sentence.hash, life)
+      // what an extract lacks is not thereby gone: it waits in a block that no text has
+      before = partial ? [...now, { block: WAITING, lives: unseen }] : now
+    },
+    told: (snapshots) => lives.map((life, n) => told(life, n, snapshots)),
   }
-  return lives.map((life, n) => told(life, n, series))
 
   /**
    * Finds for each new sentence the life that it goes on, among those that left just now and those that left before.
@@ -133,17 +156,25 @@ function reworded<T extends { readonly sentence: BlockSentence }>(
   if (left.length === 0 || came.length === 0) return []
   const all = left.length * came.length <= MOST_PAIRS
   const reach = all ? left.length : Math.max(1, Math.floor(MOST_PAIRS / came.length / 2))
+  const holders = holdersOf(left)
+  const shared = new Int32Array(left.length)
   const ranked: { score: number; life: LifeState; sentence: T; order: number }[] = []
-  came.forEach((sentence, j) => {
+  came.forEach((one, j) => {
+    const { distinct, heading } = one.sentence
     const middle = Math.round((j / came.length) * left.length)
-    const first = all ? 0 : Math.max(0, middle - reach)
-    const end = all ? left.length : Math.min(left.length, middle + reach)
-    const words = new Set(sentence.sentence.content)
-    for (let i = first; i < end; i++) {
+    const met: number[] = []
+    for (const word of distinct)
+      for (const i of holders.get(word) ?? []) {
+        if (!all && Math.abs(i - middle) > reach) continue
+        if (shared[i]!++ === 0) met.push(i)
+      }
+    for (const i of met) {
       const other = left[i]!.runs.at(-1)!.sentence
-      if (other.heading !== sentence.sentence.heading) continue
-      const score = likeness(words, other.content)
-      if (score >= ALIKE) ranked.push({ score, life: left[i]!, sentence, order: Math.abs(i - middle) })
+      // Dice's measure on distinct content words
+      const score = (2 * shared[i]!) / (distinct.length + other.distinct.length)
+      shared[i] = 0
+      if (score >= ALIKE && other.heading === heading)
+        ranked.push({ score, life: left[i]!, sentence: one, order: Math.abs(i - middle) })
     }
   })
   ranked.sort((a, b) => b.score - a.score || a.order - b.order)
@@ -157,13 +188,13 @@ function reworded<T extends { readonly sentence: BlockSentence }>(
   })
 }
 
-/** Dice's measure on distinct content words. */
-function likeness(words: ReadonlySet<number>, other: Int32Array): number {
-  if (words.size === 0 || other.length === 0) return 0
-  const seen = new Set(other)
-  let shared = 0
-  for (const word of seen) if (words.has(word)) shared++
-  return (2 * shared) / (words.size + seen.size)
+/** By word: which of those that left have it. */
+function holdersOf(left: readonly LifeState[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>()
+  left.forEach((life, i) => {
+    for (const word of life.runs.at(-1)!.sentence.distinct) push(holders, word, i)
+  })
+  return holders
 }
 
 /** Only new blocks need it, but a section may have been renamed above an old one: 600 assignments are cheap. */
@@ -178,11 +209,11 @@ function setSections(now: readonly { readonly lives: readonly LifeState[] }[]): 
   }
 }
 
-function told({ runs, section }: LifeState, n: number, { snapshots }: Series): Life {
-  const id = (at: number) => snapshots[at]!.snapshot.id
+function told({ runs, section }: LifeState, n: number, snapshots: Parameters<Lives['told']>[0]): Life {
+  const id = (at: number) => snapshots[at]!.id
   const last = runs.at(-1)!
   let next = last.last + 1
-  while (snapshots[next]?.snapshot.partial) next++
+  while (snapshots[next]?.partial) next++
   return {
     id: `l${n + 1}`,
     wordings: runs.map(({ sentence, first, last: end, back }) => ({
@@ -191,7 +222,7 @@ function told({ runs, section }: LifeState, n: number, { snapshots }: Series): L
       lastSeen: id(end),
       back,
     })),
-    gone: snapshots[next]?.snapshot.date ?? null,
+    gone: snapshots[next]?.date ?? null,
     section,
     words: last.sentence.words,
   }

@@ -6,7 +6,7 @@ import type { TextContext } from '../text/text-context.js'
 export interface SeriesSnapshot {
   readonly snapshot: Snapshot
   /** numbers of its blocks, in order */
-  readonly blocks: readonly number[]
+  readonly blocks: Iterable<number>
 }
 
 export interface Series {
@@ -16,6 +16,6 @@ export interface Series {
 }
 
 export const laidOf = ({ blocks: table }: Series, { blocks }: SeriesSnapshot): LaidText =>
-  layOut(blocks.flatMap((number) => table.get(number) ?? []))
+  layOut(Array.from(blocks).flatMap((number) => table.get(number) ?? []))
 
 export const contextOf = ({ date, title, language }: Snapshot): TextContext => ({ date, title, language })

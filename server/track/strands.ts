@@ -65,7 +65,7 @@ export function strandsOf(series: Series, analyst: Analyst): readonly StrandSnap
 function phrasesOf({ blocks }: SeriesSnapshot, read: ReturnType<typeof blockReader>): ReadonlySet<number> {
   const phrases = new Set<number>()
   for (const block of blocks)
-    for (const { content } of read(block))
+    for (const { content } of read(block).sentences)
       for (let i = 1; i < content.length; i++) phrases.add(content[i - 1]! * KEYS + content[i]!)
   return phrases
 }

@@ -1,11 +1,10 @@
 /** Many analysed snapshots to a Track. Pure: comparisons and mentions are asked of whoever computes or keeps them. */
 import type { Facts } from '../schema/facts.js'
 import type { Limit } from '../schema/limit.js'
-import type { Track, TrackPart } from '../schema/track.js'
+import type { Life, Track, TrackPart } from '../schema/track.js'
 import { isSameLanguage, languageInWords, primaryOf } from '../text/languages.js'
 import { eventsOf } from './events.js'
 import { figureCourses } from './figure-courses.js'
-import { livesOf } from './lives.js'
 import { measuresOf } from './measures.js'
 import { nameCourses } from './name-courses.js'
 import { returnsOf } from './returns.js'
@@ -17,6 +16,8 @@ import type { Step } from './steps.js'
 export interface Analyst {
   step(from: SeriesSnapshot, to: SeriesSnapshot): StepDigest
   facts(of: SeriesSnapshot): Facts
+  /** of these snapshots in their order */
+  lives(series: Series): readonly Life[]
 }
 
 /** The snapshots themselves are not in it: whoever asked has them. */
@@ -34,7 +35,7 @@ export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst
     figures: include.has('figures') ? [...figureCourses(states, steps)] : [],
     names: include.has('names') ? [...nameCourses(states, steps)] : [],
     measures: include.has('measures') ? [...measuresOf(series)] : [],
-    sentences: include.has('sentences') ? [...livesOf(series)] : [],
+    sentences: include.has('sentences') ? [...analyst.lives(series)] : [],
     events: include.has('events') ? [...eventsOf(steps)] : [],
     limits: limitsOf(list),
   }

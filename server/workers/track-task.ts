@@ -17,6 +17,7 @@ import { contextOf, laidOf, type Series, type SeriesSnapshot } from '../track/se
 import { digestOf, type StepDigest } from '../track/step-digest.js'
 import { topicTrack } from '../track/topic-track.js'
 import { type Analyst, wantsSteps } from '../track/track-of.js'
+import { keptLives } from './kept-lives.js'
 import { stepKey, stepsIn } from './step-key.js'
 
 export interface TrackTask {
@@ -85,6 +86,7 @@ function analystOf(series: Series, known: readonly ReadonlyMap<string, Uint8Arra
         bytes ? (JSON.parse(inflateSync(bytes).toString('utf8')) as StepDigest) : compared(series, from, to),
       )
     },
+    lives: keptLives,
     facts: (of) =>
       recalled(mentions, JSON.stringify([of.snapshot.textHash, contextOf(of.snapshot)]), MOST_FACTS_KEPT, () =>
         factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),

@@ -3,6 +3,7 @@ import { compareTexts } from '../../../server/compare/compare-texts.js'
 import { factsOf } from '../../../server/compare/facts.js'
 import { createLexicon } from '../../../server/text/lexicon.js'
 import { scan } from '../../../server/text/scan.js'
+import { livesOf } from '../../../server/track/lives.js'
 import { contextOf, laidOf, type Series } from '../../../server/track/series.js'
 import { digestOf } from '../../../server/track/step-digest.js'
 import type { Analyst } from '../../../server/track/track-of.js'
@@ -15,5 +16,6 @@ export const analystOf = (series: Series): Analyst => ({
         contexts: { from: contextOf(from.snapshot), to: contextOf(to.snapshot) },
       }),
     ),
+  lives: (of) => livesOf(of),
   facts: (of) => factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),
 })
