@@ -6,7 +6,7 @@
  * every form of them counts; purposes by their construction (see `purposesIn`). It gets wrong "since" and "as" (left out: of
  * time far more often), "over" (left out too), and "after", which orders and often hints at a cause: weak.
  */
-import type { Reading } from './tag.js'
+import type { Reading } from './reading.js'
 import { Tag } from './word-class.js'
 
 const STRONG = [

@@ -5,6 +5,7 @@
  * Runs one way round whichever way it was asked (`aligned.swapped`) and is mirrored, so that swapped texts give the
  * mirrored answer. It sees words and grammar, not truth: whether "admitted" is fair is for the reader.
  */
+
 import type { AlignedTexts } from '../align/align-texts.js'
 import { type SentenceRange, sentenceSpan } from '../align/alignment.js'
 import type { SectionChange, WordEdit } from '../schema/comparison.js'
@@ -17,9 +18,9 @@ import { findShifts } from './find-shifts.js'
 import { trimmed } from './finding.js'
 import { pairView, type Side, settleSplit, sideOf } from './pair-view.js'
 import { type Places, placesOf } from './place.js'
+import { spanOf } from './reading.js'
 import { sectionShifts } from './section-shifts.js'
 import { claims, ITEM, type Known, latestMoment, type Shown, shownBy } from './statements.js'
-import { spanOf } from './tag.js'
 import { tellingsOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
 import { weightOf } from './weight.js'

@@ -3,16 +3,15 @@
  * What the comparison finds shifted, and what a reader of one text can look through. Cues inside quotations are the
  * speaker's and are left out, but for the quotation's own source.
  */
+
 import type { Cue, FramingCategory } from '../schema/framing.js'
 import type { Span } from '../schema/span.js'
 import type { ScannedText } from '../text/scan.js'
 import type { TextContext } from '../text/text-context.js'
-import { causesIn } from './causes.js'
+import { type Analysed, analysed } from './analysed.js'
 import { chargeOf } from './charged-words.js'
-import { hedgesIn } from './hedges.js'
-import { attributions } from './sources.js'
-import { type Reading, read, spanOf } from './tag.js'
-import { doerOf, type Phrase, verbGroups } from './verb-groups.js'
+import { spanOf } from './reading.js'
+import { doerOf, type Phrase } from './verb-groups.js'
 import { Tag } from './word-class.js'
 
 export function cuesOf(text: ScannedText, _context: TextContext): readonly Cue[] {
@@ -20,12 +19,12 @@ export function cuesOf(text: ScannedText, _context: TextContext): readonly Cue[]
   for (let b = 0; b < text.blocks.length; b++) {
     if (text.blocks[b]!.kind === 'heading') continue
     for (let s = text.blockSentence[b]!; s < text.blockSentence[b + 1]!; s++)
-      cues.push(...cuesIn(read(text, { first: s, end: s + 1 })))
+      cues.push(...cuesIn(analysed(text, { first: s, end: s + 1 })))
   }
   return cues.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
-function cuesIn(reading: Reading): Cue[] {
+function cuesIn({ reading, groups, attributions, hedges, causes }: Analysed): Cue[] {
   if (reading.count === 0) return []
   const sentence = spanOf(reading, 0, reading.count)
   const span = (p: Phrase | null): Span | null => p && spanOf(reading, p.first, p.end)
@@ -43,15 +42,14 @@ function cuesIn(reading: Reading): Cue[] {
       source: span(source),
       content: span(content),
     })
-  const groups = verbGroups(reading)
-  const sources = attributions(reading, groups).filter(({ told }) => !told)
+  const sources = attributions.filter(({ told }) => !told)
   for (const { kind, cue, source, content } of sources) {
     add(kind === 'verb' ? 'reporting_verb' : kind === 'according' ? 'attribution' : 'hedging', cue, source, content)
   }
   const free = (p: Phrase) =>
     !reading.quoted[p.first] && !sources.some(({ cue }) => cue.first < p.end && cue.end > p.first)
-  for (const hedge of hedgesIn(reading.lower)) if (hedge.grade < 0 && free(hedge)) add('hedging', hedge)
-  for (const cause of causesIn(reading)) if (cause.strong && free(cause)) add('causation', cause)
+  for (const hedge of hedges) if (hedge.grade < 0 && free(hedge)) add('hedging', hedge)
+  for (const cause of causes) if (cause.strong && free(cause)) add('causation', cause)
   for (const group of groups) {
     if (group.passive && group.finite && free(group) && doerOf(reading, group) === null)
       add('agency', { first: group.first, end: group.end })

@@ -1,4 +1,5 @@
 /** All rules on one pair of passages; what one rule told, a later and less exact one does not tell again. */
+
 import type { Finding } from './finding.js'
 import { isExchanged, type PairView } from './pair-view.js'
 import { attributionShifts } from './rules/attribution.js'
@@ -9,9 +10,9 @@ import { statusWordShifts } from './rules/status-words.js'
 import { type Place, verbShifts } from './rules/verbs.js'
 import { wordingShifts } from './rules/wording.js'
 import type { Known } from './statements.js'
-import { isContent } from './tag.js'
 import { tellingsOf } from './tellings.js'
 import type { Phrase } from './verb-groups.js'
+import { isContent } from './word-class.js'
 
 export function findShifts(
   view: PairView,

@@ -9,10 +9,9 @@
 import type { Side } from './pair-view.js'
 import { arePlainSynonyms } from './plain-synonyms.js'
 import { claims } from './statements.js'
-import { isContent } from './tag.js'
 import { type Phrase, range } from './verb-groups.js'
 import { areSameAct } from './verb-synonyms.js'
-import { CALENDAR, Tag } from './word-class.js'
+import { CALENDAR, isContent, Tag } from './word-class.js'
 
 /** Two thirds: a clause told in other words shares its names and its figures with the old one. */
 const FRESH = 0.66

@@ -9,20 +9,12 @@
 import type { SentenceRange } from '../align/alignment.js'
 import type { WordEdit } from '../schema/comparison.js'
 import type { ScannedText } from '../text/scan.js'
-import { type CausalWord, causesIn } from './causes.js'
-import { type Hedge, hedgesIn } from './hedges.js'
-import { type Attribution, attributions } from './sources.js'
-import { isContent, type Reading, read } from './tag.js'
-import { type Phrase, type VerbGroup, verbGroups } from './verb-groups.js'
+import { type Analysed, analysed } from './analysed.js'
+import type { Phrase } from './verb-groups.js'
 import { verbForm } from './verb-list.js'
-import { Tag } from './word-class.js'
+import { isContent, Tag } from './word-class.js'
 
-export interface Side {
-  readonly reading: Reading
-  readonly groups: readonly VerbGroup[]
-  readonly attributions: readonly Attribution[]
-  readonly hedges: readonly Hedge[]
-  readonly causes: readonly CausalWord[]
+export interface Side extends Analysed {
   /** by word: 1 where it is in an edit that is no noise and did not merely change places */
   readonly changed: Uint8Array
   /** by word: the word of the other side that it is; −1 for none */
@@ -45,14 +37,10 @@ export interface PairView {
 }
 
 export function sideOf(text: ScannedText, range: SentenceRange): Side {
-  const reading = read(text, range)
-  const groups = verbGroups(reading)
+  const own = analysed(text, range)
+  const { reading } = own
   return {
-    reading,
-    groups,
-    attributions: attributions(reading, groups),
-    hedges: hedgesIn(reading.lower),
-    causes: causesIn(reading),
+    ...own,
     changed: new Uint8Array(reading.count).fill(1),
     other: new Int32Array(reading.count).fill(-1),
     lemma: reading.lemma,

@@ -8,11 +8,12 @@
  * it: a clause, a quotation, its own particle, or a subject that speaks or proves. Nouns report before "that" ("a claim
  * that"). It gets wrong: "found" of things, and nouns that report in other constructions ("their doubts over").
  */
+
 import { isActorNoun } from './actor-nouns.js'
 import { inquires, isEvidence } from './evidence-nouns.js'
+import type { Reading } from './reading.js'
 import { attitudeOf, carriedReports, isSaid, nounReports, opensAttitude } from './reporting-nouns.js'
 import { alwaysReports, needsClause, PARTICLES, type Stance, stanceOf } from './reporting-verbs.js'
-import type { Reading } from './tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from './verb-groups.js'
 import { CALENDAR, Tag } from './word-class.js'
 

@@ -9,9 +9,8 @@ import type { FramingCategory } from '../schema/framing.js'
 import { chargeOf } from './charged-words.js'
 import type { Side } from './pair-view.js'
 import { stanceOf } from './reporting-verbs.js'
-import { isContent } from './tag.js'
 import { type Phrase, range, type VerbGroup } from './verb-groups.js'
-import { CALENDAR, Tag } from './word-class.js'
+import { CALENDAR, isContent, Tag } from './word-class.js'
 
 export interface Judged {
   readonly category: FramingCategory

@@ -3,6 +3,7 @@
  * judgement and voice. Each difference stands on the words that make it, on the side that has them; the first is told for
  * the sentences as wholes.
  */
+
 import type { FramingCategory } from '../schema/framing.js'
 import { isActorNoun } from './actor-nouns.js'
 import { chargeOf } from './charged-words.js'
@@ -10,11 +11,11 @@ import { eventsIn } from './event-nouns.js'
 import { freshClauses, isNowhere } from './fresh-clauses.js'
 import type { Side } from './pair-view.js'
 import { arePlainSynonyms } from './plain-synonyms.js'
+import type { Reading } from './reading.js'
 import { stanceDistance, stanceOf } from './reporting-verbs.js'
 import { isEnd, type Known, latestMoment, shownBy } from './statements.js'
-import { isContent, type Reading } from './tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from './verb-groups.js'
-import { CALENDAR, Tag } from './word-class.js'
+import { CALENDAR, isContent, Tag } from './word-class.js'
 
 export interface Telling {
   readonly category: FramingCategory

@@ -6,7 +6,7 @@
  * The subject is the noun phrase before the group, over what comes between two commas; a phrase that opens the sentence
  * with a preposition is no subject. It gets wrong: subjects behind their verb, and long subjects with verbs in them.
  */
-import type { Form, Reading } from './tag.js'
+import type { Form, Reading } from './reading.js'
 import { CALENDAR, Tag } from './word-class.js'
 
 export interface VerbGroup {

@@ -111,3 +111,12 @@ export function wordClass(lower: string): Tag | null {
 }
 
 export const looksLikeAdjective = (lower: string): boolean => ADJECTIVE_ENDING.test(lower) && !NOUN_ENDING.test(lower)
+
+/** Words that say something: nouns, names, verbs, adjectives, adverbs, numbers. */
+export const isContent = (tag: number): boolean =>
+  tag === Tag.noun ||
+  tag === Tag.name ||
+  tag === Tag.verb ||
+  tag === Tag.adjective ||
+  tag === Tag.number ||
+  tag === Tag.adverb

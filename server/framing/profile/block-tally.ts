@@ -2,13 +2,13 @@
  * What one block adds to the profile of its text. Kept by the block's words for the whole process: two revisions share
  * nearly all their blocks, and reading a whole article costs more than comparing what changed in it.
  */
+
 import type { ScannedText } from '../../text/scan.js'
 import { countWords } from '../../text/words.js'
+import { analysed } from '../analysed.js'
 import { chargeOf } from '../charged-words.js'
-import { hedgesIn } from '../hedges.js'
-import { attributions } from '../sources.js'
-import { type Reading, read } from '../tag.js'
-import { doerOf, type Phrase, subjectOf, verbGroups } from '../verb-groups.js'
+import type { Reading } from '../reading.js'
+import { doerOf, type Phrase, subjectOf } from '../verb-groups.js'
 import { CALENDAR, Tag } from '../word-class.js'
 
 export interface BlockTally {
@@ -53,11 +53,9 @@ function readTally(text: ScannedText, block: number): BlockTally {
   const actors: BlockTally['actors'][number][] = []
   const roles: BlockTally['roles'][number][] = []
   for (let s = first; s < last; s++) {
-    const reading = read(text, { first: s, end: s + 1 })
-    const groups = verbGroups(reading)
-    const sources = attributions(reading, groups)
+    const { reading, groups, attributions: sources, hedges } = analysed(text, { first: s, end: s + 1 })
     const says = sources.filter((a) => (a.kind === 'verb' && !a.told) || a.kind === 'according')
-    sum.hedges += hedgesIn(reading.lower).filter((h) => h.grade < 0 && !reading.quoted[h.first]).length
+    sum.hedges += hedges.filter((h) => h.grade < 0 && !reading.quoted[h.first]).length
     sum.attributed += says.length
     if (says.length === 0 && groups.some((g) => g.finite)) sum.unattributed++
     for (let i = 0; i < reading.count; i++)

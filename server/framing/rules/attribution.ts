@@ -15,9 +15,8 @@ import { isExchanged, type PairView, type Side } from '../pair-view.js'
 import { alikeSpelt } from '../plain-synonyms.js'
 import { stanceDistance } from '../reporting-verbs.js'
 import type { Attribution } from '../sources.js'
-import { isContent } from '../tag.js'
 import { type Phrase, range } from '../verb-groups.js'
-import { Tag } from '../word-class.js'
+import { isContent, Tag } from '../word-class.js'
 
 export function attributionShifts(view: PairView): Finding[] {
   const { from, to } = view

@@ -9,9 +9,8 @@
 import type { CausalWord } from '../causes.js'
 import { both, type Finding } from '../finding.js'
 import { counterpart, isExchanged, type PairView } from '../pair-view.js'
-import { isContent } from '../tag.js'
 import { type Phrase, range } from '../verb-groups.js'
-import { Tag } from '../word-class.js'
+import { isContent, Tag } from '../word-class.js'
 
 /** Words of contrast and order that copy-editors exchange for one another. */
 const STYLE = new Set(['however', 'while', 'whereas', 'though', 'nevertheless', 'nonetheless', 'amid', 'unless'])

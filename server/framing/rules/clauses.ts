@@ -6,9 +6,8 @@
 import { both, type Finding } from '../finding.js'
 import type { PairView } from '../pair-view.js'
 import { claims, ITEM, isEnd, type Known, statementOf } from '../statements.js'
-import { isContent } from '../tag.js'
 import { type Phrase, range } from '../verb-groups.js'
-import { Tag } from '../word-class.js'
+import { isContent, Tag } from '../word-class.js'
 
 /** Fewer words that say something are a phrase, and other rules look at its words. */
 const CLAUSE = 4

@@ -16,10 +16,9 @@ import { type Finding, join } from '../finding.js'
 import { counterpart, isExchanged, type PairView, type Side } from '../pair-view.js'
 import { alikeSpelt, arePlainSynonyms } from '../plain-synonyms.js'
 import { stanceOf } from '../reporting-verbs.js'
-import { isContent } from '../tag.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from '../verb-groups.js'
 import { areSameAct, isConverse } from '../verb-synonyms.js'
-import { CALENDAR, Tag } from '../word-class.js'
+import { CALENDAR, isContent, Tag } from '../word-class.js'
 
 /** Verbs of what is only meant to be: when a deed stands for them, the intention became fact. */
 const INTENDS = new Set(

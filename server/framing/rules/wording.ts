@@ -10,9 +10,8 @@ import { chargeOf, isDegree } from '../charged-words.js'
 import { both, type Finding, join } from '../finding.js'
 import type { PairView, Side, Slot } from '../pair-view.js'
 import { arePlainSynonyms } from '../plain-synonyms.js'
-import { isContent } from '../tag.js'
 import { type Phrase, range } from '../verb-groups.js'
-import { CALENDAR, Tag } from '../word-class.js'
+import { CALENDAR, isContent, Tag } from '../word-class.js'
 
 /** Longer slots are rewritten whole, and no one word of them stands for another. */
 const SHORT = 7

@@ -1,0 +1,69 @@
+/**
+ * A stretch of sentences with all that single words and constructions say of it: verb groups, sources, hedges, causes.
+ *
+ * Kept by its words for the whole process: a second comparison of an article asks for the same sentences again, and reading
+ * them costs more than comparing them. What hangs on their place in the text (offsets, sentence numbers) is laid over.
+ */
+import type { SentenceRange } from '../align/alignment.js'
+import type { ScannedText } from '../text/scan.js'
+import { type CausalWord, causesIn } from './causes.js'
+import { type Hedge, hedgesIn } from './hedges.js'
+import { type Placed, placed, type Reading, read } from './reading.js'
+import { type Attribution, attributions } from './sources.js'
+import { type VerbGroup, verbGroups } from './verb-groups.js'
+
+export interface Analysed {
+  readonly reading: Reading
+  readonly groups: readonly VerbGroup[]
+  readonly attributions: readonly Attribution[]
+  readonly hedges: readonly Hedge[]
+  readonly causes: readonly CausalWord[]
+}
+
+/** … without its place, or the whole text would be held with it */
+interface Kept extends Omit<Analysed, 'reading'> {
+  readonly columns: Omit<Reading, keyof Placed>
+}
+
+const remembered = new Map<string, Kept>()
+/** A sentence of thirty words takes some 3 kB, so below 20 MB; a pair of long articles has 2,500. */
+const MOST_REMEMBERED = 6_000
+const LONGEST_REMEMBERED = 2_000
+
+export function analysed(text: ScannedText, range: SentenceRange): Analysed {
+  const place = placed(text, range)
+  const key = keyOf(place)
+  const known = key === null ? undefined : remembered.get(key)
+  const kept = known ?? analyse(place)
+  if (!known && key !== null) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(key, kept)
+  }
+  const { columns, ...rest } = kept
+  return { ...rest, reading: { ...place, ...columns } }
+}
+
+function analyse(place: Placed): Kept {
+  const reading = read(place)
+  const { lower, lemma, tag, base, form } = reading
+  const groups = verbGroups(reading)
+  return {
+    columns: { lower, lemma, tag, base, form },
+    groups,
+    attributions: attributions(reading, groups),
+    hedges: hedgesIn(lower),
+    causes: causesIn(reading),
+  }
+}
+
+/** The words, where one sentence ends and the next begins, and what of them is quoted; null where too long to keep. */
+function keyOf({ text, count, token, sentence, quoted }: Placed): string | null {
+  if (count === 0) return null
+  const start = text.tokens.start[token[0]!]!
+  const end = text.tokens.end[token[count - 1]!]!
+  if (end - start > LONGEST_REMEMBERED) return null
+  const bounds: number[] = []
+  for (let i = 1; i < count; i++) if (sentence[i] !== sentence[i - 1]) bounds.push(i)
+  const said = quoted.includes(1) ? quoted.join('') : ''
+  return `${bounds.join()}|${said}|${text.text.slice(start, end)}`
+}
