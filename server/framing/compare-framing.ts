@@ -307,8 +307,17 @@ function knownMoment(text: ScannedText, { date }: TextContext): number {
     const month = /^\d{4}-(\d\d)/.exec(date ?? '')
     return stated + (month ? Number(month[1]) - 1 : 11)
   }
-  const words = text.text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []
-  return latestMoment(words)
+  // by the years alone, each with the three words before it
+  let latest = 0
+  for (const { 0: year, index } of text.text.matchAll(/\b(?:1[89]|20|21)\d\d\b/g)) {
+    const before =
+      text.text
+        .slice(Math.max(0, index - 24), index)
+        .toLowerCase()
+        .match(/\p{L}+|\d+/gu) ?? []
+    latest = Math.max(latest, latestMoment([...before.slice(-3), year]))
+  }
+  return latest
 }
 
 /** By where a section starts: where its partner does. */

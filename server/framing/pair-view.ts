@@ -87,7 +87,11 @@ export function pairView(
   return { from: x, to: y, slots, kept: content === 0 ? 0 : stays / content }
 }
 
-const indices = (flags: Uint8Array, value: number) => [...flags.keys()].filter((i) => flags[i] === value)
+function indices(flags: Uint8Array, value: number): number[] {
+  const found: number[] = []
+  for (let i = 0; i < flags.length; i++) if (flags[i] === value) found.push(i)
+  return found
+}
 
 function mark(side: Side, spans: readonly WordEdit['from'][]) {
   const { reading, changed } = side

@@ -5,10 +5,12 @@ import { TokenKind } from '../text/tokens.js'
 /** Read once a text, since a sentence at the end of a block of megabytes hangs on every mark before it. */
 const quotedTokens = new WeakMap<ScannedText, Uint8Array>()
 
-export function quotedWords(text: ScannedText, ids: readonly number[]): Uint8Array {
+export function quotedWords(text: ScannedText, ids: Int32Array): Uint8Array {
   const known = quotedTokens.get(text) ?? quotedIn(text)
   quotedTokens.set(text, known)
-  return Uint8Array.from(ids, (t) => known[t]!)
+  const quoted = new Uint8Array(ids.length)
+  for (let i = 0; i < ids.length; i++) quoted[i] = known[ids[i]!]!
+  return quoted
 }
 
 /** By token. Straight marks open and close by turns, curly ones say which; a block that ends closes what is open. */

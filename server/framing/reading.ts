@@ -32,23 +32,21 @@ export interface Reading extends Placed {
 
 export function placed(text: ScannedText, range: SentenceRange): Placed {
   const { tokens, sentenceToken } = text
-  const ids: number[] = []
-  const sentences: number[] = []
+  // filled by hand: `from` with a list walks an iterator, and this is asked for every sentence of two articles
+  const most = sentenceToken[range.end]! - sentenceToken[range.first]!
+  const token = new Int32Array(most)
+  const sentence = new Int32Array(most)
+  let count = 0
   for (let s = range.first; s < range.end; s++) {
     for (let t = sentenceToken[s]!; t < sentenceToken[s + 1]!; t++) {
       if (tokens.kind[t] === TokenKind.citation) continue
-      ids.push(t)
-      sentences.push(s)
+      token[count] = t
+      sentence[count] = s
+      count++
     }
   }
-  return {
-    text,
-    range,
-    count: ids.length,
-    token: Int32Array.from(ids),
-    sentence: Int32Array.from(sentences),
-    quoted: quotedWords(text, ids),
-  }
+  const own = token.subarray(0, count)
+  return { text, range, count, token: own, sentence: sentence.subarray(0, count), quoted: quotedWords(text, own) }
 }
 
 export function read(place: Placed): Reading {

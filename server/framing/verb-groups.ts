@@ -209,5 +209,8 @@ export function doerOf(reading: Reading, group: VerbGroup): Phrase | null {
   return null
 }
 
-export const range = (first: number, end: number): number[] =>
-  Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
+export function range(first: number, end: number): number[] {
+  const all: number[] = []
+  for (let i = first; i < end; i++) all.push(i)
+  return all
+}

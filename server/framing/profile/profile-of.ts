@@ -76,7 +76,10 @@ function subjectLabels(from: ScannedText, to: ScannedText, changes: readonly Fra
     for (let t = 0; t < text.tokens.count; t++) {
       if (!isWordToken(text, t)) continue
       const { lemma } = wordAt(t)
-      if (wanted.has(lemma)) places[which].set(lemma, [...(places[which].get(lemma) ?? []), t])
+      if (!wanted.has(lemma)) continue
+      const known = places[which].get(lemma)
+      if (known) known.push(t)
+      else places[which].set(lemma, [t])
     }
   }
   return [
