@@ -12,6 +12,7 @@ import type { Name, NameChange } from '../schema/name.js'
 import type { Span } from '../schema/span.js'
 import { bracketDrafts } from './bracket-names.js'
 import { cameAndWent } from './came-and-went.js'
+import { describedSubject } from './described-subject.js'
 import { type Draft, type Side, sideOf } from './draft.js'
 import { inSomePlaces } from './in-some-places.js'
 import { labelOf } from './labels.js'
@@ -49,10 +50,23 @@ export function compareNames(
   }
   const subjects = [subjectOf(aligned.from, a.referents), subjectOf(aligned.to, b.referents)] as const
   const [s, t] = subjects
-  if (s !== null && t !== null && !byFrom.has(s) && !byTo.has(t) && kindred(a.referents[s]!, b.referents[t]!))
+  const described = describedSubject(aligned, a, b, {
+    from: s !== null && !byFrom.has(s) ? s : null,
+    to: t !== null && !byTo.has(t) ? t : null,
+  })
+  drafts.push(...described.drafts)
+  if (
+    described.from === null &&
+    described.to === null &&
+    s !== null &&
+    t !== null &&
+    !byFrom.has(s) &&
+    !byTo.has(t) &&
+    kindred(a.referents[s]!, b.referents[t]!)
+  )
     partner({ from: s, to: t, likeness: 0.8 })
   for (const [x, y, confidence] of replaced(slots, a, b)) {
-    if (byFrom.has(x) || byTo.has(y)) continue
+    if (byFrom.has(x) || byTo.has(y) || x === described.done.from || y === described.done.to) continue
     partner({ from: x, to: y, likeness: confidence })
   }
   for (const match of [...byFrom.values()].sort((x, y) => x.from - y.from))
@@ -62,6 +76,8 @@ export function compareNames(
   const small = smallDrafts(aligned, a, b)
   drafts.push(...bracketDrafts(aligned, a, b, byFrom), ...small, ...otherCapitals(a, b, byFrom.values()))
   const spelledAnew = otherSpellings(a, b, byFrom, byTo)
+  if (described.done.from !== null) spelledAnew.from.add(described.done.from)
+  if (described.done.to !== null) spelledAnew.to.add(described.done.to)
   // a name that went over into small letters, or was called otherwise wherever it stood, is not gone
   const told = (side: Side, form: string | undefined, into: Set<number>) => {
     const index = side.referents.findIndex(({ canonical }) => canonical === form)

@@ -31,8 +31,9 @@ export function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: R
       // the referent's own change is told already, and a shorter form in one sentence is style
       const main = sameForm(p.canonical, x.surface) && sameForm(q.canonical, y.surface)
       if (main || isPart(x.surface, y.surface)) continue
-      // nor is its acronym
-      if (isAcronym(x.surface, p.canonical.split(' ')) || isAcronym(y.surface, q.canonical.split(' '))) continue
+      // nor is its acronym; of a state both are names in their own right
+      const shortened = isAcronym(x.surface, p.canonical.split(' ')) || isAcronym(y.surface, q.canonical.split(' '))
+      if (shortened && !STATES.has(x.surface)) continue
     } else if (seat) {
       if (similarity < 0.55) continue
     } else {

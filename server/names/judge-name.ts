@@ -27,6 +27,8 @@ export function judge(reading: Reading, part: Part, opening: boolean, { titleCas
   const bits = classes[first]!
   const length = end - first
   if (length === 1) return judgeWord(reading, part, opening || titleCase)
+  // "AB1 2CD": a code for the mail
+  if (length === 2 && POSTCODE.test(surfaceAt(reading, first, end))) return null
   const own = classes.subarray(first, end)
   // "dragged OUT BY FELLOW DOCTORS": words said loudly
   if (own.every((b) => b & W.upper && b & (W.common | W.small))) return null
@@ -72,6 +74,9 @@ export function judge(reading: Reading, part: Part, opening: boolean, { titleCas
     (titleCase && !listed && !own.some((b) => isProper(b) || b & (W.state | W.city | W.upper | W.people)))
   return { first, end, title, doubtful, mayDrop }
 }
+
+/** As Britain, Ireland, Canada and the Netherlands write them. */
+const POSTCODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4} [A-Z]{2})$/
 
 /** "Tan | Wei-liang": two syllables of which the second is small are a given name behind its surname. */
 const isSyllables = (word: string) => /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u.test(word)

@@ -30,6 +30,8 @@ export function judgeWord(reading: Reading, { first, end, title }: Part, place: 
     isOfOffice(reading, first)
   )
     return null
+  // "San Francisco, CA 94103": a state in an address
+  if (/^[A-Z]{2}$/.test(wordAt(reading, first)) && isNumbered(reading, first, /^\d{5}(?!\d)/)) return null
   // "Section 5", "Table 2"
   if (bits & W.common && !(bits & (W.city | W.given | W.upper)) && isNumbered(reading, first)) return null
   if (bits & W.common && title < 0) {
@@ -68,10 +70,13 @@ export function isRegion(reading: Reading, first: number, end: number): boolean 
   return end >= text.tokens.count || Boolean(classes[end]! & (W.small | W.punctuation))
 }
 
-const isNumbered = ({ text, classes }: Reading, t: number) =>
+/** A digit more than a code for the mail has. */
+const LONGEST_CODE = 6
+
+const isNumbered = ({ text, classes }: Reading, t: number, number = /^\d/) =>
   t + 1 < text.tokens.count &&
   !(classes[t + 1]! & (W.cap | W.lower)) &&
-  /^\d/.test(text.text[text.tokens.start[t + 1]!]!)
+  number.test(text.text.slice(text.tokens.start[t + 1]!, text.tokens.start[t + 1]! + LONGEST_CODE))
 
 const besideDigits = (reading: Reading, t: number) =>
   (t > 0 && /^\d/.test(wordAt(reading, t - 1))) ||

@@ -200,10 +200,13 @@ function isOneOfMany(reading: Reading, { first, end }: Run, limit: { first: numb
   return Boolean(next & (W.small | W.punctuation)) || !(next & W.common)
 }
 
+/** "parliament of the Upper Tarn Autonomous District" */
+const LONGEST_LAND = 5
+
 /** "government of | Azerbaijan": the body is named by its state. */
 function bodyOf(reading: Reading, { first, end }: Run, limit: { first: number }): number {
   const { classes } = reading
-  if (end - first > 3 || !(classes[end - 1]! & W.cap)) return first
+  if (end - first > LONGEST_LAND || !(classes[end - 1]! & W.cap)) return first
   let t = first - 1
   if (t > limit.first && wordAt(reading, t) === 'the') t--
   if (t - 1 < limit.first || wordAt(reading, t) !== 'of') return first

@@ -32,8 +32,7 @@ export function rolesOf(
   const roles: Role[] = []
   const before = roleBefore(reading, name, limit)
   if (before) roles.push(before)
-  const after = roleAfter(reading, name, limit)
-  if (after) roles.push(after)
+  roles.push(...roleAfter(reading, name, limit))
   return roles
 }
 
@@ -131,19 +130,38 @@ function widen(reading: Reading, first: number, limit: Bounds): number {
 const isVerb = (word: string) =>
   /(?:ed|ing)$/.test(word) || /^(?:is|was|were|are|says|said|told|by|that|who|which)$/.test(word)
 
-function roleAfter(reading: Reading, { end, person }: { end: number; person: boolean }, limit: Bounds): Role | null {
+/** "a surgeon and a member of the council" are two. */
+function parted(reading: Reading, first: number, end: number): Role[] {
+  for (let t = first + 1; t + 2 < end; t++) {
+    if (wordAt(reading, t) !== 'and' || !/^(?:a|an|the)$/.test(wordAt(reading, t + 1))) continue
+    if (isSaying(reading, first, t) && isSaying(reading, t + 2, end))
+      return [span(reading, first, t), ...parted(reading, t + 2, end)]
+  }
+  return [span(reading, first, end)]
+}
+
+const isSaying = (reading: Reading, first: number, end: number) => {
+  for (let t = first; t < end; t++) if (isOffice(reading, t) || isStanding(reading, t)) return true
+  return false
+}
+
+function roleAfter(
+  reading: Reading,
+  { end, person }: { end: number; person: boolean },
+  limit: Bounds,
+): readonly Role[] {
   const { classes } = reading
-  if (end >= limit.end) return null
+  if (end >= limit.end) return []
   const next = wordAt(reading, end)
   let from = end
   if (next === ',' || next === '(') from = end + 1
   else if (OFFICE_VERBS.test(next) && person) from = end
   else if (/^(?:is|was|as|remains|became)$/.test(next) && !(classes[end]! & W.cap)) from = end
-  else return null
-  if (from >= limit.end) return null
+  else return []
+  if (from >= limit.end) return []
   const opens = wordAt(reading, from)
   // "then known as": another name is no description
-  if (from + 1 < limit.end && /^(?:called|known|named)$/.test(wordAt(reading, from + 1))) return null
+  if (from + 1 < limit.end && /^(?:called|known|named)$/.test(wordAt(reading, from + 1))) return []
   const lead = opens.toLowerCase()
   const predicate = next !== ',' && next !== '('
   const fits =
@@ -154,7 +172,7 @@ function roleAfter(reading: Reading, { end, person }: { end: number; person: boo
     isOffice(reading, from) ||
     isStanding(reading, from) ||
     Boolean(classes[from]! & (W.adjective | W.title))
-  if (!fits) return null
+  if (!fits) return []
   let stop = from
   let office = false
   let standing = false
@@ -169,7 +187,7 @@ function roleAfter(reading: Reading, { end, person }: { end: number; person: boo
       office = office || /^(?:heads|headed|leads|led|chairs|chaired|runs|ran)$/.test(wordAt(reading, stop))
     stop++
   }
-  if (stop === from) return null
+  if (stop === from) return []
   if (predicate) {
     // "was the head of", "resigned as transport minister": an office has to be named
     if (
@@ -180,11 +198,11 @@ function roleAfter(reading: Reading, { end, person }: { end: number; person: boo
           wordAt(reading, from + 1) ?? '',
         ))
     )
-      return null
-    return span(reading, from, stop)
+      return []
+    return parted(reading, from, stop)
   }
   // "In Kesh, the truce was signed": a clause is no description
-  if (!person && hasVerb(reading, from, stop)) return null
+  if (!person && hasVerb(reading, from, stop)) return []
   if (
     office ||
     standing ||
@@ -192,9 +210,9 @@ function roleAfter(reading: Reading, { end, person }: { end: number; person: boo
     (!person && /^(?:the|a|an)$/.test(lead) && stop - from <= 8 && !(classes[from + 1]! & W.cap))
   ) {
     const start = /^(?:the|a|an)$/.test(lead) ? from + 1 : from
-    return start < stop ? span(reading, start, stop) : null
+    return start < stop ? parted(reading, start, stop) : []
   }
-  return null
+  return []
 }
 
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|did|does|also|said|says|began|took)$/

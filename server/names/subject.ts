@@ -10,9 +10,13 @@ import type { Referent } from './referent.js'
 const MOST_BEFORE = 24
 const PREDICATE = /^(?:['’]s)?(?:\s?\([^)]{0,200}\))?(?:,[^,]{1,120},)?\s(?:is|was|are|were|refers|has been|began)\b/
 
+export const leadOf = ({ blocks }: ScannedText) =>
+  blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > 60)
+
 /** Where the lead names its subject; null when the lead does not begin so. */
-export function subjectAt({ text, blocks }: ScannedText, mentions: readonly Mention[]): number | null {
-  const lead = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > 60)
+export function subjectAt(scanned: ScannedText, mentions: readonly Mention[]): number | null {
+  const { text } = scanned
+  const lead = leadOf(scanned)
   const first = lead && mentions.find(({ start }) => start >= lead.start)
   if (!lead || !first || first.start - lead.start > MOST_BEFORE) return null
   return PREDICATE.test(text.slice(first.end, Math.min(lead.end, first.end + 400))) ? first.start : null

@@ -155,6 +155,50 @@ describe('names through a text', () => {
     expect(news(compare(from, to))).toEqual(['renamed: Union of Tarn Ferrymen is called Guild of Lake Pilots'])
   })
 
+  it('take the noun of a lead that describes its subject for what it is called', () => {
+    const lead = (noun: string) =>
+      `The ${noun} in Velnia is a struggle between the army and the Tarn Front.\nSince May the ${noun} has ruined four towns in the hills.`
+    expect(news(compare(lead('conflict'), lead('war')))).toEqual([
+      'renamed: conflict in Velnia is called war in Velnia',
+    ])
+    expect(
+      news(
+        compare(
+          lead('conflict'),
+          'The Second Tarn War was a struggle between the army and the Tarn Front in Velnia.\nSince May the war has ruined four towns in the hills.',
+        ),
+      ),
+    ).toEqual(['renamed: conflict in Velnia is called Second Tarn War'])
+  })
+
+  it('take no noun of any other sentence for a name', () => {
+    const text = (noun: string) =>
+      `Tarn Rail is a company that runs nine trains a day through the hills.\nThe ${noun} in Velnia was felt by its drivers in the spring.`
+    expect(news(compare(text('conflict'), text('war')))).toEqual([])
+  })
+
+  it('leave out codes for the mail', () => {
+    expect(
+      news(
+        compare(
+          'Write to the clerk at AB1 2CD, or to the office in Austin, TX 78602, before the end of May.',
+          'Write to the clerk at KX9 4RT, or to the office in Austin, TX 78604, before the end of May.',
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it('tell of two offices the one that changed', () => {
+    expect(
+      news(
+        compare(
+          'Jonas Berg, the mayor and a retired judge, said that the clinic would stay open for the winter.',
+          'Jonas Berg, the former mayor and a retired judge, said that the clinic would stay open for the winter.',
+        ),
+      ),
+    ).toEqual(['role_changed: Jonas Berg: “mayor” became “former mayor”'])
+  })
+
   it('leave out an adjective of a land that no list has', () => {
     const from = 'The port of Velnia was closed. It reopened in May.'
     const to = 'The port of Velnia was closed by the Velnian fleet. It reopened in May.'
