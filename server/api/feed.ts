@@ -42,12 +42,18 @@ export function feedRoutes(api: Api, { store, analysis }: Parts): void {
       const all = await every(store, slug)
       const entries: string[] = []
       for (let at = all.length - 1; at >= Math.max(0, all.length - MOST_ENTRIES); at--) {
-        entries.push(await entryOf(all[at]!, all[at - 1] ?? null, { base, store, analysis }))
+        entries.push(await entryOf(all[at]!, beforeOf(all, at), { base, store, analysis }))
       }
       const self = `${base}${api.prefix}/articles/${slug}/feed`
       return reply.type('application/atom+xml; charset=utf-8').send(feedOf(article, all, { base, self, entries }))
     },
   )
+}
+
+/** A whole text is told against the last whole one: an extract between the two says nothing of what it leaves out. */
+function beforeOf(all: readonly Snapshot[], at: number): Snapshot | null {
+  const whole = all[at]!.partial ? undefined : all.slice(0, at).findLast(({ partial }) => !partial)
+  return whole ?? all[at - 1] ?? null
 }
 
 function feedOf(

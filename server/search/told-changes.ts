@@ -6,9 +6,10 @@
 import type { Limit } from '../schema/limit.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import { sha256 } from '../store/hashes.js'
-import type { KnownStep } from '../store/steps.js'
+import type { KnownStep, SoughtEvent } from '../store/steps.js'
 import type { Store } from '../store/store.js'
 import { type Sample, sampled } from '../track/sample.js'
+import { stepPlaces, untold } from '../track/step-places.js'
 import { ANALYSIS_VERSION, type Analysis, type ComparisonParts, FACETS } from '../workers/analysis.js'
 import { storedSide } from '../workers/sides.js'
 import { eventsOfStep } from './events-of-step.js'
@@ -55,16 +56,27 @@ export function toldChanges({ store, analysis }: { store: Store; analysis: Analy
     looked.set(slug, { stamp, sample })
   }
 
-  async function keep(slug: string, step: KnownStep): Promise<void> {
+  async function keep(slug: string, { over, ...step }: StepToTell): Promise<void> {
     if (await store.search.copyStep(slug, step)) return
-    const from = await storedSide(store, step.from, 'from')
-    const to = await storedSide(store, step.to, 'to')
+    const events = await eventsBetween(step.from, step.to)
+    const told = await Promise.all(
+      over.map(async ([from, to]) => (await eventsBetween(from, to)).map(({ event }) => event)),
+    )
+    const fresh = new Set(
+      untold(
+        events.map(({ event }) => event),
+        told,
+      ),
+    )
+    await store.search.keepStep(slug, { ...step, events: events.filter(({ event }) => fresh.has(event)) })
+  }
+
+  async function eventsBetween(fromId: string, toId: string): Promise<readonly SoughtEvent[]> {
+    const from = await storedSide(store, fromId, 'from')
+    const to = await storedSide(store, toId, 'to')
     const json = await analysis.compare({ from, to, include: FACETS })
     const compared: ComparisonParts = JSON.parse(json.toString('utf8'))
-    await store.search.keepStep(slug, {
-      ...step,
-      events: eventsOfStep(compared),
-    })
+    return eventsOfStep(compared)
   }
 
   return {
@@ -122,12 +134,19 @@ async function seriesOf(store: Store, slug: string): Promise<{ snapshots: readon
   return { snapshots: sampled(every, 'month'), sample: 'month' }
 }
 
+interface StepToTell extends KnownStep {
+  /** the steps between two whole texts that extracts lie between, by their snapshots' ids */
+  readonly over: readonly (readonly [from: string, to: string])[]
+}
+
 /** Where the text is the same nothing changed. */
-function stepsOf(snapshots: readonly Snapshot[]): KnownStep[] {
-  return snapshots.slice(1).flatMap((to, n) => {
-    const from = snapshots[n]!
+function stepsOf(snapshots: readonly Snapshot[]): StepToTell[] {
+  return stepPlaces(snapshots).flatMap(({ from, to, over }) => {
     if (from.textHash === to.textHash) return []
     const of = ({ textHash, partial, date, title, language }: Snapshot) => [textHash, partial, date, title, language]
-    return [{ from: from.id, to: to.id, key: sha256(JSON.stringify([ANALYSIS_VERSION, of(from), of(to)])) }]
+    // what is told of it hangs on what was told between
+    const key = sha256(JSON.stringify([ANALYSIS_VERSION, of(from), of(to), over.map((pair) => pair.map(of))]))
+    const between = over.flatMap(([a, b]) => (a.textHash === b.textHash ? [] : [[a.id, b.id] as const]))
+    return [{ from: from.id, to: to.id, key, over: between }]
   })
 }

@@ -15,3 +15,15 @@ export function readCursor(cursor: string, length: number): readonly string[] {
   if (!Array.isArray(key) || key.length !== length || !key.every((part) => typeof part === 'string')) throw invalid()
   return key
 }
+
+/** A part that counts. @throws AppError CURSOR_INVALID when it does not */
+export function numberIn(cursor: string, part: string | undefined): number {
+  if (part !== undefined && /^\d{1,15}$/.test(part)) return Number(part)
+  throw new AppError('CURSOR_INVALID', cursor.slice(0, 80), { field: 'cursor' })
+}
+
+/** A part that is an instant, as the store writes them. @throws AppError CURSOR_INVALID when it is none */
+export function instantIn(cursor: string, part: string | undefined): string {
+  if (part !== undefined && /^[+-]?\d{4,6}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(part)) return part
+  throw new AppError('CURSOR_INVALID', cursor.slice(0, 80), { field: 'cursor' })
+}

@@ -6,7 +6,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Capture } from '../schema/capture.js'
 import type { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
 import { type CaptureToKeep, keepCapture, seeAgain } from './captures.js'
-import { readCursor, writeCursor } from './cursors.js'
+import { numberIn, readCursor, writeCursor } from './cursors.js'
 import { type MetParts, newMetParts } from './snapshots.js'
 import type { Page, PageRequest } from './store.js'
 import type { Tables } from './tables.js'
@@ -273,7 +273,7 @@ export async function listImportResults(
   { cursor, limit }: PageRequest,
 ): Promise<Page<ImportResult> | null> {
   if (!(await importToRun(db, id))) return null
-  const after = cursor === null ? 0 : Number(readCursor(cursor, 1)[0])
+  const after = cursor === null ? 0 : numberIn(cursor, readCursor(cursor, 1)[0])
   const rows = await db
     .selectFrom('import_results')
     .select(RESULT_COLUMNS)

@@ -7,7 +7,7 @@ import { isSameLanguage } from '../text/languages.js'
 import { insertArticle } from './articles.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
 import { captureOf } from './captures.js'
-import { readCursor, writeCursor } from './cursors.js'
+import { numberIn, readCursor, writeCursor } from './cursors.js'
 import { blockHash, sha256, snapshotId, textHashOf } from './hashes.js'
 import { pack, unpack } from './packing.js'
 import { portionsOf } from './portions.js'
@@ -232,10 +232,12 @@ export async function listSnapshots(
   if (after !== undefined) query = query.where('snapshots.latest', '>=', after)
   if (before !== undefined) query = query.where('snapshots.earliest', '<=', before)
   if (cursor !== null) {
-    const [earliest, latest, sequence, id] = readCursor(cursor, 4)
+    const parts = readCursor(cursor, 4)
+    const [earliest, latest, , id] = parts
+    const sequence = numberIn(cursor, parts[2])
     query = query.where(
       sql<boolean>`(snapshots.earliest, snapshots.latest, snapshots.sequence, snapshots.id)
-        > (${earliest}, ${latest}, ${Number(sequence)}, ${id})`,
+        > (${earliest}, ${latest}, ${sequence}, ${id})`,
     )
   }
   const rows = await query

@@ -1,7 +1,7 @@
 /** What the comparisons of successive snapshots told, kept so that a search need not compare. */
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { SearchEvent } from '../schema/search.js'
-import { readCursor, writeCursor } from './cursors.js'
+import { instantIn, numberIn, readCursor, writeCursor } from './cursors.js'
 import type { Tables } from './tables.js'
 
 type Db = Kysely<Tables> | Transaction<Tables>
@@ -147,10 +147,10 @@ export async function findEvents(db: Db, asked: EventsAsked): Promise<EventsFoun
   if (name !== undefined) query = query.where(holds('event.names', name))
   for (const word of words) query = query.where(holds('event.words', word))
   if (cursor !== null) {
-    const [earliest, step, number] = readCursor(cursor, 3)
-    query = query.where(
-      sql<boolean>`("to".earliest, -event.step, -event.number) < (${earliest}, ${-Number(step)}, ${-Number(number)})`,
-    )
+    const parts = readCursor(cursor, 3)
+    const earliest = instantIn(cursor, parts[0])
+    const [step, number] = [numberIn(cursor, parts[1]), numberIn(cursor, parts[2])]
+    query = query.where(sql<boolean>`("to".earliest, -event.step, -event.number) < (${earliest}, ${-step}, ${-number})`)
   }
   const rows = await query
     .orderBy('to.earliest', 'desc')

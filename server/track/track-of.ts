@@ -1,6 +1,7 @@
 /** Many analysed snapshots to a Track. Pure: comparisons and mentions are asked of whoever computes or keeps them. */
 import type { Facts } from '../schema/facts.js'
 import type { Limit } from '../schema/limit.js'
+import type { Snapshot } from '../schema/snapshot.js'
 import type { Life, Track, TrackPart } from '../schema/track.js'
 import { isSameLanguage, languageInWords, primaryOf } from '../text/languages.js'
 import { eventsOf } from './events.js'
@@ -10,6 +11,7 @@ import { nameCourses } from './name-courses.js'
 import { returnsOf } from './returns.js'
 import type { Series, SeriesSnapshot } from './series.js'
 import type { StepDigest } from './step-digest.js'
+import { stepPlaces, untold } from './step-places.js'
 import type { Step } from './steps.js'
 
 /** How two texts differ, and what one says; the same for the same texts, so that both can be kept. */
@@ -29,14 +31,14 @@ export type OwnParts = Omit<TrackParts, 'strands' | 'across'>
 export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst: Analyst): OwnParts {
   const list = series.snapshots
   const states = list.map((one) => ({ snapshot: one.snapshot, facts: () => analyst.facts(one) }))
-  const steps = wantsSteps(include) ? stepsOf(list, analyst) : []
+  const { steps, bridges } = wantsSteps(include) ? stepsOf(list, analyst) : { steps: [], bridges: [] }
   return {
     returns: [...returnsOf(list.map(({ snapshot }) => snapshot))],
     figures: include.has('figures') ? [...figureCourses(states, steps)] : [],
     names: include.has('names') ? [...nameCourses(states, steps)] : [],
     measures: include.has('measures') ? [...measuresOf(series)] : [],
     sentences: include.has('sentences') ? [...analyst.lives(series)] : [],
-    events: include.has('events') ? [...eventsOf(steps)] : [],
+    events: include.has('events') ? [...eventsOf(inTime(steps, bridges))] : [],
     limits: limitsOf(list),
   }
 }
@@ -45,11 +47,33 @@ export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst
 export const wantsSteps = (include: ReadonlySet<TrackPart>): boolean =>
   include.has('figures') || include.has('names') || include.has('events')
 
-function stepsOf(list: readonly SeriesSnapshot[], analyst: Analyst): Step[] {
-  return list.slice(1).map((to, n) => {
-    const from = list[n]!
-    const same = from.snapshot.textHash === to.snapshot.textHash
-    return { from: from.snapshot, to: to.snapshot, compared: same ? null : analyst.step(from, to) }
+function stepsOf(list: readonly SeriesSnapshot[], analyst: Analyst): { steps: Step[]; bridges: Step[] } {
+  const digest = (from: SeriesSnapshot, to: SeriesSnapshot) =>
+    from.snapshot.textHash === to.snapshot.textHash ? null : analyst.step(from, to)
+  const steps: Step[] = []
+  const bridges: Step[] = []
+  const bySnapshot = new Map(list.map((one) => [one.snapshot, one]))
+  for (const { from, to, over } of stepPlaces(list.map(({ snapshot }) => snapshot))) {
+    const of = (pair: readonly [Snapshot, Snapshot]) => digest(bySnapshot.get(pair[0])!, bySnapshot.get(pair[1])!)
+    const compared = of([from, to])
+    if (over.length === 0) steps.push({ from, to, compared })
+    else if (compared) {
+      const events = untold(
+        compared.events,
+        over.map((pair) => of(pair)?.events ?? []),
+      )
+      bridges.push({ from, to, compared: { ...compared, events } })
+    }
+  }
+  return { steps, bridges }
+}
+
+/** What is told over extracts stands behind the step that led out of them. */
+function inTime(steps: readonly Step[], bridges: readonly Step[]): readonly Step[] {
+  const byEnd = new Map(bridges.map((bridge) => [bridge.to, bridge]))
+  return steps.flatMap((step) => {
+    const bridge = byEnd.get(step.to)
+    return bridge ? [step, bridge] : [step]
   })
 }
 

@@ -1,6 +1,9 @@
 /** What the comparison of two successive snapshots hangs on: equal keys mean equal digests. */
+
+import type { Snapshot } from '../schema/snapshot.js'
 import { sha256 } from '../store/hashes.js'
 import type { SeriesSnapshot } from '../track/series.js'
+import { stepPlaces } from '../track/step-places.js'
 import { ANALYSIS_VERSION } from './analysis.js'
 
 type Dated = Pick<SeriesSnapshot, 'snapshot'>
@@ -12,12 +15,18 @@ const textOf = ({ snapshot: { textHash, partial, date, title, language } }: Date
   ...[textHash, partial, date, title, language],
 ]
 
-/** Of each article, the steps from one text to another; a topic's articles may take turns. */
+/** Of each article, what is compared: its steps from one text to another; a topic's articles may take turns. */
 export function stepsIn<T extends Dated>(snapshots: readonly T[]): readonly (readonly [from: T, to: T])[] {
-  const before = new Map<string, T>()
-  return snapshots.flatMap((to) => {
-    const from = before.get(to.snapshot.article)
-    before.set(to.snapshot.article, to)
-    return from && from.snapshot.textHash !== to.snapshot.textHash ? [[from, to] as const] : []
-  })
+  const byArticle = new Map<string, (T & Pick<Snapshot, 'partial'>)[]>()
+  for (const one of snapshots) {
+    const { article, partial } = one.snapshot
+    const list = byArticle.get(article) ?? []
+    byArticle.set(article, list)
+    list.push({ ...one, partial })
+  }
+  return [...byArticle.values()].flatMap((list) =>
+    stepPlaces(list).flatMap(({ from, to }) =>
+      from.snapshot.textHash === to.snapshot.textHash ? [] : [[from, to] as const],
+    ),
+  )
 }

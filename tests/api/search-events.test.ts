@@ -119,6 +119,39 @@ describe('changes that are sought', () => {
   })
 })
 
+it('a change between two whole texts is found across an extract, and told once', async () => {
+  const text = (n: number) => [
+    `The flood killed ${n} people in Marl.`,
+    'The Marl Weir broke at dawn, the council said.',
+  ]
+  const marl = { article: { ...article('marl'), topic: null } }
+  await store.addSnapshot(taken('marl', '2021-05-01', text(4), marl))
+  await store.addSnapshot({
+    ...taken('marl', '2021-05-02', ['The Marl Weir broke at dawn, the council said.'], marl),
+    partial: true,
+  })
+  await store.addSnapshot(taken('marl', '2021-05-03', text(9), marl))
+  expect(await told('article=marl&change=revised')).toEqual(['marl 2021-05-03: 4 → 9'])
+  const [event] = await events('article=marl&change=revised')
+  expect(event.lastSeenDate).toBe('2021-05-01')
+  await store.addSnapshot({ ...taken('marl', '2021-05-04', [text(11)[0]!], marl), partial: true })
+  await store.addSnapshot(taken('marl', '2021-05-05', text(11), marl))
+  expect(await told('article=marl&change=revised')).toEqual(['marl 2021-05-04: 9 → 11', 'marl 2021-05-03: 4 → 9'])
+})
+
+it.each([
+  ['of other parts', ['2021-03-01T00:00:00.000Z', 'a', '1']],
+  ['of another list', ['soon', '1', '1']],
+  ['of a fraction', ['2021-03-01T00:00:00.000Z', '1.5', '0']],
+])('a cursor %s is a problem and no empty page', async (_what, parts) => {
+  const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url')
+  expect(problem(await ask('GET', `/search?kind=killed&cursor=${cursor}`))).toMatchObject({
+    status: 400,
+    code: 'CURSOR_INVALID',
+    field: 'cursor',
+  })
+})
+
 it.each([
   ['an unknown kind', 'kind=lost', 'kind'],
   ['an unknown direction', 'direction=sideways', 'direction'],

@@ -56,3 +56,18 @@ describe('courses', () => {
     expect(one.labels[0]).toMatch(/^passengers killed, per .*coast guard/i)
   })
 })
+
+describe('events', () => {
+  const events = (...written: readonly Omit<Written, 'date'>[]) => {
+    const series = seriesOf(written.map((one, n) => ({ ...one, date: `2021-03-0${n + 1}` })))
+    return trackOf(series, new Set(['events']), analystOf(series))
+      .events.filter(({ change }) => change === 'revised')
+      .map(({ lastSeen, firstSeen, from, to }) => `${lastSeen}-${firstSeen} ${from}→${to}`)
+  }
+
+  it('tell across an extract what its two whole texts say otherwise, and tell nothing twice', () => {
+    const whole = (n: number) => ({ paragraphs: [killed(n), MORE] })
+    expect(events(whole(3), { paragraphs: [MORE], partial: true }, whole(5))).toEqual(['s1-s3 3→5'])
+    expect(events(whole(3), { paragraphs: [killed(5)], partial: true }, whole(5))).toEqual(['s1-s2 3→5'])
+  })
+})
