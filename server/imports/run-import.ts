@@ -27,7 +27,7 @@ export interface Run {
 /** As many texts are held in memory while they are understood: enough to keep two threads busy. */
 const AT_ONCE = 6
 /** A commit to disk costs milliseconds; a portion of this many shares one. */
-const PORTION = 48
+const PORTION = 150
 /** Whoever watches sees progress at least so often. */
 const PORTION_MS = 400
 

@@ -4,13 +4,11 @@ import { readDate } from '../ingest/dates.js'
 import { isSlug, slugOf } from '../ingest/slug.js'
 import type { Found, Step } from '../ingest/sources/source.js'
 import type { Handed } from '../ingest/understand.js'
-import type { Understood } from '../ingest/understood.js'
 import type { ImportParameters } from '../schema/shell-import.js'
 import { sha256 } from '../store/hashes.js'
 import type { Met } from '../store/imports.js'
-import { packBeside } from '../store/packing.js'
 import type { Store } from '../store/store.js'
-import type { Analysis } from '../workers/analysis.js'
+import type { Analysis, VersionRead } from '../workers/analysis.js'
 import { liveBlogSnapshots } from './live-blog-snapshots.js'
 import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
 import { reasonAgainstPage } from './no-article.js'
@@ -54,21 +52,21 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
   }
 
   /** the texts of the latest versions: every fifth revision of a disputed article brings one of them back, byte by byte */
-  const recent = new Map<string, Promise<Understood>>()
+  const recent = new Map<string, Promise<VersionRead>>()
 
-  async function understandOnce(found: Found, handed: Handed): Promise<Understood> {
+  async function readOnce(found: Found, handed: Handed, hash: string): Promise<VersionRead> {
     const { at } = found.capture
-    if (found.page || at === '') return parts.analysis.understand(handed)
+    const whole = { ...handed, content: found.bytes }
+    if (found.page || at === '') return parts.analysis.version(whole)
     const { date, dateBasis, dateNote, ...given } = handed.given ?? {}
-    const key = sha256(
-      `${JSON.stringify([handed.name, handed.format, handed.mediaType, given])} ${sha256(found.bytes)}`,
-    )
-    const known = recent.get(key) ?? parts.analysis.understand(handed)
+    const key = sha256(`${JSON.stringify([handed.name, handed.format, handed.mediaType, given])} ${hash}`)
+    const known = recent.get(key) ?? parts.analysis.version(whole)
     // the latest stand at the end
     recent.delete(key)
     recent.set(key, known)
     if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value!)
-    return { ...(await known), dated: readDate(at, dateBasis ?? 'stated', dateNote ?? null) }
+    const { understood, packed } = await known
+    return { understood: { ...understood, dated: readDate(at, dateBasis ?? 'stated', dateNote ?? null) }, packed }
   }
 
   return {
@@ -78,26 +76,28 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
         const said = Object.fromEntries(
           Object.entries({ topic, language, publisher, licence, partial }).filter(([, v]) => v),
         )
-        const packed = packBeside(found.bytes)
-        // it is awaited at the end, which a text that is refused never comes to
-        packed.catch(() => {})
-        const read = await understandOnce(found, {
-          content: found.bytes,
-          name: found.name,
-          format: found.format,
-          mediaType: found.mediaType,
-          given: { ...found.given, ...(found.capture.at === '' ? {} : { date: found.capture.at }), ...said },
-          nameDate: found.nameDate ?? null,
-          field: found.page ? 'the page' : 'the text',
-          mayBeBlank: found.mayBeBlank,
-          latestYear: parts.now().getUTCFullYear(),
-        })
+        const hash = sha256(found.bytes)
+        const { understood: read, packed } = await readOnce(
+          found,
+          {
+            content: found.bytes,
+            name: found.name,
+            format: found.format,
+            mediaType: found.mediaType,
+            given: { ...found.given, ...(found.capture.at === '' ? {} : { date: found.capture.at }), ...said },
+            nameDate: found.nameDate ?? null,
+            field: found.page ? 'the page' : 'the text',
+            mayBeBlank: found.mayBeBlank,
+            latestYear: parts.now().getUTCFullYear(),
+          },
+          hash,
+        )
         const understood = { ...read, title: read.title ?? found.listedTitle ?? null }
         const against = found.page ? reasonAgainstPage(found, understood) : null
         if (against !== null) return [{ kind: 'failed', label, reason: against }]
         const slug = await slugFor(found, understood.title)
         const mediaType = found.mediaType ?? mediaTypeOf(understood)
-        const original = { bytes: found.bytes, mediaType, name: found.name, packed: await packed }
+        const original = { bytes: found.bytes, mediaType, name: found.name, hash, packed }
         const article = {
           slug,
           title: about.title || null,

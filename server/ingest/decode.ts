@@ -57,6 +57,10 @@ export function cleanCharacters(given: string, what: string, field: string): Dec
     text = text.replace(LONE, '\ufffd')
     repairs.push({ kind: 'lone_surrogate', count: lone, note: 'half characters were replaced by U+FFFD' })
   }
+  if (!UNUSUAL.test(text)) {
+    const repaired = repairEncoding(text)
+    return { text: withLineEnds(repaired), charset: 'utf-8', repairs: [...repairs, ...repaired.repairs] }
+  }
   const controls = text.match(CONTROL)?.length ?? 0
   if (controls > text.length * MOST_CONTROL) throw new AppError('TEXT_BINARY', what, { field })
   if (controls > 0) {
@@ -70,7 +74,16 @@ export function cleanCharacters(given: string, what: string, field: string): Dec
   // U+0085 is a line end to a few mainframes and a damaged ellipsis to everyone else, so damage is undone first
   const repaired = repairEncoding(text)
   repairs.push(...repaired.repairs)
-  return { text: repaired.text.replace(/\r\n?|\u2028|\u2029|\u0085|\f/g, '\n'), charset: 'utf-8', repairs }
+  return { text: repaired.text.replace(LINE_END, '\n'), charset: 'utf-8', repairs }
 }
+
+const LINE_END = /\r\n?|\u2028|\u2029|\u0085|\f/g
+/** What few texts have of controls and line ends; one look for all of them is a third of the work of looking for each. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNUSUAL = /[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029]/
+
+/** Damage that was undone may have hidden some. */
+const withLineEnds = ({ text, repairs }: ReturnType<typeof repairEncoding>) =>
+  repairs.length > 0 ? text.replace(LINE_END, '\n') : text
 
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

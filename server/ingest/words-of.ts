@@ -6,7 +6,7 @@ import { tokenise } from '../text/tokens.js'
 import { countWords } from '../text/words.js'
 
 /** Characters of remembered blocks: those of some dozen revisions of the longest articles. */
-const MOST_CHARACTERS = 8_000_000
+const MOST_CHARACTERS = 3_000_000
 
 let counted = new Map<string, number>()
 /** those of the generation before: what is asked for again moves over, the rest is forgotten */

@@ -27,7 +27,7 @@ export async function keepCapture(
   { snapshot, capture }: CaptureToKeep,
   met: MetParts,
 ): Promise<{ snapshot: string; outcome: ImportOutcome }> {
-  const originalHash = sha256(snapshot.original.bytes)
+  const originalHash = snapshot.original.hash ?? sha256(snapshot.original.bytes)
   const known = await db
     .selectFrom('articles')
     .select('id')

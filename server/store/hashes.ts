@@ -4,11 +4,23 @@ import { type Block, layOut } from '../text/blocks.js'
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-export const blockHash = ({ kind, level, text }: Block): Buffer =>
-  createHash('sha256').update(`${kind}\0${level}\0${text}`).digest()
+const blockHashes = new WeakMap<Block, string>()
+
+/** Base64. Versions of a history share their blocks, and so ask for each a thousand times. */
+export function blockHash(block: Block): string {
+  const known = blockHashes.get(block)
+  if (known !== undefined) return known
+  const { kind, level, text } = block
+  const hash = createHash('sha256').update(`${kind}\0${level}\0${text}`).digest('base64')
+  blockHashes.set(block, hash)
+  return hash
+}
 
 /** By the list, since whoever keeps a version asks twice, and reverts share the list of the version that they bring back. */
 const textHashes = new WeakMap<readonly Block[], string>()
+
+/** Of a list whose hash another thread computed. */
+export const knowTextHash = (blocks: readonly Block[], hash: string): void => void textHashes.set(blocks, hash)
 
 export function textHashOf(blocks: readonly Block[]): string {
   const known = textHashes.get(blocks)

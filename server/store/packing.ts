@@ -1,20 +1,23 @@
-/** How originals are compressed: on the spot inside a write, or beforehand beside other work, which is the same bytes. */
-import { promisify } from 'node:util'
-import { brotliCompress, brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+/** How originals are compressed. */
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 
 /**
- * Level 3 packs wikitext at 78 MB/s; 5 gains 7 % and takes three times as long, which was a fifth of the time of importing a
- * long history; 11 gains a tenth more and takes fifty times as long.
+ * Level 3 packs wikitext at 95 MB/s; 5 gains 7 % and takes three times as long; 11 gains a tenth more and takes fifty times
+ * as long. Level 1 packs at 215 MB/s and loses 6 %: for the thousands of versions of a history. Handing each to Node's own
+ * threads instead costs more than all of the packing.
  */
-const PACKING = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-}
+const LEVELS = { usual: 3, fast: 1 } as const
+/** 256 KB: the length of the longest articles. Larger windows are cleared for each text and find nothing more. */
+const WINDOW_BITS = 18
 
-export const pack = (bytes: Uint8Array): Uint8Array => brotliCompressSync(bytes, PACKING)
-
-const compress = promisify<Uint8Array, typeof PACKING, Buffer>(brotliCompress)
-
-/** In a thread of its own: a write has to be short, and an import has other work meanwhile. */
-export const packBeside = (bytes: Uint8Array): Promise<Uint8Array> => compress(bytes, PACKING)
+export const pack = (bytes: Uint8Array, level: keyof typeof LEVELS = 'usual'): Uint8Array =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: LEVELS[level],
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      ...(level === 'fast' ? { [constants.BROTLI_PARAM_LGWIN]: WINDOW_BITS } : {}),
+    },
+  })
 
 export const unpack = (packed: Uint8Array): Uint8Array => brotliDecompressSync(packed)

@@ -21,8 +21,8 @@ type Db = Kysely<Tables> | Transaction<Tables>
 const PORTION = 500
 /** What this transaction has met: successive versions share nearly all of theirs. */
 export interface MetParts {
-  /** the numbers of the blocks, by article, kind, level and text */
-  readonly blocks: Map<string, number>
+  /** the numbers of the blocks, by article and hash */
+  readonly blocks: Map<number, Map<string, number>>
   readonly references: MetReferences
 }
 
@@ -34,7 +34,7 @@ export async function insertSnapshot(
   given: NewSnapshot,
   met: MetParts = newMetParts(),
 ): Promise<{ id: string; added: boolean }> {
-  const originalHash = sha256(given.original.bytes)
+  const originalHash = given.original.hash ?? sha256(given.original.bytes)
   const id = snapshotId(given.article.slug, given.date, originalHash)
   const there = await db.selectFrom('snapshots').select('id').where('id', '=', id).executeTakeFirst()
   if (there) return { id, added: false }
@@ -99,38 +99,47 @@ export async function storeBlocks(
   met: MetParts['blocks'],
 ): Promise<number[]> {
   // several articles may be written in one transaction, and each has its own list of what it uses
-  const names = blocks.map(({ kind, level, text }) => `${article} ${kind} ${level} ${text}`)
-  const every = [...new Map(names.map((name, i) => [name, i]))]
-    .filter(([name]) => !met.has(name))
-    .sort(([, a], [, b]) => a - b)
-    .map(([name, i]) => ({ name, block: blocks[i]!, hash: blockHash(blocks[i]!) }))
-  const nameOf = new Map(every.map(({ name, hash }) => [hash.toString('base64'), name]))
-  const ids = new Map<string, number>()
-  const learn = (rows: readonly { readonly id: number; readonly hash: Uint8Array }[]) => {
-    for (const { id, hash } of rows) ids.set(nameOf.get(Buffer.from(hash).toString('base64'))!, id)
+  const known = met.get(article) ?? new Map<string, number>()
+  met.set(article, known)
+  const hashes = blocks.map(blockHash)
+  const every = new Map<string, Block>()
+  for (const [i, hash] of hashes.entries()) if (!known.has(hash)) every.set(hash, blocks[i]!)
+  if (every.size > 0) {
+    const ids = await idsOf(db, every)
+    for (let at = 0; at < ids.length; at += PORTION) {
+      const portion = ids.slice(at, at + PORTION)
+      await db
+        .insertInto('article_blocks')
+        .values(portion.map(({ id }) => ({ article, block: id })))
+        .onConflict((c) => c.doNothing())
+        .execute()
+    }
+    for (const { id, hash } of ids) known.set(hash, id)
   }
-  for (let at = 0; at < every.length; at += PORTION) {
-    const hashes = every.slice(at, at + PORTION).map(({ hash }) => hash)
+  return hashes.map((hash) => known.get(hash)!)
+}
+
+/** By their hashes, in base64. */
+async function idsOf(db: Db, every: ReadonlyMap<string, Block>): Promise<{ id: number; hash: string }[]> {
+  const ids: { id: number; hash: string }[] = []
+  const learn = (rows: readonly { readonly id: number; readonly hash: Uint8Array }[]) => {
+    for (const { id, hash } of rows) ids.push({ id, hash: Buffer.from(hash).toString('base64') })
+  }
+  const bytesOf = (hash: string) => Buffer.from(hash, 'base64')
+  const asked = [...every.keys()]
+  for (let at = 0; at < asked.length; at += PORTION) {
+    const hashes = asked.slice(at, at + PORTION).map(bytesOf)
     learn(await db.selectFrom('blocks').select(['id', 'hash']).where('hash', 'in', hashes).execute())
   }
-  const fresh = every.filter(({ name }) => !ids.has(name))
+  const there = new Set(ids.map(({ hash }) => hash))
+  const fresh = [...every].filter(([hash]) => !there.has(hash))
   for (let at = 0; at < fresh.length; at += PORTION) {
     const rows = fresh
       .slice(at, at + PORTION)
-      .map(({ hash, block: { kind, level, text } }) => ({ hash, kind, level, text }))
+      .map(([hash, { kind, level, text }]) => ({ hash: bytesOf(hash), kind, level, text }))
     learn(await db.insertInto('blocks').values(rows).returning(['id', 'hash']).execute())
   }
-  const all = [...ids.values()]
-  for (let at = 0; at < all.length; at += PORTION) {
-    const portion = all.slice(at, at + PORTION)
-    await db
-      .insertInto('article_blocks')
-      .values(portion.map((block) => ({ article, block })))
-      .onConflict((c) => c.doNothing())
-      .execute()
-  }
-  for (const [name, id] of ids) met.set(name, id)
-  return names.map((name) => met.get(name)!)
+  return ids
 }
 
 const COLUMNS = [

@@ -56,6 +56,8 @@ export interface Original {
   readonly mediaType: string
   /** the file's name; null when it came without one */
   readonly name: string | null
+  /** the SHA-256 of the bytes in hex, where it was computed beforehand */
+  readonly hash?: string
   /** the bytes as they are kept, where they were packed beforehand */
   readonly packed?: Uint8Array
 }

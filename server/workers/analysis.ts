@@ -73,9 +73,16 @@ export interface DigestStore {
   keep(digests: readonly MadeDigest[]): Promise<void>
 }
 
+export interface VersionRead {
+  readonly understood: Understood
+  readonly packed: Uint8Array
+}
+
 export interface Analysis {
   /** @throws AppError as `understand` does */
   understand(handed: Handed): Promise<Understood>
+  /** The same for a version of a history, whose bytes come back packed to be kept. */
+  version(handed: Handed & { readonly content: Uint8Array }): Promise<VersionRead>
   /** JSON of ComparisonParts. @throws AppError ANALYSIS_TOO_LONG, ANALYSIS_TOO_LARGE, BUSY */
   compare(pair: Pair): Promise<Buffer>
   /** JSON of Facts. Throws as `compare` does. */

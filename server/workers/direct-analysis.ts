@@ -10,6 +10,7 @@ export function directAnalysis(): Analysis {
   const compare = async (pair: Pair) => Buffer.from(tasks.compare(await compareTask(pair)))
   return {
     understand: (handed) => tasks.understand(handed, pieces),
+    version: (handed) => tasks.version(handed, pieces),
     compare,
     facts: async (side) => Buffer.from(tasks.facts(await factsTask(side))),
     report: async (asked) => Buffer.from(tasks.report(await reportTask(asked, await compare(asked)))),

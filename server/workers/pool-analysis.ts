@@ -5,12 +5,16 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { AppError } from '../errors.js'
-import { sha256 } from '../store/hashes.js'
+import { knowTextHash, sha256 } from '../store/hashes.js'
 import { ANALYSIS_VERSION, type Analysis, type Pair, type Side, type TrackAsked } from './analysis.js'
 import { type Answer, taken } from './answer.js'
+import { blockReceiver, type SentBlocks } from './block-wire.js'
 import { ResultCache } from './result-cache.js'
 import { areArticles, compareTask, factsTask, reportTask, type Tasks } from './tasks.js'
 import { trackQueue } from './track-queue.js'
+
+/** What the thread sends of a version: its blocks stand apart. */
+type OnWire = Awaited<ReturnType<Tasks['version']>> & { readonly blocks: SentBlocks }
 
 export interface PoolOptions {
   /** the built `analysis-worker.js` */
@@ -47,13 +51,15 @@ export function poolAnalysis(options: PoolOptions): Analysis {
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
   })
 
-  async function run<K extends keyof Tasks>(
+  const received = blockReceiver()
+
+  async function run<K extends keyof Tasks, R = Awaited<ReturnType<Tasks[K]>>>(
     name: K,
     ask: Parameters<Tasks[K]>[0],
-  ): Promise<Awaited<ReturnType<Tasks[K]>>> {
+  ): Promise<R> {
     const signal = AbortSignal.timeout(mostMs)
     try {
-      const answer: Answer<Awaited<ReturnType<Tasks[K]>>> = await pool.run(ask, { name, signal })
+      const answer: Answer<R> = await pool.run(ask, { name, signal })
       return taken(answer)
     } catch (cause) {
       throw asRefusal(cause, signal, mostMs)
@@ -71,6 +77,12 @@ export function poolAnalysis(options: PoolOptions): Analysis {
 
   return {
     understand: (handed) => run('understand', handed),
+    async version(handed) {
+      const { understood, textHash, packed, blocks: sent } = await run<'version', OnWire>('version', handed)
+      const blocks = received(sent)
+      knowTextHash(blocks, textHash)
+      return { understood: { ...understood, blocks }, packed }
+    },
     compare,
     facts: (side) =>
       cache.get(['facts', ANALYSIS_VERSION, keyOfSide(side)].join('\0'), async () =>

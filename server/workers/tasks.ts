@@ -11,6 +11,8 @@ import { csvReport } from '../report/csv.js'
 import { htmlReport } from '../report/html.js'
 import { markdownReport } from '../report/markdown.js'
 import type { Facet } from '../schema/comparison.js'
+import { textHashOf } from '../store/hashes.js'
+import { pack } from '../store/packing.js'
 import type { LaidText } from '../text/blocks.js'
 import { createLexicon } from '../text/lexicon.js'
 import { scan } from '../text/scan.js'
@@ -47,9 +49,20 @@ interface ReportTask extends Omit<Compared, 'comparison'> {
   readonly parts: Uint8Array
 }
 
+/** A version of a history, with all that is costly and needs nobody else: the thread that writes has enough to do. */
+interface Version {
+  readonly handed: Handed & { readonly content: Uint8Array }
+  readonly understood: Understood
+  readonly textHash: string
+  /** the content as it is kept */
+  readonly packed: Uint8Array
+}
+
 export interface Tasks {
   /** @param pieces what was read of other versions, kept by whoever runs the tasks */
   understand(handed: Handed, pieces?: PieceCache<WikitextPiece>): Promise<Understood>
+  /** @param handed its content as bytes */
+  version(handed: Version['handed'], pieces?: PieceCache<WikitextPiece>): Promise<Omit<Version, 'handed'>>
   compare(task: CompareTask): Uint8Array
   facts(task: FactsTask): Uint8Array
   report(task: ReportTask): Uint8Array
@@ -64,6 +77,10 @@ const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: Facet)
 
 export const tasks: Tasks = {
   understand,
+  async version(handed, pieces) {
+    const understood = await understand(handed, pieces)
+    return { understood, textHash: textHashOf(understood.blocks), packed: pack(handed.content, 'fast') }
+  },
   track,
   compare({ texts, partial, contexts, include, articles, cited }) {
     const compared = compareTexts(texts.from, texts.to, { partial, contexts, include, articles })

@@ -7,9 +7,10 @@
  * A mistake in the XML spoils the revision that it stands in and no other. The parser alone would not do: behind a bare "&" it
  * reads on to the next semicolon, behind a quote that is not closed to the next quote, perhaps many revisions on. In an export
  * no text holds "<", so wherever "<revision>" or "<page>" stands, one begins: there a parser that is not where it should be
- * is given up, and a new one goes on.
+ * is given up, and a new one goes on. For the same reason what stands in `<text>` is read without it (`dump-text.ts`).
  */
 import { SaxesParser } from 'saxes'
+import { characterData } from './dump-text.js'
 
 export interface DumpPage {
   readonly title: string
@@ -52,8 +53,8 @@ export interface DumpParser {
 /** MediaWiki takes no page above 2 MB; a text without end must not fill the memory. */
 const LONGEST_TEXT = 32 * 1024 * 1024
 
-/** Of the longer mark, "<revision>". */
-const MARK_LENGTH = 10
+/** Of a mark that is cut by the end of a chunk; a text's, with all its attributes, has some 100. */
+const LONGEST_MARK = 400
 
 interface Draft {
   id: string
@@ -84,6 +85,9 @@ export function dumpParser(): DumpParser {
   let held = ''
   let items: DumpItem[] = []
   let path: string[] = []
+  /** what was met of a revision's text; null: it does not stand in one */
+  let raw: string[] | null = null
+  let rawLength = 0
   let value = ''
   let page: { title: string; namespace: number | null } | null = null
   let revision: Draft | null = null
@@ -137,7 +141,7 @@ export function dumpParser(): DumpParser {
       const name = path.at(-1)
       if (name === undefined || !READ.has(name)) return
       if (value.length + text.length > LONGEST_TEXT) {
-        spoil(`Its text is longer than ${LONGEST_TEXT / 1024 / 1024} million characters.`)
+        spoil(TOO_LONG)
         value = ''
       } else value += text
     })
@@ -198,8 +202,47 @@ export function dumpParser(): DumpParser {
     parser.write(mark === '<page>' ? '<mediawiki>' : '<mediawiki><page>')
     path = mark === '<page>' ? [] : ['page']
     value = ''
+    raw = null
     errored = false
     listen()
+  }
+
+  /** Gives the parser what it is needed for. */
+  function feed(part: string): void {
+    for (let at = 0; at < part.length; ) {
+      if (raw !== null) {
+        const mark = part.indexOf('<', at)
+        const end = mark < 0 ? part.length : mark
+        take(raw, part.slice(at, end))
+        at = end
+        if (mark < 0) return
+        endText(raw)
+        raw = null
+      }
+      TEXT_BEGINS.lastIndex = at
+      const begun = TEXT_BEGINS.exec(part)
+      const end = begun ? TEXT_BEGINS.lastIndex : part.length
+      parser.write(part.slice(at, end))
+      at = end
+      if (begun && !errored && path.length === 2 && path[0] === 'revision' && path[1] === 'text') {
+        raw = []
+        rawLength = 0
+      }
+    }
+  }
+
+  function take(into: string[], part: string): void {
+    rawLength += part.length
+    if (rawLength > LONGEST_TEXT) spoil(TOO_LONG)
+    else into.push(part)
+  }
+
+  function endText(parts: readonly string[]): void {
+    const { text, wrong } = characterData(parts.join(''))
+    value = text
+    if (wrong === null) return
+    errored = true
+    spoil(`The XML is broken: ${wrong}`)
   }
 
   const taken = () => {
@@ -214,18 +257,18 @@ export function dumpParser(): DumpParser {
       const text = held + chunk
       // a mark that is cut by the end of the chunk waits for its other half
       const cut = text.lastIndexOf('<')
-      const end = cut >= text.length - MARK_LENGTH && cut >= 0 && !text.includes('>', cut) ? cut : text.length
+      const end = cut >= text.length - LONGEST_MARK && cut >= 0 && !text.includes('>', cut) ? cut : text.length
       held = text.slice(end)
       let done = 0
       for (const { index, 0: mark } of text.slice(0, end).matchAll(/<(?:revision|page)>/g)) {
-        parser.write(text.slice(done, index))
+        feed(text.slice(done, index))
         done = index
         if (revision === null && !errored) continue
         spoil('The XML is broken: it is not closed.')
         finish()
         begin(mark)
       }
-      parser.write(text.slice(done, end))
+      feed(text.slice(done, end))
       return taken()
     },
     isWhole: () => closed,
@@ -234,4 +277,6 @@ export function dumpParser(): DumpParser {
   }
 }
 
+const TEXT_BEGINS = /<text\b[^<>]*>/g
+const TOO_LONG = `Its text is longer than ${LONGEST_TEXT / 1024 / 1024} million characters.`
 const READ = new Set(['base', 'namespace', 'title', 'ns', 'id', 'timestamp', 'username', 'ip', 'comment', 'text'])

@@ -6,8 +6,8 @@
  * What is never closed runs to the end, and the rest is then one piece: slower, and read as it always was.
  */
 
-/** Characters of pieces that are kept: those of a few hundred revisions of a long article. Each is kept with what was read of it. */
-const MOST_CHARACTERS = 6_000_000
+/** Characters of pieces that are kept: those of fifty revisions of a long article that share nothing. Each is kept with what was read of it. */
+const MOST_CHARACTERS = 3_000_000
 
 export interface PieceCache<T> {
   get(piece: string): T | undefined

@@ -96,8 +96,11 @@ function referencesOf(
   return referenceList(cited)
 }
 
-/** A slice keeps the whole text that it was cut from in memory, so one that is kept is made a text of its own. */
-const apartFrom = (slice: string) => Buffer.from(slice, 'utf16le').toString('utf16le')
+/**
+ * A slice keeps the whole text that it was cut from in memory, so one that is kept is made a text of its own: by UTF-8, since
+ * what is ASCII then takes a byte a letter.
+ */
+const apartFrom = (slice: string) => Buffer.from(slice).toString()
 
 function readPiece(source: string): WikitextPiece {
   const aside: Aside = { rows: [], uses: [], boxes: 0 }

@@ -271,7 +271,7 @@ describe('a history', () => {
     const told: unknown[] = []
     const failing = jobsOf({
       ...parts(),
-      analysis: { ...directAnalysis(), understand: () => Promise.reject(new TypeError('secret of the house')) },
+      analysis: { ...directAnalysis(), version: () => Promise.reject(new TypeError('secret of the house')) },
       onTrouble: (error) => told.push(error),
     })
     const { id } = await failing.start(wiki())
