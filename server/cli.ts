@@ -24,7 +24,7 @@ const HELP = `variorum ${PRODUCT.version}
       --partial                  an extract: what it lacks is not thereby removed
   variorum import DUMP.xml     every revision of a MediaWiki export, packed with gz, bz2, xz or lzma or not;
                                "-" reads it from standard input
-      --page TITLE               of that page alone
+      --page TITLE               of that page alone; --every, --from and --to as below
   variorum import FILE.warc    the pages of a web archive (.warc, .warc.gz, .wacz)
       --url URL                  of that address alone
   variorum import FILE --git   the history of a file in a git repository

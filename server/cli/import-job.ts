@@ -18,8 +18,9 @@ const WARC = /\.(?:warc(?:\.gz)?|wacz)$/i
 
 /** null: a file, a folder or a bundle. @throws UsageError */
 export function askedImport(given: string, options: ImportOptions): ImportParameters | null {
-  const { article, topic, publisher, licence, language } = options
-  const about = defined({ article, topic, publisher, licence, language })
+  const { article, title, topic, publisher, licence, language, partial } = options
+  const said = defined({ article, title, topic, publisher, licence, language })
+  const about = { ...said, ...(partial ? { partial } : {}) }
   const span = defined({ from: dayOf(options.from, '--from'), to: dayOf(options.to, '--to') })
   const every = everyOf(options.every)
   if (/^https?:\/\//i.test(given)) {
@@ -32,7 +33,8 @@ export function askedImport(given: string, options: ImportOptions): ImportParame
   }
   const path = given === '-' ? given : resolve(given)
   if (options.git) return { kind: 'git', path, ...about }
-  if (given === '-' || DUMP.test(given)) return { kind: 'dump', path, ...defined({ page: options.page }), ...about }
+  if (given === '-' || DUMP.test(given))
+    return { kind: 'dump', path, ...defined({ page: options.page }), ...every, ...span, ...about }
   if (WARC.test(given)) return { kind: 'warc', path, ...defined({ url: options.url }), ...about }
   return null
 }

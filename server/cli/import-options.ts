@@ -21,6 +21,8 @@ export const IMPORT_OPTIONS = {
 
 export interface ImportOptions {
   readonly article?: string | undefined
+  readonly title?: string | undefined
+  readonly partial?: boolean | undefined
   readonly topic?: string | undefined
   readonly publisher?: string | undefined
   readonly licence?: string | undefined

@@ -7,13 +7,18 @@ import { Format } from '../schema/snapshot.js'
 import { openStore } from '../store/open-store.js'
 import { directAnalysis } from '../workers/direct-analysis.js'
 import { askedImport, runJobs } from './import-job.js'
+import { refuseOthers } from './import-kinds.js'
 import { IMPORT_OPTIONS } from './import-options.js'
 import { type Command, readArguments, type Shell, UsageError } from './usage.js'
 
 export const importCommand: Command = async (args, shell) => {
   const { positionals, values } = readArguments(args, IMPORT_OPTIONS)
   if (positionals.length === 0) throw new UsageError('Say what to import.')
-  const jobs = positionals.map((given) => askedImport(given, values))
+  const jobs = positionals.map((given) => {
+    const job = askedImport(given, values)
+    refuseOthers(given, job?.kind ?? 'file', values)
+    return job
+  })
   const asked = jobs.filter((job) => job !== null)
   if (asked.length > 0) {
     if (asked.length < positionals.length)

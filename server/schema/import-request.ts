@@ -23,7 +23,9 @@ const article = {
     Type.Boolean({ description: 'what is read is an extract: what it lacks is not thereby removed' }),
   ),
 }
-const span = {
+/** Which versions of a history are wanted. */
+export const sampling = {
+  every: Type.Optional(Every),
   from: Type.Optional(line(40, 'no version before this day, YYYY-MM-DD')),
   to: Type.Optional(line(40, 'no version after this day, YYYY-MM-DD')),
 }
@@ -46,8 +48,7 @@ export const WikiImport = Type.Object(
     kind: Type.Literal('wiki'),
     url: address('a page of a MediaWiki, such as https://en.wikipedia.org/wiki/Anarchism'),
     api: Type.Optional(address("the wiki's api.php, where it is not where wikis have it")),
-    every: Type.Optional(Every),
-    ...span,
+    ...sampling,
     ...article,
   },
   { $id: 'WikiImport' },
@@ -61,8 +62,7 @@ export const ArchiveImport = Type.Object(
     archive: Type.Optional(
       address('the archive that is asked, such as https://web.archive.org; none for the address of a list'),
     ),
-    every: Type.Optional(Every),
-    ...span,
+    ...sampling,
     ...article,
   },
   { $id: 'ArchiveImport' },

@@ -1,6 +1,6 @@
 /** Imports of what lies on this machine. A request over the network cannot start one: it could then read any file here. */
 import { type Static, Type } from 'typebox'
-import { AddressImport, ArchiveImport, WikiImport } from './import-request.js'
+import { AddressImport, ArchiveImport, sampling, WikiImport } from './import-request.js'
 
 const about = {
   article: Type.Optional(Type.String()),
@@ -20,6 +20,7 @@ export const LocalImport = Type.Union([
     kind: Type.Literal('dump'),
     path,
     ...about,
+    ...sampling,
     page: Type.Optional(Type.String({ description: 'only the page of this title' })),
   }),
   Type.Object({

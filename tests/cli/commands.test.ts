@@ -80,6 +80,9 @@ it.each([
   ['an unreadable date', ['import', at('old.txt'), '--date', '04/05/2020'], 1],
   ['an empty file', ['import', at('empty.txt'), '--date', '2020'], 1],
   ['a picture', ['import', at('picture.txt'), '--date', '2020'], 1],
+  ['an option for another kind of source', ['import', at('old.txt'), '--every', 'month'], 2],
+  ['a state of what is no page', ['import', 'dump.xml', '--states'], 2],
+  ['a page of what is no dump', ['import', 'https://a.example/', '--page', 'Mill'], 2],
   ['a file that is not there to analyse', ['analyse', at('missing')], 1],
 ])('%s ends with its code, in words and without a stack', async (_what, args, code) => {
   const ended = await variorum(...args)

@@ -1,7 +1,9 @@
 /** A MediaWiki XML export, plain or packed, from a file or from standard input: every revision of its articles. */
 import { StringDecoder } from 'node:string_decoder'
+import type { Every } from '../../schema/import-request.js'
 import type { LocalImport } from '../../schema/shell-import.js'
 import { type DumpItem, dumpParser } from './dump-pages.js'
+import { periodOf } from './sampling.js'
 import { numberAt, type Source, SourceError, type Step } from './source.js'
 import { unpacked } from './unpacked.js'
 
@@ -12,16 +14,39 @@ export const dumpSource = (asked: Asked): Source => ({
     // what was dealt with is read again and passed by, at a hundred megabytes a second
     const before = numberAt(from, 'revisions') ?? 0
     let revisions = 0
+    let waiting: Placed | null = null
     for await (const { item, base } of itemsOf(asked.path, signal)) {
       if (!isWanted(item, asked)) continue
-      revisions++
-      if (revisions > before) yield stepOf(item, base, { revisions })
+      const met = { item, base, revisions: ++revisions }
+      if (revisions <= before) continue
+      const every = asked.every ?? 'all'
+      // only the one behind it tells whether it is the last of its period
+      if (waiting !== null && !isSamePeriod(waiting.item, item, every)) yield stepOf(waiting)
+      waiting = every === 'all' ? null : met
+      if (every === 'all') yield stepOf(met)
     }
+    if (waiting !== null) yield stepOf(waiting)
   },
 })
 
+interface Placed {
+  readonly item: DumpItem
+  readonly base: string | null
+  /** its place among those that are wanted */
+  readonly revisions: number
+}
+
+/** What is broken stands for nothing but itself. */
+const isSamePeriod = (a: DumpItem, b: DumpItem, every: Every): boolean =>
+  a.kind === 'revision' &&
+  b.kind === 'revision' &&
+  a.page.title === b.page.title &&
+  periodOf(a.at, every) === periodOf(b.at, every)
+
 /** Articles alone, unless one page of another kind is asked for by its title. */
-function isWanted({ page }: DumpItem, asked: Asked): boolean {
+function isWanted({ page, at }: DumpItem, asked: Asked): boolean {
+  const day = at.slice(0, 10)
+  if (day !== '' && ((asked.from ?? day) > day || (asked.to ?? day) < day)) return false
   if (asked.page !== undefined) return page?.title === asked.page.replaceAll('_', ' ')
   return page === null || page.namespace === 0
 }
@@ -39,7 +64,8 @@ async function* itemsOf(path: string, signal: AbortSignal): AsyncGenerator<{ ite
   if (!parser.isWhole()) throw new SourceError(`${named} is cut short: it ends in the middle of the export.`)
 }
 
-function stepOf(item: DumpItem, base: string | null, position: { revisions: number }): Step {
+function stepOf({ item, base, revisions }: Placed): Step {
+  const position = { revisions }
   const label = `${item.page?.title || 'a page without a title'}, revision ${item.id || 'without a number'}${item.at ? ` of ${item.at}` : ''}`
   if (item.kind === 'broken') return { kind: 'failed', label, position, reason: item.reason }
   if (item.text === null) return { kind: 'passed', label, position, reason: 'The wiki hides its text.' }

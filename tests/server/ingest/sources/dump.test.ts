@@ -57,6 +57,26 @@ describe('a wiki dump', () => {
     expect(texts(await read(dump, null, 'Talk:Old_mill'))).toEqual(['Who wrote this?'])
   })
 
+  it('sampled gives the last revision of each day of each page, between two days', async () => {
+    const at = (id: number, time: string) =>
+      `<revision><id>${id}</id><timestamp>${time}Z</timestamp><text>${id}</text></revision>`
+    const times = ['2020-01-01T10:00:00', '2020-01-01T11:00:00', '2020-01-02T09:00:00', '2020-01-03T09:00:00']
+    const page = (title: string, from: number) =>
+      `<page><title>${title}</title><ns>0</ns>${times.map((time, i) => at(from + i, time)).join('')}</page>`
+    const path = join(folder, 'sampled')
+    writeFileSync(path, `<mediawiki>${page('Mill', 1)}${page('Pond', 5)}</mediawiki>`)
+    const given = async (position: Position) => {
+      const steps: Step[] = []
+      const source = dumpSource({ kind: 'dump', path, every: 'day', to: '2020-01-02' })
+      for await (const step of source.steps(position, new AbortController().signal)) steps.push(step)
+      return steps
+    }
+    const steps = await given(null)
+    expect(texts({ steps })).toEqual(['2', '3', '6', '7'])
+    const second = steps[1]!
+    expect(texts({ steps: await given('position' in second ? second.position : null) })).toEqual(['6', '7'])
+  })
+
   it('goes on behind the position that it gave', async () => {
     const { steps } = await read(dump)
     const first = steps[0]!
