@@ -24,7 +24,8 @@ export function cuesOf(text: ScannedText, _context: TextContext): readonly Cue[]
   return cues.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
-function cuesIn({ reading, groups, attributions, hedges, causes }: Analysed): Cue[] {
+/** The cues of one sentence: what a text lists, what its profile counts and what a track measures. */
+export function cuesIn({ reading, groups, attributions, hedges, causes }: Analysed): Cue[] {
   if (reading.count === 0) return []
   const sentence = spanOf(reading, 0, reading.count)
   const span = (p: Phrase | null): Span | null => p && spanOf(reading, p.first, p.end)

@@ -3,10 +3,11 @@
  * nearly all their blocks, and reading a whole article costs more than comparing what changed in it.
  */
 
+import type { FramingCategory } from '../../schema/framing.js'
 import type { ScannedText } from '../../text/scan.js'
 import { countWords } from '../../text/words.js'
 import { analysed } from '../analysed.js'
-import { chargeOf } from '../charged-words.js'
+import { cuesIn } from '../cues-of.js'
 import type { Reading } from '../reading.js'
 import { doerOf, type Phrase, subjectOf } from '../verb-groups.js'
 import { CALENDAR, Tag } from '../word-class.js'
@@ -53,13 +54,19 @@ function readTally(text: ScannedText, block: number): BlockTally {
   const actors: BlockTally['actors'][number][] = []
   const roles: BlockTally['roles'][number][] = []
   for (let s = first; s < last; s++) {
-    const { reading, groups, attributions: sources, hedges } = analysed(text, { first: s, end: s + 1 })
-    const says = sources.filter((a) => (a.kind === 'verb' && !a.told) || a.kind === 'according')
-    sum.hedges += hedges.filter((h) => h.grade < 0 && !reading.quoted[h.first]).length
-    sum.attributed += says.length
-    if (says.length === 0 && groups.some((g) => g.finite)) sum.unattributed++
-    for (let i = 0; i < reading.count; i++)
-      if (!reading.quoted[i] && Math.abs(chargeOf(reading.lower[i]!, reading.tag[i])) >= 2) sum.evaluative++
+    const own = analysed(text, { first: s, end: s + 1 })
+    const { reading, groups } = own
+    const sources = own.attributions.filter(({ told }) => !told)
+    const says = sources.filter((a) => a.kind === 'verb' || a.kind === 'according')
+    const cues = cuesIn(own)
+    const counted = (...categories: readonly FramingCategory[]) =>
+      cues.filter(({ category }) => categories.includes(category)).length
+    const attributed = counted('reporting_verb', 'attribution')
+    sum.hedges += counted('hedging')
+    sum.attributed += attributed
+    if (attributed === 0 && groups.some((g) => g.finite)) sum.unattributed++
+    sum.passives += counted('agency')
+    sum.evaluative += counted('evaluation')
     const names = namesIn(reading)
     for (const { name, first: at } of names) actors.push({ name, modifiers: modifiersOf(reading, at) })
     const within = (p: Phrase | null) => (p ? names.find((n) => n.first >= p.first && n.end <= p.end) : undefined)
@@ -68,7 +75,6 @@ function readTally(text: ScannedText, block: number): BlockTally {
       if (actor) roles.push({ name: actor.name, verb: verb === 'according' ? 'according to' : verb, role: 'says' })
     }
     for (const group of groups) {
-      if (group.passive && group.finite && doerOf(reading, group) === null) sum.passives++
       if (
         sources.some((a) => a.cue.first < group.end && a.cue.end > group.first) ||
         group.base === 'be' ||

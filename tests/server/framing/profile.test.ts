@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { alignTexts } from '../../../server/align/align-texts.js'
+import { cuesOf } from '../../../server/framing/cues-of.js'
 import { profileOf } from '../../../server/framing/profile/profile-of.js'
+import { createLexicon } from '../../../server/text/lexicon.js'
+import { scan } from '../../../server/text/scan.js'
+import { NO_CONTEXT } from '../../../server/text/text-context.js'
 import { framingBetween, laid } from './pairs.js'
 
 const repeated = (sentence: string, times: number) => Array.from({ length: times }, () => sentence).join(' ')
@@ -49,5 +53,12 @@ describe('the profile of two texts', () => {
     expect(measure('hedges')?.count).toEqual({ from: 12, to: 0 })
     expect(measure('hedges')?.perThousand.to).toBe(0)
     expect(measure('hedges')?.perThousand.from).toBeGreaterThan(0)
+  })
+
+  it('what it counts are the cues that the text lists', () => {
+    const listed = (category: string) =>
+      cuesOf(scan(FROM, createLexicon()), NO_CONTEXT).filter((cue) => cue.category === category).length
+    expect(measure('hedges')?.count.from).toBe(listed('hedging'))
+    expect(measure('attributed')?.count.from).toBe(listed('reporting_verb') + listed('attribution'))
   })
 })
