@@ -18,6 +18,7 @@ export interface ChangedFacts {
   readonly framing: readonly FramingChange[]
   /** the heading that an offset stands under; null in the lead */
   readonly headingAt: (side: 'from' | 'to', offset: number) => string | null
+  readonly texts: { readonly from: string; readonly to: string }
 }
 
 /** What happened to people is told before what was spent, and that before how long it took. */
@@ -43,13 +44,13 @@ const KIND_WEIGHT: Readonly<Record<FigureKind, number>> = {
 const BODY = 0.8
 const TENFOLD = Math.log(10)
 
-export function factHighlights({ figures, names, framing, headingAt }: ChangedFacts): Highlight[] {
+export function factHighlights({ figures, names, framing, headingAt, texts }: ChangedFacts): Highlight[] {
   const place = (side: 'from' | 'to', offset: number) => (headingAt(side, offset) === null ? 1 : BODY)
   const most = Math.max(1, ...names.map(mentionsOf))
   return [
     ...figures.flatMap((change) => figureHighlight(change, place)),
     ...names.flatMap((change) => nameHighlight(change, most, place)),
-    ...framingHighlights(framing, headingAt),
+    ...framingHighlights(framing, { headingAt, texts }),
   ]
 }
 

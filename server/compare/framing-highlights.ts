@@ -1,66 +1,133 @@
 /**
  * The weightiest changes of telling in plain sentences: what a reader is to look at first, and never what to think of it.
  *
- *   How sure it is changed in the lead: “is believed to have begun” became “began”.
+ *   The lead tells it as surer: “may have exposed the records” became “had exposed the records”.
  */
-
+import { hedgesIn } from '../framing/hedges.js'
+import { stanceOf } from '../framing/reporting-verbs.js'
+import { verbForm } from '../framing/verb-list.js'
 import type { Highlight } from '../schema/comparison.js'
-import type { FramingCategory, FramingChange } from '../schema/framing.js'
+import type { FramingChange, FramingSide } from '../schema/framing.js'
 import { inOrderOfId } from './order-of-ids.js'
 
 /** More would push figures, names and structure out of what is shown first. */
 const MOST = 6
 /** A lighter change is found in its list. */
 const LEAST = 0.3
-/** One rewritten sentence would fill the list by itself. */
-const FROM_ONE_SENTENCE = 2
-const LONGEST = 100
+const LONGEST = 110
+/** A verb alone says nothing: it is quoted with the words behind it, up to so many. */
+const QUOTED = 7
 
-const CHANGED: Readonly<Record<FramingCategory, string>> = {
-  status: 'Whether it still is changed',
-  label: 'What it is called changed',
-  attribution: 'Who says so changed',
-  reporting_verb: 'The verb that reports it changed',
-  hedging: 'How sure it is changed',
-  agency: 'Who does it changed',
-  causation: 'The reason given changed',
-  emphasis: 'What is stressed changed',
-  evaluation: 'How it is judged changed',
-  outcome: 'What is known of it changed',
+export interface HighlightPlace {
+  /** the heading that an offset stands under; null in the lead */
+  readonly headingAt: (side: 'from' | 'to', offset: number) => string | null
+  readonly texts: { readonly from: string; readonly to: string }
 }
 
-export function framingHighlights(
-  changes: readonly FramingChange[],
-  headingAt: (side: 'from' | 'to', offset: number) => string | null,
-): Highlight[] {
-  const bySentence = new Map<number, number>()
+export function framingHighlights(changes: readonly FramingChange[], place: HighlightPlace): Highlight[] {
+  const bySentence = new Set<string>()
   const ranked = changes
-    .filter(({ weight }) => weight >= LEAST)
+    // sections are told where structure is
+    .filter(({ weight, rule }) => weight >= LEAST && !rule.startsWith('a section '))
     .sort((x, y) => y.weight - x.weight || inOrderOfId(x.id, y.id))
   const told: Highlight[] = []
   for (const change of ranked) {
     if (told.length === MOST) break
-    const sentence = (change.to ?? change.from)!.sentence.start
-    const before = bySentence.get(sentence) ?? 0
-    if (before >= FROM_ONE_SENTENCE) continue
-    bySentence.set(sentence, before + 1)
-    told.push({ facet: 'framing', id: change.id, weight: change.weight, sentence: sentenceOf(change, headingAt) })
+    // one rewritten sentence would fill the list by itself
+    const sentence = change.to ? `to ${change.to.sentence.start}` : `from ${change.from!.sentence.start}`
+    if (bySentence.has(sentence)) continue
+    bySentence.add(sentence)
+    told.push({ facet: 'framing', id: change.id, weight: change.weight, sentence: sentenceOf(change, place) })
   }
   return told
 }
 
-function sentenceOf(
-  { category, from, to }: FramingChange,
-  headingAt: (side: 'from' | 'to', offset: number) => string | null,
-): string {
+function sentenceOf(change: FramingChange, { headingAt, texts }: HighlightPlace): string {
+  const { from, to } = change
   const heading = to ? headingAt('to', to.span.start) : headingAt('from', from!.span.start)
-  const place = heading === null ? 'the lead' : `“${short(heading)}”`
-  if (from && to) return `${CHANGED[category]} in ${place}: “${short(from.text)}” became “${short(to.text)}”.`
+  const where = heading === null ? 'The lead' : `The section “${short(heading)}”`
+  if (from && to) {
+    const before = headingAt('from', from.span.start)
+    if (change.rule.startsWith('it stands in')) return movedSentence(to.text, before, heading)
+    return `${where} ${claimOf(change, from.text, to.text)}: “${quoted(from, texts.from)}” became “${quoted(to, texts.to)}”.`
+  }
   const alone = (to ?? from)!.text.trim()
   // a heading is the evidence of a section that came or went
-  if (heading !== null && alone === heading.trim()) return `The section ${place} is ${to ? 'new' : 'gone'}.`
-  const opening = heading === null ? 'The lead' : `The section ${place}`
-  return from ? `${opening} no longer says: “${short(from.text)}”` : `${opening} now says: “${short(to!.text)}”`
+  if (heading !== null && alone === heading.trim()) return `${where} is ${to ? 'new' : 'gone'}.`
+  return from
+    ? `${where} no longer says: “${around(from, texts.from)}”`
+    : `${where} now says: “${around(to!, texts.to)}”`
+}
+
+function movedSentence(text: string, before: string | null, now: string | null): string {
+  const place = (heading: string | null) => (heading === null ? 'the lead' : `“${short(heading)}”`)
+  return `“${short(text)}” stood in ${place(before)} and now stands in ${place(now)}.`
+}
+
+/** What the place does now, by what each side's words show. */
+function claimOf({ category }: FramingChange, from: string, to: string): string {
+  switch (category) {
+    case 'status':
+      return isOpen(from) && !isOpen(to)
+        ? 'tells it as over'
+        : isOpen(to) && !isOpen(from)
+          ? 'tells it as going on'
+          : 'tells it in another state'
+    case 'hedging':
+      return hedges(from) > hedges(to)
+        ? 'tells it as surer'
+        : hedges(from) < hedges(to)
+          ? 'tells it as less sure'
+          : 'is sure of it in another degree'
+    case 'attribution':
+      return cites(from) && !cites(to)
+        ? 'no longer says who claims it'
+        : cites(to) && !cites(from)
+          ? 'now says who claims it'
+          : 'names another source'
+    case 'label':
+      return 'calls it something else'
+    case 'reporting_verb':
+      return 'reports it with another verb'
+    case 'agency':
+      return 'tells otherwise who did it'
+    case 'causation':
+      return 'gives another reason, or none'
+    case 'evaluation':
+      return 'judges in other words'
+    case 'emphasis':
+      return 'stresses something else'
+    case 'outcome':
+      return 'tells what came of it'
+  }
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
+const isOpen = (text: string) => /\b(?:is|are|has|have|will|may|ongoing|still|now|so far)\b/i.test(text)
+/** "was said to come" hedges like "reportedly"; May is a month wherever it is no first word. */
+const SAID = /\b(?:is|are|was|were|been) (?:said|believed|thought|reported|alleged|understood) to\b/i
+const hedges = (text: string) =>
+  hedgesIn(wordsOf(text.replace(/(?<=\S\s)May\b/g, ''))).reduce((sum, { grade }) => sum - grade, 0) +
+  (SAID.test(text) ? 2 : 0)
+const cites = (text: string) =>
+  wordsOf(text).some((word) => word === 'according' || stanceOf(verbForm(word)?.base ?? '') !== null)
+
+/** Its words, with those behind them where they are few. */
+function quoted({ text, span, sentence }: FramingSide, whole: string): string {
+  const own = text.split(/\s+/).length
+  if (own >= QUOTED) return short(text)
+  const behind = whole.slice(span.end, sentence.end).match(/^[^.;!?]*/)?.[0] ?? ''
+  const more = behind.split(/(?<=\s)/)
+  return short(`${text}${more.slice(0, 1 + QUOTED - own).join('')}`.trim().replace(/[\s,:–—-]+$/, ''))
+}
+
+/** The sentence, from its beginning where the words that count stand near it. */
+function around({ span, sentence, text }: FramingSide, whole: string): string {
+  const said = whole.slice(sentence.start, sentence.end) || text
+  const at = span.start - sentence.start
+  if (at <= LONGEST / 2) return short(said)
+  const back = said.slice(at - LONGEST / 3, at)
+  return `… ${short(said.slice(at - back.length + back.search(/\s/) + 1))}`
 }
 
 /** Cut between words; a text of one long word is cut before a pair of surrogates and not within it. */

@@ -43,7 +43,11 @@ export function highlightsOf(input: HighlightInput): Highlight[] {
   if (!input.facts) return ranked(places).slice(0, MOST)
   const heading = { from: headingOf(input.from), to: headingOf(input.to) }
   const headingAt: ChangedFacts['headingAt'] = (side, offset) => heading[side](sentenceAt(input[side], offset))
-  const facts = factHighlights({ ...input.facts, headingAt })
+  const facts = factHighlights({
+    ...input.facts,
+    headingAt,
+    texts: { from: input.from.text, to: input.to.text },
+  })
   const beside = places.map((highlight) => ({ ...highlight, weight: weigh(highlight.weight * BESIDE_FACTS) }))
   const told = new Map<Highlight['facet'], number>()
   return ranked([...facts, ...beside])

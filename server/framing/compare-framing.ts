@@ -186,7 +186,11 @@ function pairShifts(
     }
   }
   const lead = places.from.isLead(a.first) && places.to.isLead(b.first)
-  return findShifts(view, { lead, opening: a.first === 0 && b.first === 0 }, known).flatMap((finding): Shift[] => {
+  return findShifts(
+    view,
+    { lead, opening: a.first === places.from.opening && b.first === places.to.opening },
+    known,
+  ).flatMap((finding): Shift[] => {
     const from = finding.from && trimmed(view, 'from', finding.from)
     const to = finding.to && trimmed(view, 'to', finding.to)
     if (!from && !to) return []

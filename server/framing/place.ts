@@ -10,6 +10,8 @@ export interface Places {
   readonly hasLead: boolean
   /** by sentence: is it in the lead? */
   readonly isLead: (sentence: number) => boolean
+  /** the first sentence of its own in the lead: what the article is about, behind titles and boxes */
+  readonly opening: number
   /** by sentence: what a change there is worth, 0 to 1 */
   readonly worth: (sentence: number) => number
   /** by sentence: where its section starts in the text */
@@ -28,12 +30,25 @@ export function placesOf(text: ScannedText): Places {
   const first = sections[0]
   const hasLead = first !== undefined && first.heading === null
   const leadEnd = !hasLead ? 0 : sections.length > 1 ? text.blockSentence[first.endBlock]! : OPENING
+  const opening = openingOf(text, leadEnd)
   const isLead = (sentence: number) => sentence < leadEnd
   return {
     hasLead: hasLead && sections.length > 1,
     isLead,
+    opening,
     worth: (sentence) =>
-      isLead(sentence) ? (sentence === 0 ? 1 : 0.9) : WORTH[text.blocks[block[sentence]!]?.kind ?? 'paragraph'],
+      isLead(sentence) ? (sentence === opening ? 1 : 0.9) : WORTH[text.blocks[block[sentence]!]?.kind ?? 'paragraph'],
     section: (sentence) => start[block[sentence]!] ?? 0,
   }
+}
+
+/** A line of a box is short. */
+const SENTENCE = 9
+
+function openingOf({ blocks, blockSentence, sentenceToken }: ScannedText, leadEnd: number): number {
+  for (let b = 0; b < blocks.length && blockSentence[b]! < leadEnd; b++) {
+    const first = blockSentence[b]!
+    if (blocks[b]!.kind === 'paragraph' && sentenceToken[first + 1]! - sentenceToken[first]! >= SENTENCE) return first
+  }
+  return 0
 }

@@ -5,6 +5,8 @@ import type { Span } from '../schema/span.js'
 import type { Shift } from './compare-framing.js'
 import { weightOf } from './weight.js'
 
+/** Below a sentence of the lead: a section's coming says what was added, not how it is told; the structure lists it too. */
+const PLACE = 0.5
 /** A section of fewer words is a line under a heading. */
 const SECTION = 40
 /** A section that lost or won so many words, and half of what it had, tells its matter with another emphasis. */
@@ -29,7 +31,7 @@ export function sectionShifts(
         rule,
         from: a && a.heading !== null ? heading(a) : null,
         to: b && b.heading !== null ? heading(b) : null,
-        weight: weightOf(category, 0.9, Math.min(1, 0.35 + words / 500), certainty),
+        weight: weightOf(category, PLACE, Math.min(1, 0.35 + words / 500), certainty),
         confidence: certainty,
       },
     ]

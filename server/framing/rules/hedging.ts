@@ -11,6 +11,8 @@ import { counterpart, isExchanged, type PairView } from '../pair-view.js'
 import type { Phrase, VerbGroup } from '../verb-groups.js'
 import { Tag } from '../word-class.js'
 
+const EXTENT = /^(?:mostly|largely|partly|partially|generally|somewhat|nearly|almost|virtually|practically)$/
+
 export function hedgingShifts(view: PairView): Finding[] {
   const found: Finding[] = []
   const taken = new Set<Hedge>()
@@ -51,7 +53,8 @@ export function hedgingShifts(view: PairView): Finding[] {
             : 'a word of certainty comes or goes',
         ...(rival ? withRival(cut, there, rival) : cut),
         strength: Math.min(1, 0.35 + 0.25 * difference),
-        certainty: 0.75,
+        // "mostly governed": how far, and seldom how sure
+        certainty: EXTENT.test(view[side].reading.lower[hedge.first]!) ? 0.3 : 0.75,
       })
     }
   }

@@ -94,7 +94,11 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place: Place
   if (a.passive !== b.passive && a.base !== 'be' && a.base !== 'have') {
     const x = clause(from, a)
     const y = clause(to, b)
-    if (sameSubject(view, a, b) && !takesObject(a.passive ? to : from, a.passive ? b : a)) return []
+    // … or a participle behind its noun: "the line established in May"
+    const active = a.passive ? b : a
+    const passive = a.passive ? a : b
+    const relative = opened(a.passive ? from : to, passive)
+    if ((relative || sameSubject(view, a, b)) && !takesObject(a.passive ? to : from, active)) return []
     if ((a.finite || b.finite) && (doer(from, a) === null) !== (doer(to, b) === null)) {
       found.push({
         category: 'agency',
@@ -191,7 +195,7 @@ function tenseShift(
   if (!presentPast && !progressive && !perfectPast) return []
   if (subordinate && !lead) return []
   if (perfectPast && !opening && !progressive) return []
-  const strength = progressive ? 0.5 : presentPast ? (opening ? 0.75 : 0.3) : 0.2
+  const strength = progressive ? 0.5 : presentPast ? (opening ? 1 : 0.3) : 0.2
   return [
     {
       category: 'status',

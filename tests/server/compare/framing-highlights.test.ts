@@ -14,12 +14,13 @@ const told = (from: string | null, to: string | null, heading: string | null) =>
       {
         id: 'r1',
         category: 'emphasis',
+        rule: 'an item is told in one text and not in the other',
         weight: 0.9,
         from: from === null ? null : place(from),
         to: to === null ? null : place(to),
       } as unknown as FramingChange,
     ],
-    () => heading,
+    { headingAt: () => heading, texts: { from: from ?? '', to: to ?? '' } },
   ).map(({ sentence }) => sentence)
 
 it.each([
@@ -34,4 +35,32 @@ it.each([
 it('a long text without spaces is cut before a pair of surrogates', () => {
   const [sentence] = told(null, `a${'\u{1F30A}'.repeat(300)}`, null)
   expect(sentence!.isWellFormed()).toBe(true)
+})
+
+const became = (category: FramingChange['category'], from: string, to: string, rule = '') =>
+  framingHighlights(
+    [{ id: 'r1', category, rule, weight: 0.9, from: place(from), to: place(to) } as unknown as FramingChange],
+    { headingAt: (side) => (side === 'from' ? 'Course' : null), texts: { from, to } },
+  )[0]?.sentence
+
+it.each([
+  ['status', 'is an ongoing strike', 'was a strike', 'The lead tells it as over:'],
+  ['status', 'was a strike', 'is a strike', 'The lead tells it as going on:'],
+  ['hedging', 'may have sunk', 'sank', 'The lead tells it as surer:'],
+  ['hedging', 'profits come from', 'profits were said to come from', 'The lead tells it as less sure:'],
+  ['hedging', 'may have sunk', 'had sunk in the storms of May', 'The lead tells it as surer:'],
+  ['attribution', 'According to the owner, the dam held', 'The dam held', 'The lead no longer says who claims it:'],
+  ['attribution', 'The dam held', 'The dam held, the owner said', 'The lead now says who claims it:'],
+] as const)('%s, “%s” for “%s”: %s', (category, from, to, sentence) => {
+  expect(became(category, from, to)).toBe(`${sentence} “${from}” became “${to}”.`)
+})
+
+it('a sentence that changed its place is said to stand in the new one', () => {
+  expect(became('emphasis', 'It rained.', 'It rained.', 'it stands in the lead in one text and not in the other')).toBe(
+    '“It rained.” stood in “Course” and now stands in the lead.',
+  )
+})
+
+it('a section that came is told by the structure', () => {
+  expect(became('emphasis', 'Course', 'Course', 'a section is told in one text only')).toBeUndefined()
 })
