@@ -109,7 +109,10 @@ export const Event = Type.Object(
       Type.Literal('names'),
       Type.Literal('framing'),
     ]),
-    change: Type.String({ description: 'as the comparison of the two snapshots calls it; of framing, its category' }),
+    change: Type.String({
+      description:
+        'as the comparison of the two snapshots calls it; of framing, its category; of a whole text also returned (it stood before) and blanked, told alone',
+    }),
     label: Type.String(),
     weight: Type.Number({ minimum: 0, maximum: 1 }),
     from: Type.Union([Type.String(), Type.Null()], { description: 'the earlier words' }),

@@ -4,7 +4,7 @@
  */
 import type { Figure, FigureChange } from '../schema/figure.js'
 import type { NameChange } from '../schema/name.js'
-import type { Event } from '../schema/track.js'
+import type { Event, Return } from '../schema/track.js'
 import type { StepComparison } from './step-digest.js'
 import type { Step } from './steps.js'
 
@@ -33,13 +33,43 @@ const NAME_WEIGHT: Readonly<Record<NameChange['change'], number>> = {
   unchanged: 0,
 }
 
-export function eventsOf(steps: readonly Step[]): readonly Event[] {
+/**
+ * A text that stood before is told as a return and a blanked one as blank: what a revert takes back was told when it was
+ * done, and is not told again.
+ */
+export function eventsOf(steps: readonly Step[], returns: readonly Return[] = []): readonly Event[] {
+  const back = new Map(returns.flatMap(({ snapshot, to, same }) => (same ? [] : [[snapshot, to] as const])))
+  const dates = new Map(steps.flatMap(({ from, to }) => [from, to].map(({ id, date }) => [id, date] as const)))
   const events: Event[] = []
-  for (const { from, to, compared } of steps)
-    for (const event of compared?.events ?? [])
+  const told = new Set<string>()
+  for (const { from, to, compared } of steps) {
+    const of = back.get(to.id)
+    if (of !== undefined && told.has(to.id)) continue
+    told.add(to.id)
+    const list =
+      of !== undefined ? [returned(dates.get(of) ?? of)] : isBlanked(from, to) ? [BLANK] : (compared?.events ?? [])
+    for (const event of list) {
       events.push({ id: `e${events.length + 1}`, lastSeen: from.id, firstSeen: to.id, ...event })
+    }
+  }
   return events
 }
+
+/** Passages tile a comparison, so it has a first one. */
+const WHOLE_TEXT = { facet: 'text', from: null, to: null, changeId: 'p1' } as const
+
+const returned = (date: string): ToldEvent => ({
+  ...WHOLE_TEXT,
+  change: 'returned',
+  label: `The text is again that of ${inWords(date)}.`,
+  weight: 0.7,
+})
+
+const isBlanked = (from: Step['from'], to: Step['to']) => to.words === 0 && from.words > 0 && !to.partial
+const BLANK: ToldEvent = { ...WHOLE_TEXT, change: 'blanked', label: 'The text was blanked.', weight: 1 }
+
+/** A date with its time to the minute: "2019-11-12, 09:05". */
+const inWords = (date: string) => date.replace(/T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z?/g, ', $1')
 
 /** The weightiest first. */
 export function toldOf(compared: StepComparison, most = MOST_A_STEP): readonly ToldEvent[] {

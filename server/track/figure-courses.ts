@@ -33,9 +33,12 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
       return
     }
     const present = new Map(courses.flatMap((course) => (course.at === null ? [] : [[course.at, course] as const])))
-    const absent = new Map(
-      courses.flatMap((course) => (course.at === null ? [[nameOf(course.label, last(course)), course] as const] : [])),
-    )
+    const absent = new Map<string, Course[]>()
+    for (const course of courses) {
+      if (course.at !== null) continue
+      const name = nameOf(course.label, last(course))
+      absent.set(name, [...(absent.get(name) ?? []), course])
+    }
     const wasPresent = [...present.values()]
     for (const course of wasPresent) course.at = null
     for (const change of step.compared.figures) follow(change, step, n, present, absent)
@@ -96,10 +99,10 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
     step: Step,
     n: number,
     present: Map<number, Course>,
-    absent: Map<string, Course>,
+    absent: Map<string, Course[]>,
   ) {
     const { from, to } = change
-    let course = from ? present.get(from.start) : absent.get(nameOf(change.label, to!))
+    let course = from ? present.get(from.start) : comesBack(absent.get(nameOf(change.label, to!)) ?? [], to!)
     const known = course !== undefined
     if (!course) {
       const before = from ? standing(from, n) : []
@@ -107,7 +110,13 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
       courses.push(course)
     }
     if (from) present.delete(from.start)
-    else absent.delete(nameOf(change.label, to!))
+    else if (known) {
+      const name = nameOf(change.label, to!)
+      absent.set(
+        name,
+        absent.get(name)!.filter((one) => one !== course),
+      )
+    }
     if (to) {
       const back = isBack(course, to)
       course.points.push({ index: n + 1, figure: to })
@@ -118,6 +127,10 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
     } else note(course, step, change.change, false)
   }
 }
+
+/** Of several quantities of one label the one that had the value, else the one that left last. */
+const comesBack = (courses: readonly Course[], figure: FigureState): Course | undefined =>
+  courses.findLast((course) => isOneValue(last(course), figure)) ?? courses.at(-1)
 
 const begun = (label: string, points: Course['points'][number][], at: number | null): Course => ({
   label,

@@ -32,13 +32,14 @@ export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst
   const list = series.snapshots
   const states = list.map((one) => ({ snapshot: one.snapshot, facts: () => analyst.facts(one) }))
   const { steps, bridges } = wantsSteps(include) ? stepsOf(list, analyst) : { steps: [], bridges: [] }
+  const returns = [...returnsOf(list.map(({ snapshot }) => snapshot))]
   return {
-    returns: [...returnsOf(list.map(({ snapshot }) => snapshot))],
+    returns,
     figures: include.has('figures') ? [...figureCourses(states, steps)] : [],
     names: include.has('names') ? [...nameCourses(states, steps)] : [],
     measures: include.has('measures') ? [...measuresOf(series)] : [],
     sentences: include.has('sentences') ? [...analyst.lives(series)] : [],
-    events: include.has('events') ? [...eventsOf(inTime(steps, bridges))] : [],
+    events: include.has('events') ? [...eventsOf(inTime(steps, bridges), returns)] : [],
     limits: limitsOf(list),
   }
 }

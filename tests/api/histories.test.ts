@@ -10,7 +10,7 @@ import { jobsOf } from '../../server/imports/jobs.js'
 import { filesAt } from '../../server/imports/read-files.js'
 import { fetcherOf } from '../../server/ingest/fetch/fetcher.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import type { Return } from '../../server/schema/track.js'
+import type { Event, FigureCourse, Return } from '../../server/schema/track.js'
 import { openStore } from '../../server/store/open-store.js'
 import type { Store } from '../../server/store/store.js'
 import { directAnalysis } from '../../server/workers/direct-analysis.js'
@@ -132,6 +132,12 @@ interface Facts {
   readonly nullEdits: readonly number[]
 }
 
+interface Told {
+  readonly revision: number
+  readonly exportId: number
+  readonly figures: readonly { readonly from: number | string | null; readonly to: number | string | null }[]
+}
+
 describe.skipIf(!isShared('data/wiki-export'))('the export of an article of 60 revisions', () => {
   it('has its reverts for returns, and no others', async () => {
     const { reverts, history, blanked, nullEdits }: Facts = JSON.parse(
@@ -153,6 +159,46 @@ describe.skipIf(!isShared('data/wiki-export'))('the export of an article of 60 r
     )
     for (const revision of blanked) expect(text.get(holder.get(revision)!)).toBe('')
     for (const revision of nullEdits) expect(holder.get(revision)).toBe(holder.get(revision - 1))
+  })
+
+  it('has each figure that a revision changes, at that revision and with its values', { timeout: 60_000 }, async () => {
+    const { history }: { history: readonly Told[] } = JSON.parse(
+      readFileSync(shared('data/wiki-export/facts.json'), 'utf8'),
+    )
+    await importDump(shared('data/wiki-export/invented-event.xml'), { article: 'ferry' })
+    const track = await get<TrackOfReturns & { figures: FigureCourse[] }>(
+      '/articles/ferry/track?sample=all&include=figures',
+    )
+    const numbers = new Map(history.map(({ revision, exportId }) => [String(exportId), revision]))
+    const at = new Map(track.snapshots.map(({ id, capture }) => [id, numbers.get(capture?.revision ?? '')]))
+    const found = track.figures.flatMap(({ changes, points }) =>
+      changes.map(({ lastSeen, firstSeen, change }) => {
+        const value = (snapshot: string) => points.find((point) => point.snapshot === snapshot)?.value ?? null
+        return { revision: at.get(firstSeen), change, from: value(lastSeen), to: value(firstSeen) }
+      }),
+    )
+    // values alone; a time of day is no quantity
+    const expected = history.flatMap(({ revision, figures }) =>
+      figures.flatMap(({ from, to }) => {
+        const [a, b] = [from, to].map((value) =>
+          typeof value === 'number' ? value : Number(/\d+/.exec(String(value))?.[0]),
+        )
+        return from === null ||
+          to === null ||
+          String(from).includes(':') ||
+          a === b ||
+          String(to).includes('same value')
+          ? []
+          : [{ revision, a: a!, b: b! }]
+      }),
+    )
+    expect(expected.length).toBeGreaterThan(15)
+    // "Eleven" and "at least 60" stand there in words; money in millions
+    const same = (told: number | null, value: number) => Number.isNaN(value) || told === value || told === value * 1e6
+    const missing = expected.filter(
+      ({ revision, a, b }) => !found.some((one) => one.revision === revision && same(one.to, b) && same(one.from, a)),
+    )
+    expect(missing.map(({ revision, a, b }) => `${revision}: ${a} → ${b}`)).toEqual([])
   })
 })
 
@@ -183,6 +229,13 @@ describe.skipIf(!isShared('data/policies'))('a folder of captures with an index'
     const before = new Set<string>()
     const back = track.snapshots.filter(({ id }) => before.has(text.get(id)!) || !before.add(text.get(id)!))
     expect(track.returns.map(({ snapshot }) => snapshot)).toEqual(back.map(({ id }) => id))
+    const edits = (track as TrackOfReturns & { events: Event[] }).events
+      .filter(({ change }) => change !== 'returned')
+      .map(({ lastSeen, firstSeen, changeId, facet }) => [lastSeen, firstSeen, facet, changeId].join(' '))
+    expect(new Set(edits).size).toBe(edits.length)
+    // a step is told where it was first taken, and what takes it back as a return
+    const returned = new Set(track.returns.flatMap(({ snapshot, same }) => (same ? [] : [snapshot])))
+    expect(edits.filter((edit) => returned.has(edit.split(' ')[1]!))).toEqual([])
   })
 
   it('goes on in the folder of its publisher renamed, as one chain under one topic', { timeout: 60_000 }, async () => {

@@ -70,4 +70,35 @@ describe('events', () => {
     expect(events(whole(3), { paragraphs: [MORE], partial: true }, whole(5))).toEqual(['s1-s3 3→5'])
     expect(events(whole(3), { paragraphs: [killed(5)], partial: true }, whole(5))).toEqual(['s1-s2 3→5'])
   })
+
+  it('tell a return and a blanked text for what they are, and not again what was done before', () => {
+    const labels = (...written: readonly Omit<Written, 'date'>[]) => {
+      const series = seriesOf(written.map((one, n) => ({ ...one, date: `2021-03-0${n + 1}` })))
+      return trackOf(series, new Set(['events']), analystOf(series)).events.map(
+        ({ firstSeen, label }) => `${firstSeen} ${label}`,
+      )
+    }
+    const [one, two] = [{ paragraphs: [killed(3), MORE] }, { paragraphs: [killed(110), MORE] }]
+    const told = labels(one, two, one, two, { paragraphs: [] }, one)
+    expect(told.filter((label) => label.includes('became'))).toHaveLength(1)
+    expect(told.slice(-4)).toEqual([
+      's3 The text is again that of 2021-03-01.',
+      's4 The text is again that of 2021-03-02.',
+      's5 The text was blanked.',
+      's6 The text is again that of 2021-03-03.',
+    ])
+  })
+})
+
+describe('a quantity that a blanked page took away', () => {
+  it('goes on in its own course, also where two have one label', () => {
+    const rescued = 'Two boats took 190 people off the ferry.'
+    const aboard = 'There were 212 people aboard.'
+    const { figures } = coursesOf(
+      { paragraphs: [aboard, rescued] },
+      { paragraphs: [] },
+      { paragraphs: [aboard, rescued] },
+    )
+    expect(figures.filter((course) => /190|212/.test(course)).sort()).toEqual(['s1=190 s3=190', 's1=212 s3=212'])
+  })
 })

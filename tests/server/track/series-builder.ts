@@ -47,7 +47,7 @@ function snapshotOf(id: string, date: string, text: string, partial: boolean, ar
     partial,
     restated: false,
     format: 'text',
-    words: text.split(/\s+/).length,
+    words: text.split(/\s+/).filter(Boolean).length,
     textHash: text,
     originalHash: text,
     repairs: [],
