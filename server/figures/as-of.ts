@@ -24,6 +24,8 @@ export function dateFor(words: readonly Word[], dates: readonly DateSpan[], at: 
       if (!isSince(words, date)) before = date
     } else if (date.first > at && !after && !isSince(words, date)) after = date
   }
+  // "up from 1,030 in 2018": a date at the count's own phrase is nearer than the sentence's
+  if (after && isAtPhrase(words, at, after.first)) return after
   if (after && before === null && sameClause(words, at, after.first)) return after
   if (after && before && sameClause(words, at, after.first) && !sameClause(words, before.end, at)) return after
   if (
@@ -34,6 +36,15 @@ export function dateFor(words: readonly Word[], dates: readonly DateSpan[], at: 
   )
     return after
   return before
+}
+
+/** Words from a number to the date of its own phrase, its noun among them. */
+const PHRASE = 5
+
+function isAtPhrase(words: readonly Word[], at: number, date: number): boolean {
+  if (date - at > PHRASE || !/^(?:in|on|during)$/.test(words[date - 1]?.lower ?? '')) return false
+  for (let k = at + 1; k < date; k++) if (words[k]!.type === 'number' || /^[,;:.]$/.test(words[k]!.text)) return false
+  return true
 }
 
 /** "since 1985", "from 2012": where a stretch begins, not when it was counted. */

@@ -54,8 +54,11 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
       return nothing()
     }
   } else if (quantity.fraction) while (/^(?:the|its|their|his|her|our|a|an|that|this)$/.test(words[k]?.lower ?? '')) k++
+  const joined = isHyphen(words[k]) && words[k]!.glued && words[k + 1]?.glued === true
   if (isHyphen(words[k]) && words[k]!.glued) k++
   const first = k
+  // "a 1,200-page report", "the seven-storey house": what is joined to the number is what it counts
+  if (joined && isNoun(words[k]!)) return { first, end: k + 1, head: k, partOf }
   let head = -1
   let end = k
   for (; k < Math.min(words.length, first + 9); k++) {
@@ -72,7 +75,7 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
     }
     if (word.type === 'number') {
       if (isDesignationPart(words, k)) {
-        end = k + 1
+        end = words[k + 1]?.text === 's' && words[k + 1]!.glued ? k + 2 : k + 1
         continue
       }
       break
@@ -92,7 +95,8 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
     // the A of "60 A350 jets" is no article
     if (/^\p{Lu}{1,3}$/u.test(word.text) && isDesignationPart(words, k + 1)) continue
     if (FUNCTION_WORDS.has(word.lower) && !PASSED.test(word.lower)) break
-    if (STOPS.test(word.lower)) break
+    // "12 flights daily" ends there, "12 daily flights" goes on
+    if (STOPS.test(word.lower) && !(k === first && isEvery(word.lower) && isNounAhead(words, k + 1))) break
     const harm = outcomeOf(word.lower)
     if (harm?.participle && (head >= 0 || (k === first && !isNounAhead(words, k + 1)))) break
     if (head >= 0 && !isPlural(word.lower)) break
@@ -109,6 +113,11 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
   else if (end === first + 1 && /^(?:more|fewer|less|others?)$/.test(words[first]!.lower)) end = first
   return { first, end: Math.max(end, first), head, partOf }
 }
+
+const isEvery = (lower: string): boolean => /^(?:daily|weekly|monthly|yearly|overnight|high|low|deep|strong|long|old|available|planned|scheduled|used|south|north|east|west)$/.test(lower)
+
+const isNoun = ({ type, lower }: Word): boolean =>
+  type === 'word' && !FUNCTION_WORDS.has(lower) && !/^(?:strong|odd|plus|fold|old|style|and|point|something|hundred|thousand|million|billion)$/.test(lower)
 
 /** "two captured pilots": the participle is the noun's, not the clause's. */
 const isNounAhead = (words: readonly Word[], k: number) =>
@@ -133,6 +142,8 @@ function singularHead(words: readonly Word[], first: number, end: number): numbe
 function isDesignationPart(words: readonly Word[], k: number): boolean {
   const word = words[k]
   if (word?.type !== 'number') return false
+  // "45 737s"
+  if (words[k + 1]?.text === 's' && words[k + 1]!.glued && k > 0) return true
   const before = words[k - 1]
   const after = words[k + 1]
   if (word.glued && before && (before.type === 'word' || (isHyphen(before) && before.glued))) return true

@@ -175,6 +175,8 @@ export function currencyAfter(words: readonly Word[], at: number): { currency: C
   )
     return { currency: named(NAMES.get(sign.lower)!, null), end: at + 1 }
   const small = SMALL.get(sign.lower)
+  if (sign.lower === 'p' && sign.glued && sign.text === 'p' && isPence(words, at))
+    return { currency: { name: 'pence', factor: 0.01 }, end: at + 1 }
   if (small)
     return {
       currency: { name: sign.lower === 'cent' ? 'cents' : sign.lower === 'penny' ? 'pence' : sign.lower, factor: 0.01 },
@@ -182,13 +184,27 @@ export function currencyAfter(words: readonly Word[], at: number): { currency: C
     }
   if (after && NAMES.has(after.lower) && (WHOSE.test(sign.text) || /^\p{Lu}/u.test(sign.text)))
     return { currency: named(NAMES.get(after.lower)!, SHORT_WHOSE[sign.text] ?? sign.text), end: at + 2 }
+  // "12 Canadian cents"
+  if (after && SMALL.has(after.lower) && WHOSE.test(sign.text))
+    return { currency: { name: `${SHORT_WHOSE[sign.text] ?? sign.text} ${after.lower}`, factor: 0.01 }, end: at + 2 }
   if (after && third && NAMES.has(third.lower) && WHOSE.test(`${sign.text} ${after.text}`))
     return { currency: named(NAMES.get(third.lower)!, `${sign.text} ${after.text}`), end: at + 3 }
   return null
 }
 
+/** "85p" and "£1.20 or 99p", not "720p video" and "312p hardback". */
+const isPence = (words: readonly Word[], at: number): boolean => {
+  const number = words[at - 1]?.text ?? ''
+  const next = words[at + 1]
+  return (
+    !/^(?:240|360|480|576|720|1080|1440|2160)$/.test(number) &&
+    !(next?.glued && (next.text === '.' ? words[at + 2]?.glued : /^[\p{L}\p{N}-]/u.test(next.text))) &&
+    !/^(?:video|resolution|screen|display|footage|hardback|paperback|book)$/.test(next?.lower ?? '')
+  )
+}
+
 /** The main unit that an amount's unit converts to, "pence" to pounds; a whose-less name for "US dollars". */
 export function mainUnit(name: string): { readonly name: string; readonly factor: number } {
-  const main = SMALL.get(name)
+  const main = SMALL.get(name.split(' ').at(-1)!)
   return main === undefined ? { name: name.split(' ').at(-1)!, factor: 1 } : { name: main, factor: 0.01 }
 }

@@ -6,6 +6,7 @@
  * would be one too; a name at the very start of a sentence ("Seven Sisters is …") looks like a count.
  */
 
+import { FUNCTION_WORDS } from '../text/function-words.js'
 import { measureAt, TIME_UNIT } from './measures.js'
 import { isPlural } from './nouns.js'
 import type { Numeral } from './numerals.js'
@@ -13,7 +14,7 @@ import { isCapital, isDash, isHyphen, type Word } from './sentence-words.js'
 
 /** Nouns that a number after them names. "day 5", "phase 3", "page 12". */
 const NAMED_BY_NUMBER =
-  /^(?:pages?|pp?|chapters?|articles?|sections?|resolutions?|numbers?|no|nos|flights?|routes?|highways?|interstates?|versions?|phases?|stages?|levels?|categor(?:y|ies)|types?|class|grades?|rooms?|gates?|lines?|platforms?|channels?|models?|blocks?|districts?|wards?|zones?|sectors?|groups?|divisions?|teams?|steps?|parts?|volumes?|issues?|seasons?|episodes?|weeks?|days?|rounds?|games?|match|laps?|sets?|questions?|figures?|fig|tables?|apartments?|flat|buildings?|pier|berth|reactors?|acts?|amendments?|propositions?|bills?|forms?|codes?|options?|sizes?|tiers?|paragraphs?|clauses?|appendix|annex|schedule|rule|rules|protocol|convention|directive|regulation|order|chapter|verse|psalm|exit|junction|mile|unit|units|squad|battalion|brigade|regiment|company|ward|precinct|bus|train|tram|bay|lot|case|file|docket|docket|id|ref|reference|tel|phone|fax|call|dial|postcode|zip|box|age|top|big|g|m|a|b|area|camp|station|track|lane|hole|seed|seeded|ranked|rank|world|formula|bed|cell|chamber|court|hall|studio|terminal|turn|cop|apollo|covid|scenario|mark|factor|generation|gen|quarter|q|point|dam|mine|shaft|well|pit|series|edition|vol|footnote|note|item|count|counts|titles?|under-|player|jersey|shirt|locomotive|engine|wave|tranche|batch|plan|agenda|sdg|goal)$/
+  /^(?:pages?|pp?|chapters?|articles?|sections?|resolutions?|numbers?|no|nos|flights?|routes?|highways?|interstates?|versions?|phases?|stages?|years|levels?|categor(?:y|ies)|types?|class|grades?|rooms?|gates?|lines?|platforms?|channels?|models?|blocks?|districts?|wards?|zones?|sectors?|groups?|divisions?|teams?|steps?|parts?|volumes?|issues?|seasons?|episodes?|weeks?|days?|rounds?|games?|match|laps?|sets?|questions?|figures?|fig|tables?|apartments?|flat|buildings?|pier|berth|reactors?|acts?|amendments?|propositions?|bills?|forms?|codes?|options?|sizes?|tiers?|paragraphs?|clauses?|appendix|annex|schedule|rule|rules|protocol|convention|directive|regulation|order|chapter|verse|psalm|exit|junction|mile|unit|units|squad|battalion|brigade|regiment|company|ward|precinct|bus|train|tram|bay|lot|case|file|docket|docket|id|ref|reference|tel|phone|fax|call|dial|postcode|zip|box|age|top|big|g|m|a|b|area|camp|station|track|lane|hole|seed|seeded|ranked|rank|world|formula|bed|cell|chamber|court|hall|studio|terminal|turn|cop|apollo|covid|scenario|mark|factor|generation|gen|quarter|q|point|dam|mine|shaft|well|pit|series|edition|vol|footnote|note|item|count|counts|titles?|under-|player|jersey|shirt|locomotive|engine|wave|tranche|batch|plan|agenda|sdg|goal)$/
 /** … of these the ones that also stand before a count, when a noun follows: "the group 12 hostages", "in week 30 people". */
 const PERHAPS_COUNT =
   /^(?:group|team|company|age|top|line|order|count|days?|weeks?|point|case|game|games|match|world|area|camp|mine|court|plan|a|goal)$/
@@ -40,13 +41,25 @@ export function isExcluded(words: readonly Word[], numeral: Numeral): boolean {
     isOrdinal(words, numeral) ||
     isName(words, numeral) ||
     isPointedAt(words, numeral) ||
+    isRatio(words, numeral) ||
     (word.lower === 'one' && numeral.end === first + 1 && isPronoun(words, first)) ||
     // "zero" and "one" as the halves of words: "zero-tolerance", "one-sided", "two-way"
     (!numeral.digits && isHyphen(after) && after!.glued && isCompoundName(words[end + 1])) ||
     // "a thousand thanks", "a hundred percent" are told by their nouns elsewhere; "the thousands" of a table are not
-    (before?.lower === 'per' && after?.type === 'word' && !numeral.digits && numeral.value === 100)
+    isWhole(words, numeral) ||
+    isToPar(words, numeral) ||
+    // "22 below zero", "near zero", "from zero to 60 mph"
+    (word.lower === 'zero' && /^(?:below|above|near|to|at|from|net)$/.test(before?.lower ?? '') && !(after?.type === 'word' && isPlural(after.lower)))
   )
 }
+
+/** "12.4 deaths per 100,000 people": by what another number is told; "per cent" is its unit. */
+/** "a 4-under-par 68": how a round of golf stands to par */
+const isToPar = (words: readonly Word[], { end }: Numeral): boolean =>
+  isHyphen(words[end]) && /^(?:under|over)$/.test(words[end + 1]?.lower ?? '') && words[end + 1]!.glued
+
+const isWhole = (words: readonly Word[], { first, value }: Numeral): boolean =>
+  words[first - 1]?.lower === 'per' && value !== null && value >= 100 && /^10+$/.test(String(value))
 
 const COMPOUND =
   /^(?:sided|way|off|time|tolerance|dimensional|fold|faced|man|stop|to|on|star|party|piece|thirds|page|hit|handed|track|tier|state|legged|wheeled|wheel|wheeler|engined|engine|seater|seat|storey|story|room|bedroom|door|part|point|pronged|step|stage|volume|year|month|week|day|hour|minute|member|nation|country|judge|run|game|set|goal|shot|under|over|stroke|way|lane|mile|person|bed|metre|meter)$/
@@ -59,7 +72,8 @@ const isCompoundName = (word: Word | undefined) =>
   )
 
 /** Part of a designation: letters or digits joined to it. T-72, 9K33, COVID-19, F-16s, B2B, G20, 737-800. */
-function isDesignation(words: readonly Word[], { first, end, digits }: Numeral): boolean {
+function isDesignation(words: readonly Word[], { first, end, digits, scale }: Numeral): boolean {
+  const scaled = scale > 1
   const word = words[first]!
   const before = words[first - 1]
   if (!digits) return false
@@ -70,7 +84,7 @@ function isDesignation(words: readonly Word[], { first, end, digits }: Numeral):
       const joined = words[first - 2]
       if (
         joined?.type === 'word' &&
-        !/^(?:mid|pre|post|under|over|sub|nearly|about|some|of|and|to)$/.test(joined.lower)
+        !/^(?:mid|pre|post|under|over|sub|nearly|about|some|of|and|to|magnitude)$/.test(joined.lower)
       )
         return true
       if (joined?.type === 'word' && /^(?:under|sub|pre|post)$/.test(joined.lower)) return true
@@ -82,7 +96,8 @@ function isDesignation(words: readonly Word[], { first, end, digits }: Numeral):
   const after = words[end]
   // 9K33, 5G, 4x4, 3D: letters at once that are no unit, no scale and no ordinal are looked at by the caller's units
   if (after?.glued && after.type === 'word' && words[end + 1]?.glued && words[end + 1]!.type === 'number') return true
-  if (after?.glued && after.type === 'word' && /^(?:G|D|K|x|X|A|B|D|E)$/.test(after.text)) return true
+  if (after?.glued && after.type === 'word' && /^(?:G|D|K|x|X|A|B|D|E)$/.test(after.text) && !scaled) return true
+  if (after?.glued && after.text === 's' && (before?.type === 'number' || /^\d{3,}$/.test(word.text))) return true
   if (
     after?.glued &&
     isHyphen(after) &&
@@ -153,6 +168,7 @@ function isName(words: readonly Word[], { first, end, digits, value }: Numeral):
   const after = words[end]
   const plain = value !== null
   if (!plain) return false
+  if (digits && isSecondName(words, first)) return true
   // "Flight 370", "Resolution 2254", "page 12", "phase three"
   if (before?.type === 'word' && end === first + 1) {
     const noun = before.lower
@@ -164,14 +180,16 @@ function isName(words: readonly Word[], { first, end, digits, value }: Numeral):
           noun !== 'age' &&
           noun !== 'counts' &&
           !(noun === 'goal' && !digits) &&
-          !(noun.length === 1 && !isCapital(before))
+          !(noun.length === 1 && !isCapital(before)) &&
+          // "A 400,000-member union": an article, not the letter
+          !(noun === 'a' && (first === 1 || isHyphen(after)))
         )
           return true
       }
     } else if (
       digits &&
-      isCapital(before) &&
-      (first > 1 || !OPENER.test(before.lower)) &&
+      isNamed(before) &&
+      (first > 1 || !(OPENER.test(before.lower) || FUNCTION_WORDS.has(before.lower))) &&
       !countFollows(words, end) &&
       !isUnitish(after)
     ) {
@@ -205,6 +223,34 @@ function isName(words: readonly Word[], { first, end, digits, value }: Numeral):
   if (!digits && first > 0 && isCapital(words[first]) && isCapital(next) && !/^[.:"“‘'(–—]$/.test(before?.text ?? ''))
     return true
   return false
+}
+
+/** "Chapters 3 to 5", "Articles 16 and 17": the noun in the plural names both. */
+function isSecondName(words: readonly Word[], at: number): boolean {
+  const joint = words[at - 1]
+  if (!joint || !(/^(?:to|and|or|through|&)$/.test(joint.lower) || isDash(joint) || isHyphen(joint))) return false
+  const noun = words[at - 3]
+  return (
+    words[at - 2]?.type === 'number' &&
+    noun?.type === 'word' &&
+    noun.lower.endsWith('s') &&
+    (isCapital(noun) || /^(?:pages|chapters|articles|sections|paragraphs|clauses|rooms|lines|routes|grades|flights)$/.test(noun.lower)) &&
+    (NAMED_BY_NUMBER.test(noun.lower) || NAMED_BY_NUMBER.test(noun.lower.slice(0, -1))) &&
+    !PERHAPS_COUNT.test(noun.lower) && !countFollows(words, at + 1)
+  )
+}
+
+/** "Windows", "iPhone" */
+const isNamed = (word: Word): boolean => isCapital(word) || /^[a-z]\p{Lu}/u.test(word.text)
+
+/** "a 2-to-1 margin", "odds of 20-1", "a ratio of 20 to 1": two numbers that only together mean something. */
+function isRatio(words: readonly Word[], { first, end }: Numeral): boolean {
+  const [bar, to, next] = [words[end], words[end + 1], words[end + 2]]
+  if (isHyphen(bar) && to?.lower === 'to' && isHyphen(next)) return true
+  if (isHyphen(words[first - 1]) && words[first - 2]?.lower === 'to' && isHyphen(words[first - 3])) return true
+  const stands = (k: number) => /^(?:ratio|odds)$/.test(words[k]?.lower ?? '') && words[k + 1]?.lower === 'of'
+  if (bar?.lower === 'to' && stands(first - 2)) return true
+  return words[first - 1]?.lower === 'to' && stands(first - 4)
 }
 
 /** A noun that is counted stands within the next three words. */
@@ -289,6 +335,15 @@ export function isScore(words: readonly Word[], first: Numeral, second: Numeral)
   if (!(isDash(bar) || isHyphen(bar)) || !bar!.glued) return false
   if (first.value === null || second.value === null) return true
   if (first.value >= second.value) return true
+  // "the 737-800", "a 410-2000"
+  if (
+    /^(?:the|an?|this|its|their)$/.test(words[first.first - 1]?.lower ?? '') &&
+    !countFollows(words, second.end) &&
+    !isUnitish(words[second.end]) &&
+    !isHyphen(words[second.end]) &&
+    words[second.end]?.type !== 'currency'
+  )
+    return true
   return (
     first.value < 20 &&
     second.value < 200 &&

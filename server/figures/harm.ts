@@ -85,6 +85,14 @@ export function harmOf(
       ? before.outcome
       : (nextOwn(own, n, last) ?? lookAfter(words, quantities, counted, last) ?? before?.outcome ?? null)
   }
+  // "12 of 148 patients died": of the whole nothing is told
+  for (let n = 1; n < quantities.length; n++) {
+    const start = quantities[n]!.first
+    const of = words[start - 1]?.lower === 'the' ? start - 2 : start - 1
+    if (words[of]?.lower !== 'of' || quantities[n - 1]!.end !== of || found[n] === null) continue
+    found[n - 1] ??= found[n]!
+    found[n] = null
+  }
   return found
 }
 
@@ -93,6 +101,9 @@ const nextOwn = (own: readonly (Outcome | null)[], n: number, last: number) => {
   return null
 }
 
+/** What may follow things that were lost; any other word is what somebody lost. */
+const AFTER_LOST = /^(?:in|during|to|on|at|when|after|and|or|by|since|from|over|overboard|due|because|while|amid|as|for|within|near|off|along|last|so|but|across|under)$/
+
 /** "40 civilians killed", "416 people had been wounded", "94 people have so far been rescued". */
 function atPhrase(words: readonly Word[], at: number): Outcome | null {
   for (let k = at; k < at + 7 && k < words.length; k++) {
@@ -100,6 +111,11 @@ function atPhrase(words: readonly Word[], at: number): Outcome | null {
     const harm = outcomeOf(word.lower)
     if (harm?.participle) {
       const next = words[k + 1]
+      if (harm.outcome === 'lost' && k === at && next?.type === 'word') {
+        // "300 soldiers lost their lives" died, "9,000 homes lost power" were not lost
+        if (/^(?:his|her|their)$/.test(next.lower) && /^(?:life|lives)$/.test(words[k + 2]?.lower ?? '')) return 'killed'
+        if (!AFTER_LOST.test(next.lower)) return null
+      }
       // "lost 3 and killed 5": a verb with a number of its own
       if (harm.active && k > at && next && (next.type === 'number' || next.lower === 'at')) return null
       return harm.outcome
@@ -156,6 +172,8 @@ function lookAfter(
     )
       return null
     if (harm.active && stop === k + 1) return null
+    const next = words[k + 1]
+    if (harm.outcome === 'lost' && next?.type === 'word' && !AFTER_LOST.test(next.lower)) return null
     return harm.outcome
   }
   return null

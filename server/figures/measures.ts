@@ -41,7 +41,7 @@ const WRITTEN: readonly (readonly [Dimension, string])[] = [
   ],
   [
     'area',
-    'hectare 1e4, acre 4046.86, square_kilometre square_kilometer sq_kilometre sq_kilometer 1e6, square_mile sq_mile 2589988, square_metre square_meter 1, square_foot square_feet 0.0929, square_yard 0.836, square_inch 0.000645',
+    'hectare 1e4, acre 4046.86, square_kilometre square_kilometer sq_kilometre sq_kilometer 1e6, square_mile sq_mile 2589988, square_metre square_meter 1, square_foot square_feet 0.0929, square_yard 0.836, square_inch 0.000645, square_nautical_mile 3429904, square_centimetre square_centimeter 1e-4, square_millimetre square_millimeter 1e-6',
   ],
   [
     'time',
@@ -49,7 +49,7 @@ const WRITTEN: readonly (readonly [Dimension, string])[] = [
   ],
   [
     'mass',
-    'gram gramme 0.001, kilogram kilogramme kilo 1, tonne metric_ton metric_tonne ton 1000, pound-weight 0.4536, ounce 0.02835, stone-weight 6.35, milligram 1e-6, microgram 1e-9, gigatonne gigaton 1e12, megatonne megaton 1e9, kilotonne kiloton 1e6, carat 0.0002',
+    'gram gramme 0.001, kilogram kilogramme kilo 1, tonne metric_ton metric_tonne ton 1000, ounce 0.02835, stone 6.35, milligram 1e-6, microgram 1e-9, gigatonne gigaton 1e12, megatonne megaton 1e9, kilotonne kiloton 1e6, carat 0.0002',
   ],
   [
     'volume',
@@ -65,7 +65,7 @@ const WRITTEN: readonly (readonly [Dimension, string])[] = [
   ],
   [
     'energy',
-    'kilowatt-hour kilowatt_hour 3.6e6, megawatt-hour megawatt_hour 3.6e9, gigawatt-hour gigawatt_hour 3.6e12, terawatt-hour terawatt_hour 3.6e15, joule 1, calorie 4.184, kilojoule 1000',
+    'kilowatt-hour kilowatt_hour 3.6e6, megawatt-hour megawatt_hour 3.6e9, gigawatt-hour gigawatt_hour 3.6e12, terawatt-hour terawatt_hour 3.6e15, joule 1, calorie 4.184, kilocalorie 4184, kilojoule 1000, megajoule 1e6, gigajoule 1e9',
   ],
   [
     'temperature',
@@ -94,13 +94,13 @@ const SHORT: readonly (readonly [Dimension, string])[] = [
   ['speed', 'mph 0.44704, kph 0.27778, km/h 0.27778, kmh 0.27778, m/s 1, kn 0.5144, kt/s 0.5144'],
   ['flow', 'm³/s 1'],
   ['power', 'W 1, kW 1000, MW 1e6, GW 1e9, TW 1e12, hp 745.7, bhp 745.7, kV 1000'],
-  ['energy', 'kWh 3.6e6, MWh 3.6e9, GWh 3.6e12, TWh 3.6e15, kJ 1000, kcal 4184, MJ 1e6'],
+  ['energy', 'kWh 3.6e6, MWh 3.6e9, GWh 3.6e12, TWh 3.6e15, kJ 1000, kcal 4184, MJ 1e6, GJ 1e9'],
   ['temperature', '°C 1, °F 0.5556, °c 1, °f 0.5556, C 1, F 0.5556, K 1, ° 1'],
   ['pressure', 'hPa 100, kPa 1000, mbar 100, psi 6894'],
   ['sound', 'dB 1, Hz 1, MHz 1e6, GHz 1e9, kHz 1000'],
   ['data', 'KB 1e3, MB 1e6, GB 1e9, TB 1e12, PB 1e15, kB 1e3, Mbps 1e6, Gbps 1e9'],
   ['percent', '% 1, pct 1, ‰ 0.1, pc 1'],
-  ['points', 'pp 1, bps 0.01'],
+  ['points', 'pp 1, bp 0.01, bps 0.01'],
 ]
 
 const written = new Map<string, Measure>()
@@ -122,7 +122,10 @@ for (const [rows, into] of [
 const STARTS: ReadonlySet<string> = new Set([
   ...[...written.keys()].map((name) => name.split(/[_-]/)[0]!),
   ...[...short.keys()].map((name) => /^(?:\p{L}+[²³]?|\S)/u.exec(name)![0]),
+  'in',
 ])
+
+const INCH = written.get('inch')!
 
 const begins = ({ text, lower }: Word) => STARTS.has(lower) || STARTS.has(singular(lower)) || STARTS.has(text)
 
@@ -145,6 +148,9 @@ export function measureAt(words: readonly Word[], at: number, digits: boolean): 
   const head = words[first]
   if (!head || !begins(head)) return null
   if (digits) {
+    // "4in": glued to its digits it is no preposition
+    if (head.text === 'in' && head.glued && first === at && !(words[first + 1]?.glued && words[first + 1]!.type !== 'sign'))
+      return { measure: INCH, end: first + 1 }
     for (let length = 3; length >= 1; length--) {
       const name = joined(words, first, length)
       const measure = name === null ? undefined : short.get(name)
@@ -152,6 +158,11 @@ export function measureAt(words: readonly Word[], at: number, digits: boolean): 
     }
   }
   if (head.type !== 'word') return null
+  // "1,500-square-foot"
+  if (/^(?:square|cubic)$/.test(head.lower) && isHyphen(words[first + 1]) && words[first + 2]?.type === 'word') {
+    const measure = written.get(`${head.lower}_${singular(words[first + 2]!.lower)}`)
+    if (measure) return { measure, end: first + 3 }
+  }
   // light-years, kilowatt-hours, acre-feet
   if (isHyphen(words[first + 1]) && words[first + 2]?.type === 'word') {
     const measure =
@@ -161,6 +172,7 @@ export function measureAt(words: readonly Word[], at: number, digits: boolean): 
   }
   for (let length = 3; length >= 1; length--) {
     if (first + length > words.length) continue
+    if (length > 1 && words[first + 1]!.type !== 'word') continue
     const parts: string[] = []
     for (let k = 0; k < length; k++) {
       const word = words[first + k]!
@@ -169,7 +181,10 @@ export function measureAt(words: readonly Word[], at: number, digits: boolean): 
       parts.push(k === length - 1 ? singular(word.lower) : word.lower)
     }
     if (parts.length < length) continue
-    const measure = written.get(parts.join('_')) ?? written.get(parts.map(singular).join('_'))
+    const measure =
+      written.get(parts.join('_')) ??
+      written.get(parts.map(singular).join('_')) ??
+      written.get([...parts.slice(0, -1).map(singular), words[first + length - 1]!.lower].join('_'))
     if (measure) return flow(words, { measure, end: first + length })
   }
   return null
@@ -213,6 +228,9 @@ function flow(words: readonly Word[], found: FoundMeasure): FoundMeasure {
 /** Singular names of the units of time that a relative date is told in: "three days later". */
 export const TIME_UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur(?:y|ie))s?$/
 
+/** Pounds are money as a rule; where a sentence weighs with them, `weight.ts` says so. */
+export const POUND: Measure = { name: 'pound', dimension: 'mass', factor: 0.4536 }
+
 /** The measure that a figure's unit names, as `Figure.unit` has it; null for a counted noun. */
 export function measureNamed(unit: string): Measure | null {
   const found = short.get(unit.replaceAll(' ', '_')) ?? written.get(unit.replaceAll(' ', '_'))
@@ -230,6 +248,7 @@ export function measureNamed(unit: string): Measure | null {
       dimension: base.dimension === 'volume' ? 'flow' : 'speed',
       factor: unit.endsWith('hour') ? base.factor / 3600 : base.factor,
     }
+  if (unit === 'pounds') return POUND
   if (unit === 'times') return { name: 'times', dimension: 'times', factor: 1 }
   return /^(?:years|months|weeks|days|decades) of age$/.test(unit) ? { name: unit, dimension: 'age', factor: 1 } : null
 }

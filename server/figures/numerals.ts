@@ -17,6 +17,7 @@ import {
   VAGUE_PLURALS,
   VULGAR_FRACTIONS,
 } from './number-words.js'
+import { isPlural } from './nouns.js'
 import { isHyphen, type Word } from './sentence-words.js'
 
 export interface Numeral {
@@ -36,9 +37,11 @@ export interface Numeral {
   readonly yearLike: boolean
   /** scale by which it was multiplied, for "2 to 3 million"; 1 for none */
   readonly scale: number
+  /** "a couple of": the number is meant roughly */
+  readonly loose: boolean
 }
 
-const plain = { digits: false, fraction: false, times: false, yearLike: false, scale: 1 }
+const plain = { digits: false, fraction: false, times: false, yearLike: false, scale: 1, loose: false }
 
 /** Digits of any script to a number. Null where the separators make no number: 1.2.3, 12,34. */
 export function digitsValue(raw: string): number | null {
@@ -52,7 +55,7 @@ export function digitsValue(raw: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(ascii)) return Number(ascii.replaceAll(',', ''))
   // Indian grouping: 12,50,000
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(ascii)) return Number(ascii.replaceAll(',', ''))
-  if (/^\d+\.\d+$/.test(ascii)) return Number(ascii)
+  if (/^\d*\.\d+$/.test(ascii)) return Number(ascii)
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(ascii)) return Number(ascii.replaceAll('.', ''))
   // a decimal comma: 3,5 but not 3,500
   if (/^\d+,\d{1,2}$/.test(ascii)) return Number(ascii.replace(',', '.'))
@@ -88,6 +91,8 @@ export function numeralAt(words: readonly Word[], at: number): Numeral | null {
 
 function digitNumeral(words: readonly Word[], at: number): Numeral | null {
   const word = words[at]!
+  const share = shareNumeral(words, at)
+  if (share) return { ...share, digits: true }
   const single = VULGAR_FRACTIONS.get(word.text)
   let value = single ?? digitsValue(word.text)
   if (value === null || !Number.isFinite(value)) return null
@@ -171,7 +176,9 @@ function isShortScale(words: readonly Word[], at: number, word: Word): boolean {
   if (word.text === 'M' && word.glued) return true
   const after = words[at + 1]
   if (word.text === 'm' && word.glued && isMany(words, at)) return true
-  if (word.lower === 'k') return word.glued && word.text !== 'K'
+  if (word.lower === 'k')
+    return word.glued && (word.text !== 'K' || (after?.type === 'word' && !after.glued && isPlural(after.lower)))
+  if (word.text === 'm' && word.glued && isManyOf(words, at)) return true
   return (
     word.lower === 'm' &&
     after?.type === 'word' &&
@@ -181,6 +188,18 @@ function isShortScale(words: readonly Word[], at: number, word: Word): boolean {
     (word.glued || !/^(?:in|a|more|new)$/.test(after.lower)) &&
     !(word.glued && /^(?:in|a|more|new)$/.test(after.lower))
   )
+}
+
+/** Plurals that have a length: "100m sprinters", "3m waves". */
+const HAS_LENGTH =
+  /^(?:waves|walls?|races?|sprints?|sprinters|runners|swimmers|hurdles|hurdlers|masts?|towers?|poles?|pipes?|yachts?|boats?|ships?|trees?|cables?|cliffs?|seas|swells?|heats|finals?|semi-finals|events|titles|records|medals|champions?|relays?|ropes?|fences?|barriers?|tunnels?|bridges?|statues?|drops?|falls|depths?|dives|blades?|wings|planes|lines|strips?|stretches|sections|intervals|squares|targets|rifles|pools?|tracks?|courses|steps|gaps|waters|blocks|panels|cranes|puppets|telescopes|dishes|mirrors|craters|holes|trenches|ditches|dunes|logs|snakes|sharks|whales|dinosaurs|sculptures|screens|banners|flags)$/
+
+/** "14.2m handsets", "30m journeys": a plural behind it that has no length, and no article or number before it. */
+function isManyOf(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]
+  if (after?.type !== 'word' || after.glued || !isPlural(after.lower) || HAS_LENGTH.test(after.lower)) return false
+  const before = words[at - 2]
+  return !(before && (/^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower) || before.type === 'number'))
 }
 
 /** "The population has shrunk to 2.7m": a noun of many stands before it, and no word of length near it. */
@@ -273,15 +292,14 @@ function spelledNumeral(words: readonly Word[], at: number): Numeral | null {
   const value = total + group
   // two-thirds, two thirds of
   const denominator = fractionAfter(words, end, value)
-  if (denominator)
-    return {
-      ...plain,
-      first: at,
-      end: denominator.end,
-      value: round(value * denominator.part),
-      size: value * denominator.part,
-      fraction: true,
-    }
+  if (denominator) {
+    const part = round(value * denominator.part)
+    const big = ofABig(words, denominator.end)
+    // "three-quarters of a million"
+    return big
+      ? { ...plain, first: at, end: big.end, value: round(part * big.scale), size: part * big.scale, scale: big.scale }
+      : { ...plain, first: at, end: denominator.end, value: part, size: part, fraction: true }
+  }
   // two and a half million
   const half = halfAfter(words, end)
   if (half) {
@@ -319,11 +337,14 @@ function fractionAfter(words: readonly Word[], at: number, top: number): { part:
   return { part, end: hyphen ? at + 2 : at + 1 }
 }
 
+/** and a half · -and-a-half */
 function halfAfter(words: readonly Word[], at: number): { part: number; end: number } | null {
-  if (words[at]?.lower !== 'and' || words[at + 1]?.lower !== 'a') return null
-  const part =
-    words[at + 2] && /^(?:half|quarter)$/.test(words[at + 2]!.lower) ? FRACTIONS.get(words[at + 2]!.lower) : undefined
-  return part === undefined ? null : { part, end: at + 3 }
+  const step = isHyphen(words[at]) && isHyphen(words[at + 2]) && isHyphen(words[at + 4]) ? 2 : 1
+  const first = step === 2 ? at + 1 : at
+  if (words[first]?.lower !== 'and' || words[first + step]?.lower !== 'a') return null
+  const last = words[first + 2 * step]
+  const part = last && /^(?:half|quarter)$/.test(last.lower) ? FRACTIONS.get(last.lower) : undefined
+  return part === undefined ? null : { part, end: first + 2 * step + 1 }
 }
 
 /** a dozen · a hundred and fifty · an eighth of · a quarter of a million · a couple of */
@@ -344,9 +365,9 @@ function articleNumeral(words: readonly Word[], at: number): Numeral | null {
   const part = FRACTIONS.get(next.lower)
   if (part !== undefined && after?.lower === 'of') {
     // "a quarter of a million"
-    const big = words[at + 3]?.lower === 'a' ? SCALES.get(words[at + 4]?.lower ?? '') : undefined
-    if (big !== undefined)
-      return { ...plain, first: at, end: at + 5, value: round(part * big), size: part * big, scale: big }
+    const big = ofABig(words, at + 2)
+    if (big)
+      return { ...plain, first: at, end: big.end, value: round(part * big.scale), size: part * big.scale, scale: big.scale }
     return { ...plain, first: at, end: at + 2, value: round(part), size: part, fraction: true }
   }
   // "fell by a third", "more than a tenth since 2001"; "by a third party" ranks
@@ -363,14 +384,25 @@ function articleNumeral(words: readonly Word[], at: number): Numeral | null {
     const value = round(part * SCALES.get(after!.lower)!)
     return { ...plain, first: at, end: at + 3, value, size: value, scale: SCALES.get(after!.lower)! }
   }
-  if (next.lower === 'couple' && after?.lower === 'of' && SCALES.has(words[at + 3]?.lower ?? ''))
-    return { ...plain, first: at, end: at + 4, value: null, size: 2 * SCALES.get(words[at + 3]!.lower)! }
+  if (next.lower === 'couple' && after?.lower === 'of') {
+    const scale = SCALES.get(words[at + 3]?.lower ?? '')
+    if (scale !== undefined) return { ...plain, first: at, end: at + 4, value: null, size: 2 * scale }
+    // "a couple of officers": two, and no more sure than that
+    return { ...plain, first: at, end: at + 2, value: 2, size: 2, loose: true }
+  }
   return null
+}
+
+/** "… of a million" behind a fraction. */
+function ofABig(words: readonly Word[], at: number): { scale: number; end: number } | null {
+  if (words[at]?.lower !== 'of' || words[at + 1]?.lower !== 'a') return null
+  const scale = SCALES.get(words[at + 2]?.lower ?? '')
+  return scale === undefined || scale < 100 ? null : { scale, end: at + 3 }
 }
 
 /** A share of what it was: a verb of change or a bound stands before it, and nothing that it could rank behind it. */
 function isShareOfItself(words: readonly Word[], at: number): boolean {
-  if (!/^(?:by|than|nearly|almost|about|around|roughly|over)$/.test(words[at - 1]?.lower ?? '')) return false
+  if (!/^(?:by|than|nearly|almost|about|around|roughly|over|least|much|many|only|just|another)$/.test(words[at - 1]?.lower ?? '') && !(words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'up') && !(words[at - 1]?.lower === 'as' && /^(?:much|many)$/.test(words[at - 2]?.lower ?? ''))) return false
   const after = words[at + 2]
   return (
     after === undefined ||
@@ -423,22 +455,30 @@ function halfNumeral(words: readonly Word[], at: number): Numeral | null {
   return { ...plain, first: at, end: at + 1, value: 0.5, size: 0.5, fraction: true }
 }
 
-/** one in six · nine out of ten · 1 in 5 */
+/** one in six · nine out of ten · 1 in 5 · one in 100,000 */
 function shareNumeral(words: readonly Word[], at: number): Numeral | null {
+  const out = words[at + 1]?.lower === 'out' && words[at + 2]?.lower === 'of'
+  const inside = words[at + 1]?.lower === 'in'
+  if (!out && !inside) return null
   const top = smallAt(words, at)
   if (top === null) return null
-  const out = words[at + 1]?.lower === 'out' && words[at + 2]?.lower === 'of'
-  const inside = words[at + 1]?.lower === 'in' || (words[at + 1]?.lower === 'in' && words[at + 2]?.lower === 'every')
-  if (!out && !inside) return null
   const place = out ? at + 3 : words[at + 2]?.lower === 'every' ? at + 3 : at + 2
-  const below = smallAt(words, place)
-  if (below === null || below <= top || words[place]!.type !== words[at]!.type) return null
+  const below = smallAt(words, place) ?? roundAt(words, place)
+  if (below === null || below <= top) return null
+  // "3 in 12 games" counts; "3 in 10" and "1 in 68" divide
+  const digits = words[at]!.type === 'number' || words[place]!.type === 'number'
+  if (digits && !out && top !== 1 && !/^10+$/.test(String(below))) return null
+  if (words[at]!.type === 'number' && words[place]!.type === 'word') return null
   const after = words[place + 1]
-  // "two in ten days" counts, "one in ten" divides
-  if (after && (measureWord(after.lower) || after.glued)) return null
+  // "two in ten days" counts, "one in ten" divides; "1 in 3-2 win" and "1 in 2.5" are neither
+  if (after && (measureWord(after.lower) || (after.glued && !/^[.,;:!?)"”’'—]$/.test(after.text)))) return null
   const value = round(top / below)
   return { ...plain, first: at, end: place + 1, value, size: value, fraction: true }
 }
+
+/** "one in 100,000", "one in 2,000": the whole of a share with its separator. */
+const roundAt = (words: readonly Word[], at: number): number | null =>
+  words[at]?.type === 'number' && /^\d{1,3}(?:,\d{3})+$/.test(words[at]!.text) ? digitsValue(words[at]!.text) : null
 
 const measureWord = (lower: string) =>
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|million|billion|thousand|hundred)$/.test(lower)

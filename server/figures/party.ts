@@ -12,7 +12,9 @@ import type { Quantity } from './quantities.js'
 import { isCapital, type Word } from './sentence-words.js'
 
 export function partyOf(words: readonly Word[], quantity: Quantity, counted: Counted): string | null {
-  const own = nameIn(words, counted.first, counted.end)
+  // "within 17,000 miles of Earth", "a 17-year-old Norlander"
+  const apart = quantity.measure !== null && /^(?:length|time|age)$/.test(quantity.measure.dimension)
+  const own = apart ? null : nameIn(words, counted.first, counted.end)
   if (own) return own
   const whose = ownerBefore(words, quantity)
   if (whose) return whose
@@ -67,7 +69,7 @@ function ownerBefore(words: readonly Word[], quantity: Quantity): string | null 
     while (end > 0 && /^(?:has|have|had|also)$/.test(words[end - 1]!.lower)) end--
     let first = end
     while (first > 0 && isCapital(words[first - 1])) first--
-    if (first === end) return null
+    if (first === end || /^(?:he|she|they|it|we|i|who)$/.test(words[end - 1]!.lower)) return null
     return words
       .slice(first, end)
       .map((w) => w.text)

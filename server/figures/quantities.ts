@@ -5,13 +5,15 @@
  *   between 5 and 7 km (3–4 mi) · $40 million to $55 million · just over 1.1 ± 0.2 °C · more than an hour · two to three times
  */
 import type { FigureQualifier } from '../schema/figure.js'
+import { FUNCTION_WORDS } from '../text/function-words.js'
 import { type Currency, currencyAfter, currencyBefore, mainUnit } from './currencies.js'
 import type { DateSpan } from './date-words.js'
 import { countFollows, isExcluded, isScore } from './exclusions.js'
-import { type FoundMeasure, type Measure, measureAt } from './measures.js'
+import { type FoundMeasure, type Measure, measureAt, POUND } from './measures.js'
 import { type Numeral, numeralAt } from './numerals.js'
 import { qualifierAfter, qualifierBefore } from './qualifiers.js'
 import { isDash, isHyphen, type Word } from './sentence-words.js'
+import { weighedIn } from './weight.js'
 
 export interface Quantity {
   /** words `[first, end)`: the surface, qualifier and unit included */
@@ -77,7 +79,16 @@ export function quantitiesIn(words: readonly Word[], dates: readonly DateSpan[])
       done = i
     } else i = numeral.end
   }
-  return quantities
+  return quantities.map((quantity, n) => withSharedUnit(words, quantity, quantities[n + 1]))
+}
+
+/** "from 40 to 55 rupees", "4 x 5 metres", "12 and 15 years": the unit stands at the second alone. */
+function withSharedUnit(words: readonly Word[], quantity: Quantity, next: Quantity | undefined): Quantity {
+  if (!next || quantity.measure || quantity.currency || quantity.fraction || quantity.value === null) return quantity
+  if (!(next.measure || next.currency) || next.times || next.first !== quantity.after + 1) return quantity
+  if (quantity.end !== quantity.after || next.number > next.first + 1) return quantity
+  if (!/^(?:to|and|or|by|x|×)$/.test(words[quantity.after]!.lower)) return quantity
+  return { ...quantity, measure: next.measure, currency: next.currency }
 }
 
 /** The number with what stands right at it: currency before, unit or currency after, "times". */
@@ -99,6 +110,11 @@ function partOf(words: readonly Word[], numeral: Numeral): Part {
     sign = -1
     first--
   } else if (minus?.text === '+' && words[first]!.glued && words[first - 2]?.type !== 'number') first--
+  // "minus 22 degrees", not "12 minus 4" and not "plus or minus 3"
+  else if (minus?.lower === 'minus' && !/^(?:or|and|\/)$/.test(words[first - 2]?.lower ?? '') && words[first - 2]?.type !== 'number') {
+    sign = -1
+    first--
+  }
   const before = currencyBefore(words, numeral.first) ?? (sign === -1 ? currencyBefore(words, first) : null)
   if (before) {
     first = Math.min(first, before.start)
@@ -108,7 +124,11 @@ function partOf(words: readonly Word[], numeral: Numeral): Part {
     }
     return { numeral, first, end, measure: null, currency: before.currency, times: false, sign }
   }
-  const after = currencyAfter(words, end)
+  // "a 50-pound note"
+  const hyphen = isHyphen(words[end]) && words[end]!.glued && words[end + 1]?.glued
+  const after = currencyAfter(words, hyphen ? end + 1 : end)
+  const weight = after && weighedIn(words, numeral, after.end)
+  if (weight) return { numeral, first, end: weight, measure: POUND, currency: null, times: false, sign }
   if (after) return { numeral, first, end: after.end, measure: null, currency: after.currency, times: false, sign }
   const unit = unitAfter(words, numeral)
   if (unit) return { numeral, first, end: unit.end, measure: unit.measure, currency: null, times: false, sign }
@@ -120,6 +140,7 @@ function partOf(words: readonly Word[], numeral: Numeral): Part {
   return { numeral, first, end, measure: times ? TIMES_MEASURE : null, currency: null, times, sign }
 }
 
+const INCH: Measure = { name: 'inch', dimension: 'length', factor: 0.0254 }
 const TIMES_MEASURE: Measure = { name: 'times', dimension: 'times', factor: 1 }
 
 function unitAfter(words: readonly Word[], numeral: Numeral): FoundMeasure | null {
@@ -128,6 +149,8 @@ function unitAfter(words: readonly Word[], numeral: Numeral): FoundMeasure | nul
   const { measure, end } = found
   const unit = words[numeral.end]!
   const next = words[end]
+  // "45 737s", "the 80s": a plural of a name, no seconds
+  if (unit.text === 's' && /^\d+$/.test(words[numeral.first]!.text) && (words[numeral.first - 1]?.type === 'number' || /^\d{3,}$/.test(words[numeral.first]!.text))) return null
   // "4 S-300", "2 C-130": a designation follows, no unit
   if (
     unit.type === 'word' &&
@@ -151,6 +174,9 @@ function unitAfter(words: readonly Word[], numeral: Numeral): FoundMeasure | nul
     return null
   // "7 degrees" of a school, "5 bars", "two feet of": kept; "three quarters", "3 points" are no measures here
   if (/^(?:bar|stone|league|yard|foot)$/.test(measure.name) && numeral.fraction) return null
+  // "weighs 15 stone"; "12 stone walls" and "12 stones" are counted
+  if (measure.name === 'stone' && (unit.lower !== 'stone' || (next?.type === 'word' && !FUNCTION_WORDS.has(next.lower))))
+    return null
   if (measure.name === 'bar' && !/^(?:of|,|\.)$/.test(next?.text ?? '.')) return null
   if (measure.name === 'yard' && next?.lower === 'line') return null
   if (measure.dimension === 'time' && isHyphen(next) && next!.glued && words[end + 1]?.lower === 'old')
@@ -187,7 +213,7 @@ function quantityAt(words: readonly Word[], numeral: Numeral, done: number): Qua
   )
     return null
   if (isRelativeTime(words, part)) return null
-  const range = rangeFrom(words, part)
+  const range = feetAndInches(words, part, part.end) ? null : rangeFrom(words, part)
   if (range === 'score') return Math.max(numeralAt(words, part.end + 1)?.end ?? 0, part.end)
   const last = range?.second ?? part
   let end = last.end
@@ -195,7 +221,8 @@ function quantityAt(words: readonly Word[], numeral: Numeral, done: number): Qua
   let high: number | null = null
   let value: number | null = numeral.value === null ? null : numeral.value * part.sign
   let measure = part.measure ?? range?.second.measure ?? null
-  const currency = part.currency ?? range?.second.currency ?? null
+  let halved: Currency | null = null
+  const money = part.currency ?? range?.second.currency ?? null
   const times = part.times || (range?.second.times ?? false)
   if (range) {
     low = range.low
@@ -213,7 +240,7 @@ function quantityAt(words: readonly Word[], numeral: Numeral, done: number): Qua
       measure = more.measure
       end = more.end
     }
-    const change = currency && value !== null ? smallMoney(words, currency, end) : null
+    const change = money && value !== null ? smallMoney(words, money, end) : null
     if (change && value !== null) {
       value += change.part
       end = change.end
@@ -233,22 +260,23 @@ function quantityAt(words: readonly Word[], numeral: Numeral, done: number): Qua
   // half an hour · half a mile
   if (numeral.fraction && numeral.value === 0.5 && /^an?$/.test(words[end]?.lower ?? '') && !measure) {
     const unit = measureAt(words, end + 1, false)
-    if (unit) {
-      measure = unit.measure
-      end = unit.end
-    }
+    const money = unit ? null : currencyAfter(words, end + 1)
+    if (unit) measure = unit.measure
+    if (money) halved = money.currency
+    end = unit?.end ?? money?.end ?? end
   }
   if (measure?.dimension === 'age' && isHyphen(words[end]) && /^olds?$/.test(words[end + 1]?.lower ?? '')) end += 2
   const after = end
+  const currency = money ?? halved
   const conversion = conversionAt(words, end, measure, currency)
   if (conversion) end = conversion
   let first = range?.first ?? part.first
   const found = range?.between
     ? null
     : qualifierBefore(words, first, measure !== null || currency !== null || value !== null)
-  let qualifier: FigureQualifier = numeral.value === null && !range ? 'vague' : range ? 'range' : 'exact'
+  let qualifier: FigureQualifier = range ? 'range' : numeral.value === null ? 'vague' : numeral.loose ? 'about' : 'exact'
   if (found && found.at >= done) {
-    if (qualifier === 'exact') qualifier = found.qualifier
+    if (qualifier === 'exact' || numeral.loose) qualifier = found.qualifier
     first = found.at
   }
   const tail = found || conversion ? null : qualifierAfter(words, end)
@@ -418,8 +446,9 @@ function compound(
   at: number,
 ): { value: number; measure: Measure; end: number } | null {
   const { measure } = part
-  if (!measure || (measure.dimension !== 'time' && measure.dimension !== 'length') || part.numeral.value === null)
-    return null
+  if (!measure || !/^(?:time|length|mass)$/.test(measure.dimension) || part.numeral.value === null) return null
+  const feet = feetAndInches(words, part, at)
+  if (feet) return feet
   let k = at
   if (words[k]?.text === ',' || words[k]?.lower === 'and') k++
   const next = words[k] ? numeralAt(words, k) : null
@@ -430,6 +459,23 @@ function compound(
   if (next.value >= ratio || next.fraction) return null
   if (k > at && words[at]!.lower === 'and' && ratio > 60) return null
   return { value: part.numeral.value * ratio + next.value, measure: unit.measure, end: unit.end }
+}
+
+/** "6ft 2in", "5-foot-11": behind feet "in" is inches, and a bare number joined to them too. */
+function feetAndInches(
+  words: readonly Word[],
+  part: Part,
+  at: number,
+): { value: number; measure: Measure; end: number } | null {
+  if (part.measure?.name !== 'ft' && part.measure?.name !== 'foot' && part.measure?.name !== 'feet') return null
+  const joined = isHyphen(words[at]) && words[at]!.glued && words[at + 1]?.glued
+  const inches = words[joined ? at + 1 : at]
+  if (inches?.type !== 'number' || !/^\d{1,2}(?:\.\d)?$/.test(inches.text) || Number(inches.text) >= 12) return null
+  const end = joined ? at + 2 : at + 1
+  const named = words[end]?.lower === 'in' && (words[end]!.glued || !words[end + 1] || words[end + 1]!.type !== 'word' || /^(?:tall|long|high|wide|deep)$/.test(words[end + 1]!.lower))
+  if (!joined && !named) return null
+  const value = part.numeral.value! * 12 + Number(inches.text)
+  return { value, measure: INCH, end: named ? end + 1 : end }
 }
 
 /** "3 dollars 50 cents", "twelve pounds and ten pence": one amount in two units. */

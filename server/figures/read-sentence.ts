@@ -12,11 +12,12 @@ import { type Counted, countedBy, labelBefore } from './counted.js'
 import { datesIn } from './date-words.js'
 import { chainsOf, harmOf } from './harm.js'
 import { kindOf } from './kinds.js'
+import type { Measure } from './measures.js'
 import { isPlural } from './nouns.js'
 import { type Outcome, outcomeOf } from './outcomes.js'
 import { partyOf } from './party.js'
 import { type Quantity, quantitiesIn } from './quantities.js'
-import { type Word, wordsOf } from './sentence-words.js'
+import { isHyphen, type Word, wordsOf } from './sentence-words.js'
 import { mayHoldFigure } from './triggers.js'
 
 /** A figure with offsets in its block and with what only the text around the block can settle left open. */
@@ -121,15 +122,19 @@ function phraseOf(at: At): Phrase | null {
   const { words, quantities, counted, outcomes, q } = at
   const quantity = quantities[q]!
   const own = counted[q]!
-  const outcome = outcomes[q]!
+  // "the seven-storey house collapsed": what befell the house befell no storey
+  const outcome = quantity.joined ? null : outcomes[q]!
   const text = (first: number, end: number) => joinWords(words.slice(first, end))
   const lower = (first: number, end: number) => words.slice(first, end).map((word) => word.lower)
   if (quantity.currency) return { unit: quantity.currency.name, head: null, modifiers: [], outcome: null, lender: null }
   if (quantity.measure) {
     const name = quantity.measure.name
-    const unit = quantity.times || name === '%' ? (name === '%' ? 'percent' : name) : plural(name)
+    const unit = quantity.times ? name : isPercent(quantity.measure) ? 'percent' : plural(name)
     return { unit, head: null, modifiers: [], outcome: null, lender: null }
   }
+  const magnitude = isHyphen(words[quantity.number - 1]) ? quantity.number - 2 : quantity.number - 1
+  if (words[magnitude]?.lower === 'magnitude')
+    return { unit: 'magnitude', head: 'magnitude', modifiers: [], outcome: null, lender: null }
   if (own.head >= 0)
     return {
       unit: text(own.first, own.end),
@@ -201,17 +206,36 @@ const outcomeIn = (list: readonly string[]): Outcome | null => {
   return null
 }
 
+/** %, per cent, pct: one unit by one name; a permille is another. */
+const isPercent = ({ dimension, factor }: Measure): boolean => dimension === 'percent' && factor === 1
+
 const IRREGULAR = new Map([
+  ['C', '°C'],
+  ['F', '°F'],
+  ['°', 'degrees'],
   ['foot', 'feet'],
   ['inch', 'inches'],
   ['century', 'centuries'],
   ['day', 'days'],
   ['ton', 'tons'],
   ['bar', 'bars'],
+  ['stone', 'stone'],
+  ['square foot', 'square feet'],
+  ['cubic foot', 'cubic feet'],
+  ['square inch', 'square inches'],
+  ['degree celsius', 'degrees Celsius'],
+  ['degree centigrade', 'degrees Celsius'],
+  ['degree fahrenheit', 'degrees Fahrenheit'],
 ])
 
 const plural = (name: string): string =>
   IRREGULAR.get(name) ??
+  // miles per hour
+  (/^\p{L}+ per /u.test(name) && name.indexOf(' ') > 3 && !/^(?:per|hertz)/.test(name)
+    ? name.replace(/^\p{L}+/u, plural)
+    : pluralName(name))
+
+const pluralName = (name: string): string =>
   (/(?:s|feet|²|³|°C|°F|percent|per cent|celsius|fahrenheit|centigrade|kelvin|hertz|%| of age)$/.test(name) ||
   name.length <= 3 ||
   /[/%]| per /.test(name)
@@ -223,7 +247,7 @@ const joinWords = (words: readonly Word[]): string =>
   words.map((word, k) => (k > 0 && !word.glued ? ' ' : '') + word.text).join('')
 
 /** The quantity whose noun this one shares: the next of its list, the whole it is a part of, the one before its bracket. */
-function lenderOf({ words, quantities, counted, chain, q }: At): { from: number; outcome: Outcome | null } | null {
+function lenderOf({ words, quantities, counted, chain, outcomes, q }: At): { from: number; outcome: Outcome | null } | null {
   const quantity = quantities[q]!
   const own = counted[q]!
   const noun = (n: number) => (n >= 0 && n < quantities.length && counted[n]!.head >= 0 ? n : null)
@@ -241,22 +265,40 @@ function lenderOf({ words, quantities, counted, chain, q }: At): { from: number;
   if (label || (words[quantity.first - 1]?.text === ':' && isInBracket(words, quantity.first))) {
     for (let n = q - 1; n >= 0; n--) if (noun(n) !== null) return { from: n, outcome: label?.outcome ?? null }
   }
+  // "312 votes to 251"
+  const before = words[quantity.first - 1]?.lower ?? ''
+  const bare = own.head < 0 && own.end === own.first
+  if (bare && before === 'to' && noun(q - 1) !== null && counted[q - 1]!.end === quantity.first - 1)
+    return { from: q - 1, outcome: outcomes[q - 1]! }
   // 92 Norlandic and 40 Ostian civilians
   if (own.end > own.first || quantities[q + 1]) {
-    for (let n = q + 1; n < quantities.length && chain[n] === n - 1; n++)
+    for (let n = q + 1; n < quantities.length && chain[n] === n - 1; n++) {
+      // "97 in favour and 5 abstentions"
+      if (isElsewhere(words, Math.max(quantities[n - 1]!.end, counted[n - 1]!.end), quantities[n]!.first)) break
       if (noun(n) !== null && sharesNoun(words, quantity, own)) return { from: n, outcome: null }
+    }
   }
   // "18 people a day, up from nine", "12 stores against seven"
-  const before = words[quantity.first - 1]?.lower ?? ''
   const compares = before === 'from' ? /^(?:up|down)$/ : /^(?:compared|comparison)$/
   if (
-    own.head < 0 &&
-    own.end === own.first &&
+    bare &&
     (before === 'against' ||
       (/^(?:from|with|to)$/.test(before) && compares.test(words[quantity.first - 2]?.lower ?? '')))
   ) {
     const other = noun(q - 1)
-    if (other !== null) return { from: other, outcome: null }
+    if (other !== null) return { from: other, outcome: outcomes[other]! }
+  }
+  // "1,102 murders in 2019, up 7% from 1,030 in 2018"
+  const by = quantities[q - 1]
+  if (
+    bare &&
+    before === 'from' &&
+    by?.end === quantity.first - 1 &&
+    by.measure?.dimension === 'percent' &&
+    /^(?:up|down)$/.test(words[by.first - 1]?.lower ?? '')
+  ) {
+    const other = noun(q - 2)
+    if (other !== null) return { from: other, outcome: outcomes[other]! }
   }
   if (chain[q]! >= 0)
     for (let n = chain[q]!; n >= 0; n = chain[n]!) if (noun(n) !== null) return { from: n, outcome: null }
@@ -270,6 +312,10 @@ const isInBracket = (words: readonly Word[], at: number): boolean => {
   }
   return false
 }
+
+/** A preposition between two numbers of a list: the first is told of something else. */
+const isElsewhere = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }) => /^(?:in|against|for|on|at|with|of|from)$/.test(lower))
 
 /** Only a name, an adjective or nothing stands between this number and the next: the noun comes later. */
 const sharesNoun = (words: readonly Word[], quantity: Quantity, own: Counted): boolean => {

@@ -26,6 +26,8 @@ const TOKEN = new RegExp(
     // citation marks and web addresses: passed over
     /\[\s?(?:\d{1,4}(?:[,–-]\s?\d{1,4})*|[a-z]{1,2}|(?:note|nb|n)\s?\d{1,3}|[a-z]+\sneeded)\s?\]|https?:\/\/\S+|www\.\S+/u,
     /\p{Nd}+(?:[.,]\p{Nd}+|[\u00a0\u202f\u2009'’]\p{Nd}{3}(?!\p{Nd}))*|[¼½¾⅐-⅞]/u,
+    // "a .287 average"
+    /(?<![\p{L}\p{N}.…)\]"”’])\.\p{Nd}+/u,
     /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}_]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*[²³]?/u,
     /\p{Sc}/u,
     /['’]s(?![\p{L}\p{N}])|\S/u,
@@ -46,6 +48,7 @@ function typeOf(found: string): WordType | null {
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return isAddress(found) ? null : 'word'
   if (code >= 0x30 && code <= 0x39) return 'number'
   if (code === 0x5b) return found.length > 1 ? null : 'sign'
+  if (code === 0x2e) return found.length > 1 ? 'number' : 'sign'
   if (code < 0x80) return code === 0x24 ? 'currency' : 'sign'
   return LETTER.test(found) ? 'word' : NUMBER.test(found) ? 'number' : CURRENCY.test(found) ? 'currency' : 'sign'
 }

@@ -10,6 +10,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   ...TIMES.keys(),
   ...FRACTIONS.keys(),
+  'couple',
   // "more than an hour": the article counts
   ...'second minute hour day week month year decade century mile fortnight'.split(' '),
 ])
