@@ -114,10 +114,15 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
   return { first, end: Math.max(end, first), head, partOf }
 }
 
-const isEvery = (lower: string): boolean => /^(?:daily|weekly|monthly|yearly|overnight|high|low|deep|strong|long|old|available|planned|scheduled|used|south|north|east|west)$/.test(lower)
+const isEvery = (lower: string): boolean =>
+  /^(?:daily|weekly|monthly|yearly|overnight|high|low|deep|strong|long|old|available|planned|scheduled|used|south|north|east|west)$/.test(
+    lower,
+  )
 
 const isNoun = ({ type, lower }: Word): boolean =>
-  type === 'word' && !FUNCTION_WORDS.has(lower) && !/^(?:strong|odd|plus|fold|old|style|and|point|something|hundred|thousand|million|billion)$/.test(lower)
+  type === 'word' &&
+  !FUNCTION_WORDS.has(lower) &&
+  !/^(?:strong|odd|plus|fold|old|style|and|point|something|hundred|thousand|million|billion)$/.test(lower)
 
 /** "two captured pilots": the participle is the noun's, not the clause's. */
 const isNounAhead = (words: readonly Word[], k: number) =>

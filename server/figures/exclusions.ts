@@ -49,7 +49,9 @@ export function isExcluded(words: readonly Word[], numeral: Numeral): boolean {
     isWhole(words, numeral) ||
     isToPar(words, numeral) ||
     // "22 below zero", "near zero", "from zero to 60 mph"
-    (word.lower === 'zero' && /^(?:below|above|near|to|at|from|net)$/.test(before?.lower ?? '') && !(after?.type === 'word' && isPlural(after.lower)))
+    (word.lower === 'zero' &&
+      /^(?:below|above|near|to|at|from|net)$/.test(before?.lower ?? '') &&
+      !(after?.type === 'word' && isPlural(after.lower)))
   )
 }
 
@@ -234,9 +236,11 @@ function isSecondName(words: readonly Word[], at: number): boolean {
     words[at - 2]?.type === 'number' &&
     noun?.type === 'word' &&
     noun.lower.endsWith('s') &&
-    (isCapital(noun) || /^(?:pages|chapters|articles|sections|paragraphs|clauses|rooms|lines|routes|grades|flights)$/.test(noun.lower)) &&
+    (isCapital(noun) ||
+      /^(?:pages|chapters|articles|sections|paragraphs|clauses|rooms|lines|routes|grades|flights)$/.test(noun.lower)) &&
     (NAMED_BY_NUMBER.test(noun.lower) || NAMED_BY_NUMBER.test(noun.lower.slice(0, -1))) &&
-    !PERHAPS_COUNT.test(noun.lower) && !countFollows(words, at + 1)
+    !PERHAPS_COUNT.test(noun.lower) &&
+    !countFollows(words, at + 1)
   )
 }
 

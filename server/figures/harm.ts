@@ -102,7 +102,8 @@ const nextOwn = (own: readonly (Outcome | null)[], n: number, last: number) => {
 }
 
 /** What may follow things that were lost; any other word is what somebody lost. */
-const AFTER_LOST = /^(?:in|during|to|on|at|when|after|and|or|by|since|from|over|overboard|due|because|while|amid|as|for|within|near|off|along|last|so|but|across|under)$/
+const AFTER_LOST =
+  /^(?:in|during|to|on|at|when|after|and|or|by|since|from|over|overboard|due|because|while|amid|as|for|within|near|off|along|last|so|but|across|under)$/
 
 /** "40 civilians killed", "416 people had been wounded", "94 people have so far been rescued". */
 function atPhrase(words: readonly Word[], at: number): Outcome | null {
@@ -113,7 +114,8 @@ function atPhrase(words: readonly Word[], at: number): Outcome | null {
       const next = words[k + 1]
       if (harm.outcome === 'lost' && k === at && next?.type === 'word') {
         // "300 soldiers lost their lives" died, "9,000 homes lost power" were not lost
-        if (/^(?:his|her|their)$/.test(next.lower) && /^(?:life|lives)$/.test(words[k + 2]?.lower ?? '')) return 'killed'
+        if (/^(?:his|her|their)$/.test(next.lower) && /^(?:life|lives)$/.test(words[k + 2]?.lower ?? ''))
+          return 'killed'
         if (!AFTER_LOST.test(next.lower)) return null
       }
       // "lost 3 and killed 5": a verb with a number of its own

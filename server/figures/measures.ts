@@ -149,7 +149,12 @@ export function measureAt(words: readonly Word[], at: number, digits: boolean): 
   if (!head || !begins(head)) return null
   if (digits) {
     // "4in": glued to its digits it is no preposition
-    if (head.text === 'in' && head.glued && first === at && !(words[first + 1]?.glued && words[first + 1]!.type !== 'sign'))
+    if (
+      head.text === 'in' &&
+      head.glued &&
+      first === at &&
+      !(words[first + 1]?.glued && words[first + 1]!.type !== 'sign')
+    )
       return { measure: INCH, end: first + 1 }
     for (let length = 3; length >= 1; length--) {
       const name = joined(words, first, length)

@@ -7,6 +7,8 @@
  * Recognition and value in one pass: a pattern that finds and a second one that reads had to agree on every case, and did not.
  * Qualifiers, ranges and units come later; this knows nothing but numbers.
  */
+
+import { isPlural } from './nouns.js'
 import {
   FRACTIONS,
   SCALES,
@@ -17,7 +19,6 @@ import {
   VAGUE_PLURALS,
   VULGAR_FRACTIONS,
 } from './number-words.js'
-import { isPlural } from './nouns.js'
 import { isHyphen, type Word } from './sentence-words.js'
 
 export interface Numeral {
@@ -199,7 +200,10 @@ function isManyOf(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]
   if (after?.type !== 'word' || after.glued || !isPlural(after.lower) || HAS_LENGTH.test(after.lower)) return false
   const before = words[at - 2]
-  return !(before && (/^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower) || before.type === 'number'))
+  return !(
+    before &&
+    (/^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower) || before.type === 'number')
+  )
 }
 
 /** "The population has shrunk to 2.7m": a noun of many stands before it, and no word of length near it. */
@@ -367,7 +371,14 @@ function articleNumeral(words: readonly Word[], at: number): Numeral | null {
     // "a quarter of a million"
     const big = ofABig(words, at + 2)
     if (big)
-      return { ...plain, first: at, end: big.end, value: round(part * big.scale), size: part * big.scale, scale: big.scale }
+      return {
+        ...plain,
+        first: at,
+        end: big.end,
+        value: round(part * big.scale),
+        size: part * big.scale,
+        scale: big.scale,
+      }
     return { ...plain, first: at, end: at + 2, value: round(part), size: part, fraction: true }
   }
   // "fell by a third", "more than a tenth since 2001"; "by a third party" ranks
@@ -402,7 +413,14 @@ function ofABig(words: readonly Word[], at: number): { scale: number; end: numbe
 
 /** A share of what it was: a verb of change or a bound stands before it, and nothing that it could rank behind it. */
 function isShareOfItself(words: readonly Word[], at: number): boolean {
-  if (!/^(?:by|than|nearly|almost|about|around|roughly|over|least|much|many|only|just|another)$/.test(words[at - 1]?.lower ?? '') && !(words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'up') && !(words[at - 1]?.lower === 'as' && /^(?:much|many)$/.test(words[at - 2]?.lower ?? ''))) return false
+  if (
+    !/^(?:by|than|nearly|almost|about|around|roughly|over|least|much|many|only|just|another)$/.test(
+      words[at - 1]?.lower ?? '',
+    ) &&
+    !(words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'up') &&
+    !(words[at - 1]?.lower === 'as' && /^(?:much|many)$/.test(words[at - 2]?.lower ?? ''))
+  )
+    return false
   const after = words[at + 2]
   return (
     after === undefined ||

@@ -111,7 +111,11 @@ function partOf(words: readonly Word[], numeral: Numeral): Part {
     first--
   } else if (minus?.text === '+' && words[first]!.glued && words[first - 2]?.type !== 'number') first--
   // "minus 22 degrees", not "12 minus 4" and not "plus or minus 3"
-  else if (minus?.lower === 'minus' && !/^(?:or|and|\/)$/.test(words[first - 2]?.lower ?? '') && words[first - 2]?.type !== 'number') {
+  else if (
+    minus?.lower === 'minus' &&
+    !/^(?:or|and|\/)$/.test(words[first - 2]?.lower ?? '') &&
+    words[first - 2]?.type !== 'number'
+  ) {
     sign = -1
     first--
   }
@@ -150,7 +154,12 @@ function unitAfter(words: readonly Word[], numeral: Numeral): FoundMeasure | nul
   const unit = words[numeral.end]!
   const next = words[end]
   // "45 737s", "the 80s": a plural of a name, no seconds
-  if (unit.text === 's' && /^\d+$/.test(words[numeral.first]!.text) && (words[numeral.first - 1]?.type === 'number' || /^\d{3,}$/.test(words[numeral.first]!.text))) return null
+  if (
+    unit.text === 's' &&
+    /^\d+$/.test(words[numeral.first]!.text) &&
+    (words[numeral.first - 1]?.type === 'number' || /^\d{3,}$/.test(words[numeral.first]!.text))
+  )
+    return null
   // "4 S-300", "2 C-130": a designation follows, no unit
   if (
     unit.type === 'word' &&
@@ -175,7 +184,10 @@ function unitAfter(words: readonly Word[], numeral: Numeral): FoundMeasure | nul
   // "7 degrees" of a school, "5 bars", "two feet of": kept; "three quarters", "3 points" are no measures here
   if (/^(?:bar|stone|league|yard|foot)$/.test(measure.name) && numeral.fraction) return null
   // "weighs 15 stone"; "12 stone walls" and "12 stones" are counted
-  if (measure.name === 'stone' && (unit.lower !== 'stone' || (next?.type === 'word' && !FUNCTION_WORDS.has(next.lower))))
+  if (
+    measure.name === 'stone' &&
+    (unit.lower !== 'stone' || (next?.type === 'word' && !FUNCTION_WORDS.has(next.lower)))
+  )
     return null
   if (measure.name === 'bar' && !/^(?:of|,|\.)$/.test(next?.text ?? '.')) return null
   if (measure.name === 'yard' && next?.lower === 'line') return null
@@ -274,7 +286,13 @@ function quantityAt(words: readonly Word[], numeral: Numeral, done: number): Qua
   const found = range?.between
     ? null
     : qualifierBefore(words, first, measure !== null || currency !== null || value !== null)
-  let qualifier: FigureQualifier = range ? 'range' : numeral.value === null ? 'vague' : numeral.loose ? 'about' : 'exact'
+  let qualifier: FigureQualifier = range
+    ? 'range'
+    : numeral.value === null
+      ? 'vague'
+      : numeral.loose
+        ? 'about'
+        : 'exact'
   if (found && found.at >= done) {
     if (qualifier === 'exact' || numeral.loose) qualifier = found.qualifier
     first = found.at
@@ -472,7 +490,12 @@ function feetAndInches(
   const inches = words[joined ? at + 1 : at]
   if (inches?.type !== 'number' || !/^\d{1,2}(?:\.\d)?$/.test(inches.text) || Number(inches.text) >= 12) return null
   const end = joined ? at + 2 : at + 1
-  const named = words[end]?.lower === 'in' && (words[end]!.glued || !words[end + 1] || words[end + 1]!.type !== 'word' || /^(?:tall|long|high|wide|deep)$/.test(words[end + 1]!.lower))
+  const named =
+    words[end]?.lower === 'in' &&
+    (words[end]!.glued ||
+      !words[end + 1] ||
+      words[end + 1]!.type !== 'word' ||
+      /^(?:tall|long|high|wide|deep)$/.test(words[end + 1]!.lower))
   if (!joined && !named) return null
   const value = part.numeral.value! * 12 + Number(inches.text)
   return { value, measure: INCH, end: named ? end + 1 : end }

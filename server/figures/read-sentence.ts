@@ -236,18 +236,25 @@ const plural = (name: string): string =>
     : pluralName(name))
 
 const pluralName = (name: string): string =>
-  (/(?:s|feet|²|³|°C|°F|percent|per cent|celsius|fahrenheit|centigrade|kelvin|hertz|%| of age)$/.test(name) ||
+  /(?:s|feet|²|³|°C|°F|percent|per cent|celsius|fahrenheit|centigrade|kelvin|hertz|%| of age)$/.test(name) ||
   name.length <= 3 ||
   /[/%]| per /.test(name)
     ? name
-    : `${name}s`)
+    : `${name}s`
 
 /** Words laid out again as they stood: a space where there was white space. */
 const joinWords = (words: readonly Word[]): string =>
   words.map((word, k) => (k > 0 && !word.glued ? ' ' : '') + word.text).join('')
 
 /** The quantity whose noun this one shares: the next of its list, the whole it is a part of, the one before its bracket. */
-function lenderOf({ words, quantities, counted, chain, outcomes, q }: At): { from: number; outcome: Outcome | null } | null {
+function lenderOf({
+  words,
+  quantities,
+  counted,
+  chain,
+  outcomes,
+  q,
+}: At): { from: number; outcome: Outcome | null } | null {
   const quantity = quantities[q]!
   const own = counted[q]!
   const noun = (n: number) => (n >= 0 && n < quantities.length && counted[n]!.head >= 0 ? n : null)
@@ -315,7 +322,7 @@ const isInBracket = (words: readonly Word[], at: number): boolean => {
 
 /** A preposition between two numbers of a list: the first is told of something else. */
 const isElsewhere = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(({ lower }) => /^(?:in|against|for|on|at|with|of|from)$/.test(lower))
+  words.slice(from, to).some(({ lower }) => /^(?:in|against|for|on|at|of|from)$/.test(lower))
 
 /** Only a name, an adjective or nothing stands between this number and the next: the noun comes later. */
 const sharesNoun = (words: readonly Word[], quantity: Quantity, own: Counted): boolean => {

@@ -12,7 +12,8 @@ const MONEY_OF =
   /^(?:damages?|debts?|aid|investments?|savings?|funding|funds|cuts?|taxpayers?|public|government|income|revenues?|profits?|spending|losses|sales|support|loans?|assets|cash|money|business|orders|contracts|fees|fines|costs|tax|taxes|grants?|donations?|compensation|credit|equity|capital|bonuses|turnover|exports|imports|trade|work|benefits|pay|arrears|bills|your|our|their|his|her|its|the|this|that|my|council|state|private|company|extra|additional|new)$/
 const MONEY_NOUN =
   /^(?:notes?|coins?|fines?|tickets?|deposits?|bills?|deals?|fees?|prizes?|rewards?|bonus|bonuses|donations?|grants?|bets?|wagers?|budgets?|contracts?|schemes?|loans?|investments?|plans?|debts?|rise|increase|cut|charges?|discount|voucher|vouchers|payouts?|payments?|projects?|packages?|funds?|a-|per)$/
-const WEIGHING = /^(?:weigh|weighs|weighed|weighing|weight|payload|heavier|lighter|lifted|lifts|overweight|bench-pressed)$/
+const WEIGHING =
+  /^(?:weigh|weighs|weighed|weighing|weight|payload|heavier|lighter|lifted|lifts|overweight|bench-pressed)$/
 /** A sentence weighs what follows within so many words. */
 const REACH = 12
 

@@ -37,7 +37,7 @@ const NEWS: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   [
     'The Nordia 30 index gained 112 points, or 0.8 per cent, to 14,230.55.',
     '112 = 112 points',
-    '0.8 per cent = 0.8 per cent',
+    '0.8 per cent = 0.8 percent',
     '14,230.55 = 14230.55 -',
   ],
   [
@@ -103,11 +103,11 @@ const NEWS: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   [
     'The measure passed by 217 votes to 209, with three abstentions.',
     '217 = 217 votes',
-    '209 = 209 abstentions',
+    '209 = 209 votes',
     'three = 3 abstentions',
   ],
   ['A petition signed by more than 1.2m people was handed in on Tuesday.', 'more than 1.2m = 1200000 people over'],
-  ['The temperature reached 46.3C in Almeria, the highest for 70 years.', '46.3C = 46.3 C', '70 years = 70 years'],
+  ['The temperature reached 46.3C in Almeria, the highest for 70 years.', '46.3C = 46.3 °C', '70 years = 70 years'],
   [
     'Winds of up to 150km/h (93mph) brought down trees and left 80,000 homes without power.',
     'up to 150km/h (93mph) = 150 km/h up_to',

@@ -1,0 +1,73 @@
+/** Sources without a verb: according to the register · per Armenia · killed (SOHR). */
+import { isCapital, type Word } from './sentence-words.js'
+import { apposed, nounPhraseEnd } from './source-phrase.js'
+import { CLAUSE, clauseEnd, clauseStart, type Place } from './source-scope.js'
+
+/** According to X: for the whole sentence, or for its side of a semicolon or of a contrasting clause. */
+export function byPreposition(words: readonly Word[], k: number, first: number): Place | null {
+  const end = nounPhraseEnd(words, first)
+  if (end <= first) return null
+  let from = 0
+  for (let i = k - 1; i >= 0; i--) {
+    if (words[i]!.text === ';' || CLAUSE.test(words[i]!.lower)) {
+      from = i + 1
+      break
+    }
+  }
+  let to = words.length
+  for (let i = end; i < words.length; i++) {
+    if (words[i]!.text === ';' || (CLAUSE.test(words[i]!.lower) && k > 0 && !(from === 0 && k <= 1))) {
+      to = i
+      break
+    }
+  }
+  return { first, end: apposed(words, first, end), from, to }
+}
+
+/** per Armenia · as per the ministry · citing its deputy. "per person", "per cent" and "per day" say no source. */
+export function byPer(words: readonly Word[], k: number): Place | null {
+  const first = k + 1
+  const next = words[first]
+  if (next?.type !== 'word') return null
+  const named =
+    isCapital(next) || (/^(?:the|its|official|local)$/.test(next.lower) && words[first + 1]?.type === 'word')
+  if (words[k]!.lower === 'per' && !named) return null
+  const end = nounPhraseEnd(words, first)
+  let from = clauseStart(words, k)
+  let to = clauseEnd(words, k)
+  // a label: "Per Armenia: 1,166 killed"
+  if (words[end]?.text === ':') {
+    from = end
+    to = words.length
+  }
+  // in brackets at the end of a line: "5,000 killed (as of 22 October; per the ministry)"
+  if (words[end]?.text === ')') from = 0
+  return { first, end, from, to }
+}
+
+/** "217 mercenaries killed (SOHR)": a name alone in brackets behind a count, and no abbreviation of what stands before it. */
+export function bracketed(words: readonly Word[]): Place[] {
+  const places: Place[] = []
+  for (let k = 1; k < words.length; k++) {
+    if (words[k]!.text !== '(' || isCapital(words[k - 1])) continue
+    let end = k + 1
+    while (end < words.length && end < k + 8 && words[end]!.text !== ')') end++
+    const inside = words.slice(k + 1, end)
+    if (words[end]?.text !== ')' || inside.length === 0) continue
+    if (
+      !inside.every((word) => isCapital(word) || word.type === 'sign' || /^(?:of|the|and|de)$/.test(word.lower)) ||
+      !isCapital(inside[0])
+    )
+      continue
+    // only at the end of a line that counts: an infobox
+    if (end < words.length - 2 || inside.length > 6) continue
+    if (
+      !/^(?:killed|wounded|injured|captured|missing|dead|destroyed|displaced|lost|damaged|arrested|detained|casualties|deaths|cases|soldiers|fighters|troops|people|civilians)$/.test(
+        words[k - 1]!.lower,
+      )
+    )
+      continue
+    places.push({ first: k + 1, end, from: clauseStart(words, k), to: k })
+  }
+  return places
+}
