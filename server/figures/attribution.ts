@@ -17,6 +17,8 @@ import { PRONOUN } from './source-phrase.js'
 import { clauseEnd, clauseStart, type Place } from './source-scope.js'
 
 export interface Source {
+  /** its first word */
+  readonly at: number
   /** the source in the words of the sentence */
   readonly text: string
   /** "he", "they", "the company": to be looked up in the sentences before */
@@ -30,9 +32,16 @@ export function sourcesIn(words: readonly Word[], cut: (from: number, to: number
   const sources: Source[] = []
   for (const { text, first, end, from, to } of placesIn(words)) {
     const said = text ?? tidy(cut(words[first]!.start, words[end - 1]!.end))
-    if (said !== '') sources.push({ text: said, anaphor: isAnaphor(words, first, end), from, to })
+    if (said !== '') sources.push({ at: first, text: said, anaphor: isAnaphor(words, first, end), from, to })
   }
-  return sources
+  return sources.map((source) => named(source, sources))
+}
+
+/** "According to the analyst Ivo Renn, …; however, he added": who "he" is the sentence says itself. */
+function named(source: Source, sources: readonly Source[]): Source {
+  if (!source.anaphor || !PRONOUN.test(source.text.toLowerCase())) return source
+  const before = sources.findLast(({ at, anaphor, text }) => at < source.at && !anaphor && /\p{Lu}/u.test(text))
+  return before ? { ...source, text: before.text, anaphor: false } : source
 }
 
 function placesIn(words: readonly Word[]): Place[] {

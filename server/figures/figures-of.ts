@@ -24,12 +24,16 @@ export function figuresOf(text: ScannedText, context: TextContext): readonly Fig
   const sources = createSources(text)
   let head: string | null = null
   let label: string | null = null
+  let listed = false
+  let table: string | null = null
   for (let b = 0; b < text.blocks.length; b++) {
     const { kind, start, end } = text.blocks[b]!
     const content = text.text.slice(start, end)
     if (kind === 'table_row') head = text.blocks[b - 1]?.kind === 'table_row' ? head : content
     else head = null
-    label = labelIn(content, kind === 'heading', label)
+    listed = label !== null && (listed || kind === 'list_item')
+    label = labelIn(content, { isHeading: kind === 'heading', leavesList: listed && kind !== 'list_item' }, label)
+    if (kind !== 'table_row') table = tableSourceIn(content)
     // "^ Title. Archived from …": a reference under the text
     if (content.startsWith('^')) continue
     const found = readBlock(text, b, content, head)
@@ -43,7 +47,9 @@ export function figuresOf(text: ScannedText, context: TextContext): readonly Fig
         ? sources.resolve(figure.source, sentence)
         : figure.goesOn
           ? sources.before(sentence)
-          : label
+          : kind === 'table_row'
+            ? (table ?? label)
+            : label
       figures.push({
         start: start + figure.start,
         end: start + figure.end,
@@ -67,13 +73,28 @@ export function figuresOf(text: ScannedText, context: TextContext): readonly Fig
 const LINE = 160
 
 /** "Per Norland:" and "According to the ministry:" alone on a line speak for the short lines that follow. */
-function labelIn(content: string, isHeading: boolean, before: string | null): string | null {
+function labelIn(
+  content: string,
+  { isHeading, leavesList }: { readonly isHeading: boolean; readonly leavesList: boolean },
+  before: string | null,
+): string | null {
   if (content.length < 80) {
     const label = /^(?:as )?(?:per|according to)\s+(?:the\s+)?(\S.*?)\s*:?$/iu.exec(content)
     if (label && !/\p{Nd}/u.test(content)) return label[1]!
     if (/:$/.test(content)) return null
   }
-  return isHeading || content.length > LINE ? null : before
+  // "See below for details" ends a box's column, and so does a line that is no item behind items
+  return isHeading || leavesList || content.length > LINE || /^see\s/iu.test(content) ? null : before
+}
+
+/** "Cumulative figures of the Ministry of Health by province:" above a table speaks for its rows. */
+const TABLE_SOURCE =
+  /\b(?:figures|data|statistics|estimates|counts?|tally)\s+(?:(?:released|published|compiled|collected|given|issued)\s+)?(?:of|from|by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of|for|and|the|on)(?:\s+the)?\s+\p{Lu}[\p{L}\p{M}'’.-]*|\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,8})|\bsource:\s*(?:the\s+)?(\p{Lu}[\p{L}\p{M} '’-]{2,60})/u
+
+function tableSourceIn(content: string): string | null {
+  if (content.length > LINE) return null
+  const found = TABLE_SOURCE.exec(content)
+  return found ? (found[1] ?? found[2] ?? null) : null
 }
 
 function readBlock(text: ScannedText, b: number, content: string, head: string | null): readonly BlockFigure[] {

@@ -7,6 +7,7 @@ import { CLAUSE, clauseEnd, clauseStart, type Place } from './source-scope.js'
 export function byPreposition(words: readonly Word[], k: number, first: number): Place | null {
   const end = nounPhraseEnd(words, first)
   if (end <= first) return null
+  const publisher = publisherOf(words, end)
   let from = 0
   for (let i = k - 1; i >= 0; i--) {
     if (words[i]!.text === ';' || CLAUSE.test(words[i]!.lower)) {
@@ -21,8 +22,20 @@ export function byPreposition(words: readonly Word[], k: number, first: number):
       break
     }
   }
-  return { first, end: apposed(words, first, end), from, to }
+  return publisher ? { ...publisher, from, to } : { first, end: apposed(words, first, end), from, to }
 }
+
+/** "According to the count that the army released in May": the army says so. */
+function publisherOf(words: readonly Word[], that: number): { first: number; end: number } | null {
+  if (!/^(?:that|which)$/.test(words[that]?.lower ?? '')) return null
+  let verb = that + 1
+  while (verb < that + 9 && words[verb]?.type === 'word' && !PUBLISHED.test(words[verb]!.lower)) verb++
+  let end = verb
+  while (end > that + 1 && /^(?:has|had|have|later|then|itself)$/.test(words[end - 1]!.lower)) end--
+  return PUBLISHED.test(words[verb]?.lower ?? '') && end > that + 1 ? { first: that + 1, end } : null
+}
+
+const PUBLISHED = /^(?:released|published|issued|presented|submitted|compiled|ordered|commissioned)$/
 
 /** per Armenia · as per the ministry · citing its deputy. "per person", "per cent" and "per day" say no source. */
 export function byPer(words: readonly Word[], k: number): Place | null {

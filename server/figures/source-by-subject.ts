@@ -4,13 +4,14 @@
  *   The ministry reported 41 deaths · Ostrava Freight, the haulage firm, said · "…," said its director, Dr. Li
  */
 
+import { monthOf } from './date-words.js'
 import { isPlural } from './nouns.js'
 import { BE, governs, isVerbHere } from './reporting-here.js'
 import { AUXILIARY, DOUBTFUL, REPORTING } from './reporting-verbs.js'
 import { isCapital, type Word } from './sentence-words.js'
 import { mainSubject } from './source-main-subject.js'
 import { apposed, DETERMINER, INSIDE, isSubject, nounPhraseEnd, PRONOUN, subjectStart } from './source-phrase.js'
-import { clauseEnd, type Place, scope } from './source-scope.js'
+import { clauseEnd, clauseStart, type Place, scope } from './source-scope.js'
 
 const QUOTE = /^["“”«»‘’]$/
 
@@ -19,10 +20,12 @@ const NO_SUBJECT =
 
 export function bySubject(words: readonly Word[], verb: number): Place | null {
   const word = words[verb]!
+  if (/^sp(?:eaks?|oke)$/.test(word.lower) && words[verb + 1]?.lower !== 'of') return null
+  if (isResult(words, verb)) return null
   let k = verb - 1
   while (k >= 0 && (AUXILIARY.has(words[k]!.lower) || /ly$/.test(words[k]!.lower)) && words[k]!.type === 'word') {
     if (BE.test(words[k]!.lower)) {
-      if (!word.lower.endsWith('ing')) return impersonal(words, verb, k)
+      if (!word.lower.endsWith('ing')) return byAgent(words, verb) ?? impersonal(words, verb, k)
     }
     k--
   }
@@ -36,10 +39,14 @@ export function bySubject(words: readonly Word[], verb: number): Place | null {
     if (before.lower === 'and' || before.lower === 'but') return coordinated(words, verb, k)
     if (!/^(?:who|which|that)$/.test(before.lower)) return null
     const end = words[k - 1]?.text === ',' ? k - 1 : k
-    const first = subjectStart(words, end - 1)
-    if (first >= end) return null
+    const noun = subjectStart(words, end - 1)
+    if (noun >= end || isCompared(words, noun)) return null
+    // "Asia Grain, the branch in Johor, which had claimed": the name says who the noun is
+    const name = words[noun - 1]?.text === ',' && !isCapital(words[noun]) ? subjectStart(words, noun - 2) : noun
+    const named = name < noun - 1 && words.slice(name, noun - 1).every((w) => isCapital(w) || w.type === 'sign')
+    const first = named ? name : noun
     // the clause ends with its comma: "the chief, who had admitted it, was sentenced to six years"
-    const place = scope(words, verb, { first, end })
+    const place = scope(words, verb, { first, end: named ? noun - 1 : end })
     for (let i = verb + 1; i < place.to; i++) if (words[i]!.text === ',') return { ...place, to: i }
     return place
   }
@@ -52,11 +59,11 @@ export function bySubject(words: readonly Word[], verb: number): Place | null {
   if (/^(?:an?|the|this|that|its|their)$/.test(before.lower) && word.lower.endsWith('ed')) return null
   const end = k + 1
   const first = subjectStart(words, k)
-  if (first >= end || !isSubject(words, end)) return null
+  if (first >= end || !isSubject(words, end) || isCompared(words, first)) return null
   if (DOUBTFUL.has(word.lower) && !governs(words, verb)) return null
   // a noun that looks like the verb: "the ministry report", "police records"
   if (
-    /^(?:report|reports|claim|claims|record|records|estimate|estimates|document|documents|note|notes|state|states|forecast|forecasts|projects|show|shows|lists)$/.test(
+    /^(?:report|reports|detail|details|fear|fears|stress|claim|claims|record|records|estimate|estimates|document|documents|note|notes|state|states|forecast|forecasts|projects|show|shows|lists)$/.test(
       word.lower,
     ) &&
     !isVerbHere(words, verb, k)
@@ -66,6 +73,42 @@ export function bySubject(words: readonly Word[], verb: number): Place | null {
   const closes = words[verb + 1] === undefined || /^[.,;:)]$/.test(words[verb + 1]!.text)
   if (closes && first > 0 && DOUBTFUL.has(word.lower) && !/^[,"“”]$/.test(words[first - 1]!.text)) return null
   return scope(words, verb, { first, end })
+}
+
+/** "three times as many as the army had reported": what the army reported is another number. */
+const isCompared = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'than' ||
+  (words[first - 1]?.lower === 'as' &&
+    /^(?:many|much|few|little|large|high|long|big)$/.test(words[first - 2]?.lower ?? ''))
+
+/** "The firm reported a profit of $3m": its own result, which it makes and does not report on. */
+const isResult = (words: readonly Word[], verb: number): boolean =>
+  /^report(?:s|ed)?$/.test(words[verb]!.lower) &&
+  words
+    .slice(verb + 1, verb + 5)
+    .some(({ lower }) => /^(?:profits?|revenues?|earnings|turnover|surplus|dividends?|royalties)$/.test(lower))
+
+/** "had been reported last week by local doctors", "was put by the ministry at 41": who says it stands behind "by". */
+function byAgent(words: readonly Word[], verb: number): Place | null {
+  let by = verb + 1
+  while (by < verb + 6 && words[by]?.type === 'word' && words[by]!.lower !== 'by') by++
+  const next = words[by + 1]
+  if (words[by]?.lower !== 'by' || next?.type !== 'word') return null
+  if (!isCapital(next) && !DETERMINER.test(next.lower) && !isPlural(next.lower) && next.lower !== 'police') return null
+  const end = nounPhraseEnd(words, by + 1)
+  if (end <= by + 1 || !isSubject(words, end)) return null
+  // "by 12 percent", "by the end of June", "by Monday"
+  if (
+    /^(?:the (?:end|time|middle|start)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/.test(
+      words
+        .slice(by + 1, by + 3)
+        .map((word) => word.lower)
+        .join(' '),
+    ) ||
+    monthOf(next) !== null
+  )
+    return null
+  return { first: by + 1, end, from: clauseStart(words, verb), to: clauseEnd(words, end) }
 }
 
 /** "It was reported that": somebody, unnamed. "is estimated at" says nothing of who. */
@@ -79,7 +122,12 @@ function impersonal(words: readonly Word[], verb: number, be: number): Place | n
 function coordinated(words: readonly Word[], verb: number, and: number): Place | null {
   if (DOUBTFUL.has(words[verb]!.lower) && !governs(words, verb)) return null
   const subject = mainSubject(words, and)
-  return subject && { ...scope(words, verb, subject), from: subject.end }
+  if (!subject) return null
+  const place = { ...scope(words, verb, subject), from: subject.end }
+  // "the chief, who had admitted it but denied that he knew, was sentenced to six years"
+  if (!/^(?:who|which)$/.test(words[subject.end + 1]?.lower ?? '')) return place
+  for (let i = verb + 1; i < place.to; i++) if (words[i]!.text === ',') return { ...place, to: i }
+  return place
 }
 
 /** "released a statement claiming that …", "…, adding that 12 were safe": the subject of the sentence. */

@@ -10,6 +10,7 @@
 import type { ScannedText } from '../text/scan.js'
 import { type Source, sourcesIn } from './attribution.js'
 import { isCapital, wordsOf } from './sentence-words.js'
+import { initialsIn } from './source-initials.js'
 
 /** A pronoun's source stands at most so many sentences back. */
 const PRONOUN_REACH = 4
@@ -23,6 +24,7 @@ export interface SourceLookup {
 }
 
 export function createSources(text: ScannedText): SourceLookup {
+  const initials = initialsIn(text.text)
   const bySentence = new Map<number, readonly Source[]>()
   const resolved = new Map<string, string>()
 
@@ -140,5 +142,11 @@ export function createSources(text: ScannedText): SourceLookup {
     return null
   }
 
-  return { resolve: lookUp, before: (sentence) => named(sentence, PRONOUN_REACH) }
+  return {
+    resolve: (source, sentence) => initials.spell(lookUp(source, sentence)),
+    before: (sentence) => {
+      const source = named(sentence, PRONOUN_REACH)
+      return source && initials.spell(source)
+    },
+  }
 }

@@ -5,6 +5,14 @@ import { isCapital, type Word } from './sentence-words.js'
 import { DETERMINER, INSIDE, isSubject } from './source-phrase.js'
 import { CLAUSE } from './source-scope.js'
 
+/** "The next day, …", "That evening, …", "Two weeks later, …" */
+const isTimeTold = (words: readonly Word[], first: number): boolean => {
+  for (let k = first; k < first + 5 && words[k] && words[k]!.text !== ','; k++)
+    if (/^(?:days?|weeks?|months?|years?|morning|evening|afternoon|night|hours?|later)$/.test(words[k]!.lower))
+      return words.slice(k + 1, k + 4).some(({ text }) => text === ',')
+  return false
+}
+
 /** The noun phrase that the sentence's or clause's first verb follows; null where it cannot be told. */
 export function mainSubject(words: readonly Word[], before: number): { first: number; end: number } | null {
   let first = 0
@@ -24,6 +32,9 @@ export function mainSubject(words: readonly Word[], before: number): { first: nu
     while (k < before && words[k]!.text !== ',' && !(words[k]!.lower === 'later')) k++
     if (k >= before) return null
     first = k + 1
+  } else if (isTimeTold(words, first)) {
+    while (first < before && words[first]!.text !== ',') first++
+    first++
   }
   let end = first
   while (end < before && end < first + 10) {

@@ -76,6 +76,12 @@ export function subjectStart(words: readonly Word[], last: number): number {
       break
     }
     if (
+      word.lower === 'by' &&
+      /(?:ed|out|written|run)$/.test(words[k - 1]?.lower ?? '') &&
+      !REPORTING.has(words[k - 1]!.lower)
+    )
+      continue
+    if (
       /^(?:that|which|who|while|but|when|after|before|because|as|if|where|whereas|although|than|was|were|is|are|had|has|have|said|since|until|during|so|then|however|by|about|into|over|between|how|what|whether|also|not)$/.test(
         word.lower,
       )

@@ -41,21 +41,15 @@ export const clauseEnd = (words: readonly Word[], k: number): number => {
 /** A subject before its verb answers for what follows; where the verb ends its clause, for what goes before. */
 export function scope(words: readonly Word[], verb: number, { first, end }: { first: number; end: number }): Place {
   const next = words[verb + 1]
+  // "the 20 per cent that the branch had claimed was not real"
+  if (isRelative(words, verb, first)) return { first, end, from: commaBefore(words, first), to: first - 1 }
   const tail =
     next === undefined ||
     /^[.,;:!?)"”“]$/.test(next.text) ||
     (/^(?:on|in|at|late|early|yesterday|today|earlier|later|this|last)$/.test(next.lower) &&
       words[first - 1]?.text === ',')
-  if (tail && first > 0 && next?.text !== ':') {
-    let from = 0
-    for (let i = first - 1; i >= 0; i--) {
-      if (words[i]!.text === ';') {
-        from = i + 1
-        break
-      }
-    }
-    return { first, end, from, to: first }
-  }
+  // at the sentence's end it answers for all of it, save what has a source of its own
+  if (tail && first > 0 && next?.text !== ':') return { first, end, from: 0, to: first }
   let to = words.length
   for (let i = verb + 1; i < words.length; i++) {
     if (words[i]!.text === ';' && !listGoesOn(words, i)) to = i
@@ -65,6 +59,29 @@ export function scope(words: readonly Word[], verb: number, { first, end }: { fi
   }
   // what stands in the subject itself is no part of what it says: "two crews said"
   return { first, end, from: verb, to }
+}
+
+const isRelative = (words: readonly Word[], verb: number, first: number): boolean => {
+  const [noun, that] = [words[first - 2], words[first - 1]]
+  if (!/^(?:that|which)$/.test(that?.lower ?? '') || noun?.type !== 'word' || REPORTING.has(noun.lower)) return false
+  if (
+    /(?:ing|ed)$/.test(noun.lower) ||
+    /^(?:so|now|fact|said|told|and|but|of|in|claim|statement|report|allegation|announcement|belief|news|evidence|view)$/.test(
+      noun.lower,
+    )
+  )
+    return false
+  const next = words[verb + 1]
+  return (
+    next !== undefined &&
+    next.type === 'word' &&
+    !/^(?:that|the|a|an|at|about|more|it|they|he|she|its|their|some|only|over|nearly|up|least|to)$/.test(next.lower)
+  )
+}
+
+const commaBefore = (words: readonly Word[], k: number): number => {
+  for (let i = k - 1; i > 0; i--) if (/^[,;:]$/.test(words[i]!.text)) return i + 1
+  return 0
 }
 
 /** Semicolons part the items of a list too: "250 tanks; 150 other vehicles; 11 posts". */
@@ -83,5 +100,5 @@ const listGoesOn = (words: readonly Word[], at: number): boolean => {
 const reportsAgain = (words: readonly Word[], at: number): boolean => {
   for (let k = at; k < words.length && k < at + 16; k++)
     if (REPORTING.has(words[k]!.lower) || words[k]!.lower === 'according') return true
-  return true
+  return false
 }
