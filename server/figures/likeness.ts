@@ -50,14 +50,16 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   if ((claimant === 'other' || claimant === 'succeeded') && !aligned && fates && named) return 0
   const words = overlap(a, b, ground)
   let score = 0.45 * words
-  if (a.scale === 'count' || a.scale === 'percent') {
+  if (a.scale === 'percent') {
+    if (a.measured !== '' && b.measured !== '') score += a.measured !== b.measured ? -0.08 : a.alone && b.alone ? 0.3 : 0.2
+  } else if (a.scale === 'count') {
     const only = a.alone && b.alone && a.measured === b.measured
     if (a.head !== '' && a.head === b.head) score += only ? 0.34 : 0.22
     else if (fates && only) score += 0.3
     else if (fates) score += 0.16
-    else if (a.head !== '' && b.head !== '' && a.scale === 'count') score -= aligned ? 0.1 : 0.25
+    else if (a.head !== '' && b.head !== '') score -= aligned ? 0.1 : 0.25
   } else if (a.measured !== '' && a.measured === b.measured) score += a.alone && b.alone ? 0.4 : 0.24
-  else score += 0.12
+  else if (a.measured === '' || b.measured === '') score += 0.12
   if (f.kind === g.kind) score += f.kind === 'other' || a.scale !== 'count' ? 0.06 : 0.14
   else score -= 0.14
   if (aligned) score += 0.22

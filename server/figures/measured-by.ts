@@ -29,17 +29,48 @@ export function measuredBy(text: string, figure: Figure, scale: string, head: st
   if (FATES.has(figure.kind)) return `fate ${figure.kind}`
   if (scale === 'time') {
     const before = LASTED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))
-    return before && (!before[0].startsWith('(') || text[figure.end] === ')') ? 'time it lasted' : ''
+    if (before && (!before[0].startsWith('(') || text[figure.end] === ')')) return 'time it lasted'
+    // "took two days to dismiss it"
+    const to = TO_DO.exec(text.slice(figure.end, figure.end + 24))
+    if (to) return `time to ${to[1]!}`
   }
   if (scale === 'length') {
     const from = FROM_PLACE.exec(text.slice(figure.end, figure.end + 60))
-    return from ? `length from ${from[1]!.toLowerCase()}` : ''
+    if (from) return `length from ${from[1]!.toLowerCase()}`
   }
+  if (scale !== 'count') return governedBy(text, figure, scale)
   if (SAVED_WORD.test(head)) return `count ${head}`
   if (scale !== 'count' || head === '' || head === 'people') return ''
   // "54 security employees among a staff of 3,100": a word before the noun counts something narrower
   const words = figure.unit.toLowerCase().split(/[^\p{L}\p{M}]+/u)
   return ['count', ...words.filter(Boolean).slice(0, -1), head].join(' ')
+}
+
+const TO_DO = /^ to (\p{Ll}{3,})\b/u
+
+/** "debts of £520m", "debts, of about £355m": the noun that a measure is the size of. */
+const NOUN_OF = /(\p{Ll}{3,}),? of (?:the |a )?$/u
+/** "80% of the supplies" */
+const SHARE_OF = /^ of (?:the |its |their |all |those |his |her |our )?(?:[\p{L}’'-]+ )?(\p{Ll}{3,})/u
+/** "a £40m loan", "a 6 per cent rise" */
+const SIZED = /^[ -](\p{Ll}{4,})\b/u
+/** Nouns that any measure may be the size of, and words that are no nouns. */
+const ANY_MEASURE =
+  /^(?:totals?|sums?|amounts?|averages?|maximum|minimum|figures?|numbers?|range|levels?|rates?|some|most|more|because|instead|out|ahead|short|excess|upwards|all|each|half|many|one|those|worth|combined|record|period|distance|depth|height|length|area|weight|temperature|speed)$/
+const NO_NOUN =
+  /^(?:each|more|less|fewer|from|with|over|under|after|before|that|than|when|while|since|into|onto|during|between|because|were|have|been|will|would|which|whose|later|earlier|away|north|south|east|west|higher|lower|above|below|against|across|among|worth|compared|this|last|next|year|annually|early|late|today|about|around|through|without|within|until|long|wide|high|deep|tall|only|also|still|just|already|ago|respectively|overall|altogether|apiece|downstream|upstream|inland|outside|inside|near)$/
+
+function governedBy(text: string, figure: Figure, scale: string): string {
+  const of = NOUN_OF.exec(text.slice(Math.max(figure.sentence.start, figure.start - 40), figure.start))
+  const noun = of && !ANY_MEASURE.test(of[1]!) ? of[1]! : nounBehind(text, figure, scale)
+  return noun === null ? '' : `${scale} ${headOf(noun)}`
+}
+
+function nounBehind(text: string, figure: Figure, scale: string): string | null {
+  const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + 40))
+  const share = scale === 'percent' ? SHARE_OF.exec(after) : null
+  const found = share ?? (/^(?:money|percent)/.test(scale) ? SIZED.exec(after) : null)
+  return found && !NO_NOUN.test(found[1]!) && !/(?:ed|ing|ly)$/.test(found[1]!) ? found[1]! : null
 }
 
 export function isPart(text: string, figure: Figure): boolean {
