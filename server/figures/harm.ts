@@ -32,7 +32,11 @@ export function chainsOf(
     if (start > quantity.first) return -1
     if (start === quantity.first) return n - 1
     // a semicolon strings items that have their own nouns: "150 other vehicles; 11 posts"
-    if (words[quantity.first - 1]!.text === ';' && (counted[n]!.head < 0 || counted[n - 1]!.head < 0)) return -1
+    if (words[quantity.first - 1]!.text === ';') {
+      if (counted[n]!.head < 0 || counted[n - 1]!.head < 0) return -1
+      // "38 children; 26 people have not been found": a clause of its own
+      if (/^(?:have|has|had|were|was|are|is)$/.test(words[counted[n]!.end]?.lower ?? '')) return -1
+    }
     let phrase = 0
     for (let k = start; k < quantity.first; k++) {
       const word = words[k]!
@@ -85,6 +89,14 @@ export function harmOf(
       ? before.outcome
       : (nextOwn(own, n, last) ?? lookAfter(words, quantities, counted, last) ?? before?.outcome ?? null)
   }
+  // "six people are in custody, among them the captain and two officials"
+  for (let n = 1; n < quantities.length; n++) {
+    if (found[n] !== null || counted[n]!.head < 0) continue
+    const from = Math.max(quantities[n - 1]!.end, counted[n - 1]!.end)
+    const whole = found[n - 1] === null && n > 1 && counted[n - 1]!.head < 0 ? n - 2 : n - 1
+    if (found[whole] !== null && isAmong(words, whole === n - 1 ? from : quantities[whole]!.end, quantities[n]!.first))
+      found[n] = found[whole]!
+  }
   // "12 of 148 patients died": of the whole nothing is told
   for (let n = 1; n < quantities.length; n++) {
     const start = quantities[n]!.first
@@ -94,6 +106,15 @@ export function harmOf(
     found[n] = null
   }
   return found
+}
+
+function isAmong(words: readonly Word[], from: number, to: number): boolean {
+  let among = false
+  for (let k = from; k < to; k++) {
+    if (/^[.;:]$/.test(words[k]!.text)) return false
+    if (words[k]!.lower === 'among' && /^(?:them|whom|those|these)$/.test(words[k + 1]?.lower ?? '')) among = true
+  }
+  return among
 }
 
 const nextOwn = (own: readonly (Outcome | null)[], n: number, last: number) => {

@@ -90,6 +90,11 @@ export function kindOf({ words, quantity, counted, outcome, head, modifiers }: S
   if (COUNTRIES.has(noun)) return 'countries'
   if (PROPERTY.has(noun))
     return outcome === 'damaged' || outcome === 'lost' || outcome === 'downed' ? 'damaged' : 'other'
+  // "200 rebels eliminated"; teams and jobs are eliminated too
+  if (outcome === 'killed' && isEliminated(words, quantity) && !MILITARY.test(noun)) return 'other'
+  // "lost 58 fighters": soldiers that are lost are dead
+  if (outcome === 'lost' && MILITARY.test(noun)) return 'killed'
+  if (isPeople(head) && isHeld(words, quantity)) return 'captured'
   if (outcome === 'killed') return isPeople(noun) || head === null || !looksLikeThing(noun) ? 'killed' : 'other'
   if (INJURIES.has(noun)) return 'wounded'
   if (CAPTIVES.has(noun)) return 'captured'
@@ -106,7 +111,7 @@ export function kindOf({ words, quantity, counted, outcome, head, modifiers }: S
     } else if (outcome === 'damaged' && !isPeople(noun)) return 'damaged'
   }
   if (isPeople(head) && leavesHome(words, quantity)) return 'displaced'
-  if (RESPONDERS.has(noun) && !counted.partOf && calledUp(words, quantity)) return 'forces'
+  if ((RESPONDERS.has(noun) || UNITS.test(noun)) && !counted.partOf && calledUp(words, quantity)) return 'forces'
   return inHospital(words, quantity, noun) ? 'wounded' : 'other'
 }
 
@@ -123,10 +128,34 @@ const THINGS =
   /^(?:cases|case|attacks?|strikes?|raids?|provinces?|districts?|regions?|jobs?|times|points?|seats?|votes?|doses|samples|beds|centres|centers|incidents?|accidents?|crashes|explosions?|earthquakes?|fires?|shots?|rounds?|goals?|games?|matches|years?|days?|reports?|studies|claims?|lawsuits?|charges?|counts?|companies|firms|banks|parties|records?|calls?|places?|sites?|locations?|areas?|flights?|trips?|operations?|clashes|bombings?|sorties|airstrikes|trains?|animals|cattle|cows|sheep|pigs|birds|trees|servers|accounts?|complaints?|trials?|hearings?|ceasefires|violations?|waves?|stages?|rounds|markets?|weapons)$/
 const looksLikeThing = (noun: string) => THINGS.test(noun)
 
+/** People who fight. "men" are counted among them by those who lost them. */
+const MILITARY =
+  /^(?:soldiers?|fighters?|troops|servicem[ae]n|militants?|rebels?|insurgents?|terrorists?|combatants?|mercenar(?:y|ies)|gunm[ae]n|marines?|militiam[ae]n|guerrillas?|jihadists?|extremists?|bandits?|infantrymen|officers|recruits|conscripts|reservists|paratroopers|commandos|men)$/
+/** Sent somewhere they are a force that somebody has raised. */
+const UNITS = /^(?:troops|reinforcements|peacekeepers|reservists|guardsmen)$/
+
+function isEliminated(words: readonly Word[], { first, end }: Quantity): boolean {
+  for (let k = Math.max(0, first - 4); k < Math.min(words.length, end + 9); k++)
+    if (words[k]!.lower === 'eliminated') return true
+  return false
+}
+
+/** "is holding seven soldiers", "held 40 villagers hostage": not "a hall holding 200 people" */
+function isHeld(words: readonly Word[], { first, end }: Quantity): boolean {
+  const [be, verb] = [words[first - 2]?.lower ?? '', words[first - 1]?.lower ?? '']
+  if (verb === 'holding' && /^(?:is|are|was|were|still|been)$/.test(be)) return true
+  if (!/^(?:holding|holds|held|hold|keeping|kept)$/.test(verb)) return false
+  return words
+    .slice(end, end + 5)
+    .some(({ lower }) => /^(?:hostage|hostages|captive|captives|prisoner|prisoners)$/.test(lower))
+}
+
 /** "had to leave their homes", "drove 15,000 people from their homes". */
 function leavesHome(words: readonly Word[], quantity: Quantity): boolean {
   for (let k = quantity.end; k < Math.min(words.length, quantity.end + 11); k++) {
     if (/^[.;]$/.test(words[k]!.text)) return false
+    if (/^(?:left|leave|fled|flee|fleeing|driven|forced|escaped)$/.test(words[k]!.lower) && leavesPlace(words, k + 1))
+      return true
     if (
       /^homes?$/.test(words[k]!.lower) &&
       /^(?:their|the|its)$/.test(words[k - 1]?.lower ?? '') &&
@@ -139,6 +168,18 @@ function leavesHome(words: readonly Word[], quantity: Quantity): boolean {
       return true
   }
   return false
+}
+
+/** "left the town", "driven from the valley", "forced out of the city" */
+function leavesPlace(words: readonly Word[], at: number): boolean {
+  let k = at
+  while (/^(?:from|out|of|to|the|their|its|leave|flee|this|that)$/.test(words[k]?.lower ?? '') && k < at + 5) k++
+  return (
+    k > at &&
+    /^(?:town|towns|city|cities|villages?|area|region|valley|island|province|district|settlements?|enclave|zone|land|houses?|countryside)$/.test(
+      words[k]?.lower ?? '',
+    )
+  )
 }
 
 function calledUp(words: readonly Word[], quantity: Quantity): boolean {

@@ -37,6 +37,7 @@ function kindOfWord(lower: string): FigureKind | null {
   if (SETTLEMENTS.has(lower)) return 'settlements'
   if (COUNTRIES.has(lower)) return 'countries'
   if (EQUIPMENT.has(lower)) return 'equipment'
+  if (lower === 'strength') return 'forces'
   if (/^(?:area|surface)$/.test(lower)) return 'area'
   if (/^(?:length|height|depth|width|distance|elevation|altitude)$/.test(lower)) return 'distance'
   if (/^(?:share|percentage|rate|turnout)$/.test(lower)) return 'percent'

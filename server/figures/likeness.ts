@@ -44,19 +44,21 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   const party = sameParty(f.party, g.party)
   if (a.isRow && b.isRow) return rowLikeness(a, b, aligned, party === 'same', ground)
   if (a.scale === 'percent' && a.since !== b.since && !sameValue(a, b)) return 0
-  const claimant = ground.claimant(f.attribution, g.attribution)
+  const claimant = ground.claimant(a.claimant, b.claimant)
   // an enemy's claim is another figure, whoever's soldiers it counts
   const named = f.party !== null || g.party !== null
   if ((claimant === 'other' || claimant === 'succeeded') && !aligned && fates && named) return 0
+  if (claimant === 'other' && fates && (named || countsSide(a) || countsSide(b)) && !sameValue(a, b)) return 0
   const words = overlap(a, b, ground)
   let score = 0.45 * words
   if (a.scale === 'percent') {
-    if (a.measured !== '' && b.measured !== '') score += a.measured !== b.measured ? -0.08 : a.alone && b.alone ? 0.3 : 0.2
+    if (a.measured !== '' && b.measured !== '')
+      score += a.measured !== b.measured ? -0.08 : a.alone && b.alone ? 0.3 : 0.2
   } else if (a.scale === 'count') {
     const only = a.alone && b.alone && a.measured === b.measured
     if (a.head !== '' && a.head === b.head) score += only ? 0.34 : 0.22
     else if (fates && only) score += 0.3
-    else if (fates) score += 0.16
+    else if (fates) score += isOtherFolk(a.head, b.head) ? -0.1 : 0.16
     else if (a.head !== '' && b.head !== '') score -= aligned ? 0.1 : 0.25
   } else if (a.measured !== '' && a.measured === b.measured) score += a.alone && b.alone ? 0.4 : 0.24
   else if (a.measured === '' || b.measured === '') score += 0.12
@@ -67,20 +69,36 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   if (a.isPart !== b.isPart) score -= 0.12
   if (party === 'same' && f.party !== null) score += 0.08
   else if (party === 'other') score -= aligned ? 0.12 : 0.3
-  if (claimant === 'same' && f.attribution !== null) score += 0.06
+  if (claimant === 'same' && a.claimant !== null) score += 0.06
   else if (claimant === 'other') score -= aligned ? 0.05 : 0.2
   else if (claimant === 'succeeded') score -= 0.05
   score += valueLikeness(a, b)
   return Math.max(0, Math.min(1, score))
 }
 
+/** The losses of a side, which its enemy counts otherwise: "58 fighters", "Army losses". */
+const countsSide = ({ head, figure }: Profile): boolean =>
+  head === 'soldier' || /\b(?:army|military|rebels?|forces)\b/i.test(figure.unit)
+
+/** Civilians and soldiers are counted apart. */
+const isOtherFolk = (x: string, y: string): boolean => x !== y && FOLK.has(x) && FOLK.has(y)
+const FOLK = new Set(['soldier', 'civilian'])
+
 /** Rows of a table: the same column of the same row. */
 function rowLikeness(a: Profile, b: Profile, aligned: boolean, samePlace: boolean, ground: Ground): number {
-  if (a.figure.unit.toLowerCase() !== b.figure.unit.toLowerCase() && a.scale === 'count') return 0
   if (a.figure.kind !== b.figure.kind) return 0
+  if (a.figure.unit.toLowerCase() !== b.figure.unit.toLowerCase() && a.scale === 'count')
+    // "Strength of the rebels" and "Strength of the Northern Army": the label was rewritten, its row is the same
+    return rewrittenLabel(a, b, aligned, ground)
   if (samePlace) return 0.9
   if (ground.renamed(a.figure.party, b.figure.party)) return 0.7
   return aligned && (a.figure.party === null || b.figure.party === null) ? 0.5 : 0
+}
+
+function rewrittenLabel(a: Profile, b: Profile, aligned: boolean, ground: Ground): number {
+  if (a.figure.kind === 'other') return 0
+  const shared = overlap(a, b, ground)
+  return aligned || shared >= 0.4 ? 0.38 + 0.3 * shared : 0
 }
 
 /** Equal values speak for a pair the more digits they have; values far apart speak against it a little. */

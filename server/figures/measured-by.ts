@@ -73,7 +73,11 @@ function nounBehind(text: string, figure: Figure, scale: string): string | null 
   return found && !NO_NOUN.test(found[1]!) && !/(?:ed|ing|ly)$/.test(found[1]!) ? found[1]! : null
 }
 
+/** "six people, among them the captain and two officials" */
+const AMONG = /\b(?:among (?:them|whom|these|those)|of whom)\b[^.;]*$/u
+
 export function isPart(text: string, figure: Figure): boolean {
+  if (AMONG.test(text.slice(Math.max(figure.sentence.start, figure.start - 90), figure.start))) return true
   const after = text.slice(figure.end, figure.end + 48)
   return (
     /^ of (?:them|whom|these|those|which)\b/.test(after) ||

@@ -40,6 +40,7 @@ add(
 )
 add('wounded', 'injured wounded hurt hospitalised hospitalized maimed burned-alive sickened', true, true)
 add('wounded', 'injuring wounding hospitalising hospitalizing injure injures injuries maiming hurting', false, true)
+add('killed', 'eliminated', true, true)
 add(
   'captured',
   'captured arrested detained imprisoned jailed kidnapped abducted seized apprehended interned',

@@ -10,7 +10,7 @@ import type { Lexicon } from '../text/lexicon.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
 import { mainUnit } from './currencies.js'
-import { headIn, isPart, measuredBy } from './measured-by.js'
+import { FATES, headIn, isPart, measuredBy } from './measured-by.js'
 import { measureNamed } from './measures.js'
 
 export interface Profile {
@@ -30,6 +30,8 @@ export interface Profile {
   readonly sumsUp: boolean
   /** a change told from a point in time: "lost 31% since the attack" is another share than that of the day */
   readonly since: boolean
+  /** who says so; where its own sentence does not tell, another of its text that states the same number does */
+  readonly claimant: string | null
   /** every figure of its text that counts the same says the same: the text's only number of its kind */
   readonly alone: boolean
   /** what is counted in a word, by which it is sought across the texts; '' where only the words around say it */
@@ -65,6 +67,7 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
       isRow,
       sumsUp: isRow || block < body || /^(?:heading|caption)$/.test(text.blocks[block]!.kind),
       since: /^\s*(?:since|after)\b/.test(text.text.slice(figure.end, figure.end + 12)),
+      claimant: figure.attribution,
       alone: false,
       measured:
         (isRow && scale !== 'time' ? '' : measuredBy(text.text, figure, scale, head)) ||
@@ -73,8 +76,26 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
     }
   })
   const only = onlyOnes(profiles)
-  return profiles.map((profile) => (only.has(profile.measured) ? { ...profile, alone: true } : profile))
+  const claimants = claimantsOf(profiles)
+  return profiles.map((profile) => ({
+    ...profile,
+    alone: only.has(profile.measured),
+    claimant: profile.claimant ?? claimants.get(statementOf(profile)) ?? null,
+  }))
 }
+
+/** "388 killed" in a box is the army's count where the body says "388 soldiers died, according to the army". */
+function claimantsOf(profiles: readonly Profile[]): ReadonlyMap<string, string> {
+  const claimants = new Map<string, string>()
+  for (const profile of profiles)
+    if (profile.claimant !== null && profile.base && profile.base[1] >= TELLING && FATES.has(profile.figure.kind))
+      claimants.set(statementOf(profile), profile.claimant)
+  return claimants
+}
+
+/** Small numbers stand for many things. */
+const TELLING = 13
+const statementOf = ({ figure, base }: Profile): string => `${figure.kind} ${base?.join()}`
 
 /** The first block behind the first heading that has text before it; a text without one sums itself up in its first block. */
 function firstBodyBlock({ blocks }: ScannedText): number {

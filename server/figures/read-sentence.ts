@@ -260,7 +260,7 @@ function lenderOf({
   const noun = (n: number) => (n >= 0 && n < quantities.length && counted[n]!.head >= 0 ? n : null)
   if (own.partOf) {
     const next = quantities[q + 1]
-    if (next && next.first <= own.first + 1) {
+    if (next && next.first <= own.first + 5) {
       const whole = noun(q + 1)
       if (whole !== null) return { from: whole, outcome: null }
     }
@@ -272,6 +272,22 @@ function lenderOf({
   if (label || (words[quantity.first - 1]?.text === ':' && isInBracket(words, quantity.first))) {
     for (let n = q - 1; n >= 0; n--) if (noun(n) !== null) return { from: n, outcome: label?.outcome ?? null }
   }
+  // "fighting in five of the twelve quarters; by May they were in eight"
+  if (own.head < 0 && own.end === own.first) {
+    const preposition = words[quantity.first - 1]?.lower ?? ''
+    const parallel = /^(?:in|on|at|of|from)$/.test(preposition)
+      ? quantities.findIndex(
+          (other, n) => n < q && words[other.first - 1]?.lower === preposition && !other.measure && !other.currency,
+        )
+      : -1
+    if (parallel >= 0) {
+      const whole = noun(parallel) ?? (counted[parallel]!.partOf ? noun(parallel + 1) : null)
+      if (whole !== null && whole !== q) return { from: whole, outcome: null }
+    }
+  }
+  // "put the number at 52": of what was counted before
+  if (isPutAt(words, quantity))
+    for (let n = q - 1; n >= 0; n--) if (noun(n) !== null) return { from: n, outcome: outcomes[n]! }
   // "312 votes to 251"
   const before = words[quantity.first - 1]?.lower ?? ''
   const bare = own.head < 0 && own.end === own.first
@@ -319,6 +335,13 @@ const isInBracket = (words: readonly Word[], at: number): boolean => {
   }
   return false
 }
+
+/** "puts the number at", "put that figure at", "revised the toll to" */
+const isPutAt = (words: readonly Word[], { first }: Quantity): boolean =>
+  /^(?:at|to)$/.test(words[first - 1]?.lower ?? '') &&
+  /^(?:number|figure|toll|count|tally|total)$/.test(words[first - 2]?.lower ?? '') &&
+  /^(?:the|that|this|its|their)$/.test(words[first - 3]?.lower ?? '') &&
+  /^(?:puts?|putting|revised|lowered|raised|corrected)$/.test(words[first - 4]?.lower ?? '')
 
 /** A preposition between two numbers of a list: the first is told of something else. */
 const isElsewhere = (words: readonly Word[], from: number, to: number): boolean =>
