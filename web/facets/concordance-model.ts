@@ -28,7 +28,10 @@ export interface ConcordanceEntry {
 
 type Sides = Readonly<Record<Side, string>>
 
-export function comparedEntries(comparison: Comparison, texts: Sides): readonly ConcordanceEntry[] {
+export function comparedEntries(
+  comparison: Pick<Comparison, 'names' | 'text' | 'structure'>,
+  texts: Sides,
+): readonly ConcordanceEntry[] {
   const places = placesOf(comparison)
   const side = (which: Side, name: Name | null): ConcordanceSide => ({
     where: which === 'from' ? 'in a' : 'in b',

@@ -83,12 +83,22 @@ export function groupedNames(rows: readonly NameRow[]): readonly NameGroup[] {
       .filter((row) => row.show === show)
       .sort((a, b) => b.from + b.to - (a.from + a.to) || (a.change.id < b.change.id ? -1 : 1))
     if (list.length === 0 || !isShow(show)) return []
-    return [{ show, title, count: list.length, parts: partsOf(list) }]
+    // what the article is about comes before all else, whatever its type
+    const lead = show === 'renamed' ? list.filter(inLead) : []
+    const rest = list.filter((row) => !lead.includes(row))
+    const first = lead.length > 0 ? [{ title: rest.length > 0 ? 'In the lead' : null, rows: lead }] : []
+    const parts = rest.length === 0 ? [] : partsOf(rest, lead.length > 0 ? 'Elsewhere' : null)
+    return [{ show, title, count: list.length, parts: [...first, ...parts] }]
   })
 }
 
-function partsOf(list: readonly NameRow[]): NameGroup['parts'] {
-  if (list.length < LONG) return [{ title: null, rows: list }]
+/** The first sentences of an article, in characters: two or three. */
+const LEAD = 500
+
+const inLead = ({ change: { evidence } }: NameRow) => evidence.every((span) => span !== null && span.start < LEAD)
+
+function partsOf(list: readonly NameRow[], short: string | null): NameGroup['parts'] {
+  if (list.length < LONG) return [{ title: short, rows: list }]
   return Object.entries(TYPE_TITLES).flatMap(([type, title]) => {
     const rows = list.filter((row) => row.type === type)
     return rows.length > 0 ? [{ title: `${title} ${rows.length}`, rows }] : []
