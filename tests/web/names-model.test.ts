@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NameChange } from '../../server/schema/name.js'
 import { comparedEntries, textEntries } from '../../web/facets/concordance-model.js'
-import { groupedNames, nameRows } from '../../web/facets/names-model.js'
+import { groupedNames, leadOf, nameRows } from '../../web/facets/names-model.js'
 
 const name = (canonical: string, starts: readonly number[], type: 'person' | 'event' = 'person') => ({
   canonical,
@@ -37,7 +37,10 @@ describe('the names of a comparison', () => {
       renamed('n2', 'Halden', 'Haldan', 4_000),
     ])
     expect(
-      groupedNames(rows)[0]!.parts.map(({ title, rows: part }) => [title, part.map((row) => row.change.id)]),
+      groupedNames(rows, leadOf({ structure: [] }))[0]!.parts.map(({ title, rows: part }) => [
+        title,
+        part.map((row) => row.change.id),
+      ]),
     ).toEqual([
       ['In the lead', ['n1']],
       ['Elsewhere', ['n2']],
@@ -46,7 +49,7 @@ describe('the names of a comparison', () => {
 
   it('have no headings where all stand in one part', () => {
     const rows = nameRows([renamed('n1', 'Halden', 'Haldan', 4_000)])
-    expect(groupedNames(rows)[0]!.parts.map(({ title }) => title)).toEqual([null])
+    expect(groupedNames(rows, leadOf({ structure: [] }))[0]!.parts.map(({ title }) => title)).toEqual([null])
   })
 })
 

@@ -1,4 +1,5 @@
 /** The names of a comparison as groups of rows: what was renamed, what is told otherwise, what left, what came. No DOM. */
+import type { Comparison } from '../../server/schema/comparison.js'
 import type { Name, NameChange, NameType } from '../../server/schema/name.js'
 
 export type NameShow = 'renamed' | 'role_changed' | 'removed' | 'added' | 'unchanged'
@@ -77,14 +78,15 @@ const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').to
 /** A group of so many is cut by type. */
 const LONG = 8
 
-export function groupedNames(rows: readonly NameRow[]): readonly NameGroup[] {
+/** @param inLead stands it in the lead of both texts? */
+export function groupedNames(rows: readonly NameRow[], inLead: (change: NameChange) => boolean): readonly NameGroup[] {
   return Object.entries(SHOW_TITLES).flatMap(([show, title]) => {
     const list = rows
       .filter((row) => row.show === show)
       .sort((a, b) => b.from + b.to - (a.from + a.to) || (a.change.id < b.change.id ? -1 : 1))
     if (list.length === 0 || !isShow(show)) return []
     // what the article is about comes before all else, whatever its type
-    const lead = show === 'renamed' ? list.filter(inLead) : []
+    const lead = show === 'renamed' ? list.filter(({ change }) => inLead(change)) : []
     const rest = list.filter((row) => !lead.includes(row))
     const first = lead.length > 0 ? [{ title: rest.length > 0 ? 'In the lead' : null, rows: lead }] : []
     const parts = rest.length === 0 ? [] : partsOf(rest, lead.length > 0 ? 'Elsewhere' : null)
@@ -95,7 +97,15 @@ export function groupedNames(rows: readonly NameRow[]): readonly NameGroup[] {
 /** The first sentences of an article, in characters: two or three. */
 const LEAD = 500
 
-const inLead = ({ change: { evidence } }: NameRow) => evidence.every((span) => span !== null && span.start < LEAD)
+/** By the sections, where a text has any above its first heading (an infobox may stand there too), or by the characters. */
+export function leadOf({ structure }: Pick<Comparison, 'structure'>): (change: NameChange) => boolean {
+  const ends = (['from', 'to'] as const).map((side) => {
+    const starts = structure.flatMap((one) => (one[side] && one[side].heading !== null ? [one[side].start] : []))
+    const first = starts.length > 0 ? Math.min(...starts) : 0
+    return Math.max(LEAD, first)
+  })
+  return ({ evidence }) => evidence.every((span, side) => span !== null && span.start < ends[side]!)
+}
 
 function partsOf(list: readonly NameRow[], short: string | null): NameGroup['parts'] {
   if (list.length < LONG) return [{ title: short, rows: list }]

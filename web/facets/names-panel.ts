@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Comparison } from '../../server/schema/comparison.js'
-import type { Name } from '../../server/schema/name.js'
+import type { Name, NameChange } from '../../server/schema/name.js'
 import type { Span } from '../../server/schema/span.js'
 import { LightElement } from '../components/light-element.js'
 import { concordanceLines } from './concordance-lines.js'
@@ -11,6 +11,7 @@ import {
   groupedNames,
   isShow,
   isType,
+  leadOf,
   mostMentions,
   type NameFilter,
   type NameRow,
@@ -44,11 +45,13 @@ export class NamesPanel extends LightElement {
   @state() private whole: ReadonlySet<string> = new Set()
   private rows: readonly NameRow[] = []
   private places: Places | null = null
+  private inLead: (change: NameChange) => boolean = () => false
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has('comparison') && this.comparison) {
       this.rows = nameRows(this.comparison.names)
       this.places = placesOf(this.comparison)
+      this.inLead = leadOf(this.comparison)
       this.shown.begin()
       this.whole = new Set()
     }
@@ -66,7 +69,7 @@ export class NamesPanel extends LightElement {
       ${this.tools()}
       <p class="vh" role="status">${shown.length} names shown</p>
       ${shown.length === 0 ? html`<p class="empty">No name fits these filters. <button class="btn" type="button" @click=${this.shown.reset}>Show all changes</button></p>` : nothing}
-      ${groupedNames(shown).map(
+      ${groupedNames(shown, this.inLead).map(
         ({ title, count, parts }) => html`<section>
           <h3>${title} <span class="lab">${count.toLocaleString('en')}</span></h3>
           ${parts.map(({ title: part, rows: list }) => html`${part ? html`<h4>${part}</h4>` : nothing}<ul class="names">${list.map((row) => this.row(row, most))}</ul>`)}
