@@ -324,9 +324,13 @@ function knownMoment(text: ScannedText, { date }: TextContext): number {
   return latest
 }
 
-/** By where a section starts: where its partner does. */
+/** By where a section starts: where its partner does. One that got another name holds another matter, and nothing moved into it. */
 function sectionPartners(structure: readonly SectionChange[]): Map<number, number> {
-  return new Map(structure.flatMap(({ from, to }) => (from && to ? [[from.start, to.start] as const] : [])))
+  return new Map(
+    structure.flatMap(({ change, from, to }) =>
+      from && to && change !== 'renamed' ? [[from.start, to.start] as const] : [],
+    ),
+  )
 }
 
 const sectionsLost = (structure: readonly SectionChange[], side: 'from' | 'to'): Span[] =>

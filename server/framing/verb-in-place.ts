@@ -19,6 +19,11 @@ const NEVER_NOUN = new Set('say believe argue insist think know tell agree deny 
 /** they end in s and stand before nouns: "sports event", "arms deal" */
 const SINGULAR_S = new Set([
   'arms',
+  'savings',
+  'earnings',
+  'communications',
+  'operations',
+  'relations',
   'sports',
   'news',
   'sales',
