@@ -182,6 +182,8 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   const here = view[side]
   if (!isExchanged(here, a.cue)) return []
   if (stillSpeaks(view, side, a)) return []
+  // the same verb stands there, however it was read
+  if (range(a.cue.first, a.cue.end).some((i) => here.reading.tag[i] === Tag.verb && here.other[i]! >= 0)) return []
   const phrase = whole(a)
   if (isVague(a)) {
     const verb = { first: phrase.first, end: Math.min(here.reading.count, phrase.end + 2) }
