@@ -25,8 +25,23 @@ export interface Counted {
   readonly partOf: boolean
 }
 
-const STOPS =
-  /^(?:who|which|whose|that|when|while|where|whereas|were|was|are|is|be|been|being|had|have|has|will|would|could|can|may|might|should|must|did|do|does|not|said|says|say|told|per|via|than|versus|vs|despite|including|compared|since|until|according|say|remain|remained|remains|still|also|so|yet|ago|later|earlier|each|about|around|approximately|roughly|nearly|almost|some|within|without|among|amid|alone|took|take|died|die|came|come|went|gone|left|fell|rose|sank|made|gave|held|saw|got|began|became|joined|voted|signed|attended|reported|worth|annually|daily|monthly|weekly|yearly|overall|apiece|altogether|now|today|yesterday|tomorrow|nationwide|worldwide|globally|onboard|aboard|abroad|overnight|already|so-called|because|though|although|if|as|yet|instead|however|meanwhile|together|respectively|like|unlike|via|minus|plus|depend|live|lived|work|worked|belong|belonged|use|used|need|needed|want|wanted|gathered|marched|protested|participated|applied|responded|survived|escaped|fled|returned|stayed|lost|won|tested|received|showed|showed|face|faced|faces|require|required|expected|expects|scheduled|planned|based|located|built|born|aged|involved|affected|needed|available|long|wide|high|tall|deep|thick|old|strong|away|apart|off|up|down|behind|ahead|east|west|north|south|northeast|northwest|southeast|southwest|northwards|downstream|upstream|inland|offshore|below|above)$/
+const STOPS: ReadonlySet<string> = new Set(
+  (
+    'who which whose that when while where whereas were was are is be been being had have has will would could can ' +
+    'may might should must did do does not said says say told per via than versus vs despite including compared ' +
+    'since until according remain remained remains still also so yet ago later earlier each about around ' +
+    'approximately roughly nearly almost some within without among amid alone took take died die came come went ' +
+    'gone left fell rose sank made gave held saw got began became joined voted signed attended reported worth ' +
+    'annually daily monthly weekly yearly overall apiece altogether now today yesterday tomorrow nationwide ' +
+    'worldwide globally onboard aboard abroad overnight already so-called because though although if as instead ' +
+    'however meanwhile together respectively like unlike minus plus depend live lived work worked belong belonged ' +
+    'use used need needed want wanted gathered marched protested participated applied responded survived escaped ' +
+    'fled returned stayed lost won tested received showed face faced faces require required expected expects ' +
+    'scheduled planned based located built born aged involved affected available long wide high tall deep thick old ' +
+    'strong away apart off up down behind ahead east west north south northeast northwest southeast southwest ' +
+    'northwards downstream upstream inland offshore below above'
+  ).split(' '),
+)
 /** Adverbs that stand between a number and its noun or after it. */
 const PASSED = /^(?:more|other|additional|further|extra|new|such|fewer|different|separate|-)$/
 
@@ -96,7 +111,7 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
     if (/^\p{Lu}{1,3}$/u.test(word.text) && isDesignationPart(words, k + 1)) continue
     if (FUNCTION_WORDS.has(word.lower) && !PASSED.test(word.lower)) break
     // "12 flights daily" ends there, "12 daily flights" goes on
-    if (STOPS.test(word.lower) && !(k === first && isEvery(word.lower) && isNounAhead(words, k + 1))) break
+    if (STOPS.has(word.lower) && !(k === first && isEvery(word.lower) && isNounAhead(words, k + 1))) break
     const harm = outcomeOf(word.lower)
     if (harm?.participle && (head >= 0 || (k === first && !isNounAhead(words, k + 1)))) break
     if (head >= 0 && !isPlural(word.lower)) break
@@ -155,8 +170,15 @@ function isDesignationPart(words: readonly Word[], k: number): boolean {
   return after?.type === 'word' && after.glued && words[k + 2]?.type === 'number' && words[k + 2]!.glued
 }
 
-const LABEL_NOUN =
-  /^(?:toll|numbers?|admissions|arrivals|total|count|figure|population|crowd|rate|average|share|sum|amount|price|cost|turnout|estimate|tally|capacity|length|height|depth|width|weight|speed|temperature|age|score|budget|deficit|debt|revenue|profit|sales|income|salary|wage|fine|turnover|losses|damage|damages|unemployment|inflation|majority|magnitude|area|distance|duration|membership|workforce|staff|circulation|attendance|casualties|deaths|cases|dead|injured|missing|wounded)$/
+const LABEL_NOUN: ReadonlySet<string> = new Set(
+  (
+    'toll numbers number admissions arrivals total count figure population crowd rate average share sum amount ' +
+    'price cost turnout estimate tally capacity length height depth width weight speed temperature age score budget ' +
+    'deficit debt revenue profit sales income salary wage fine turnover losses damage damages unemployment ' +
+    'inflation majority magnitude area distance duration membership workforce staff circulation attendance ' +
+    'casualties deaths cases dead injured missing wounded'
+  ).split(' '),
+)
 
 /** The noun that a number without its own stands for: "The death toll rose to 68", "Glaciers: 312", "population of 640,000". */
 export function labelBefore(words: readonly Word[], quantity: Quantity): { first: number; end: number } | null {
@@ -169,7 +191,7 @@ export function labelBefore(words: readonly Word[], quantity: Quantity): { first
   for (let k = quantity.first - 1; k >= 0 && k > quantity.first - 14; k--) {
     const word = words[k]!
     if (/^[;:]$/.test(word.text)) break
-    if (!LABEL_NOUN.test(word.lower)) continue
+    if (!LABEL_NOUN.has(word.lower)) continue
     // "number of X": the X; "death toll": with its modifier
     let end = k + 1
     let first = k
@@ -177,13 +199,13 @@ export function labelBefore(words: readonly Word[], quantity: Quantity): { first
       first > 0 &&
       words[first - 1]!.type === 'word' &&
       !FUNCTION_WORDS.has(words[first - 1]!.lower) &&
-      !STOPS.test(words[first - 1]!.lower) &&
+      !STOPS.has(words[first - 1]!.lower) &&
       k - first < 3
     )
       first--
     if (words[end]?.lower === 'of' && end + 1 < quantity.first) {
       end++
-      while (end < quantity.first - 1 && words[end]!.type === 'word' && !STOPS.test(words[end]!.lower) && end < k + 6)
+      while (end < quantity.first - 1 && words[end]!.type === 'word' && !STOPS.has(words[end]!.lower) && end < k + 6)
         end++
     }
     // "an average of 18 people …, up from nine": the label has its number

@@ -13,17 +13,54 @@ import type { Numeral } from './numerals.js'
 import { isCapital, isDash, isHyphen, type Word } from './sentence-words.js'
 
 /** Nouns that a number after them names. "day 5", "phase 3", "page 12". */
-const NAMED_BY_NUMBER =
-  /^(?:pages?|pp?|chapters?|articles?|sections?|resolutions?|numbers?|no|nos|flights?|routes?|highways?|interstates?|versions?|phases?|stages?|years|levels?|categor(?:y|ies)|types?|class|grades?|rooms?|gates?|lines?|platforms?|channels?|models?|blocks?|districts?|wards?|zones?|sectors?|groups?|divisions?|teams?|steps?|parts?|volumes?|issues?|seasons?|episodes?|weeks?|days?|rounds?|games?|match|laps?|sets?|questions?|figures?|fig|tables?|apartments?|flat|buildings?|pier|berth|reactors?|acts?|amendments?|propositions?|bills?|forms?|codes?|options?|sizes?|tiers?|paragraphs?|clauses?|appendix|annex|schedule|rule|rules|protocol|convention|directive|regulation|order|chapter|verse|psalm|exit|junction|mile|unit|units|squad|battalion|brigade|regiment|company|ward|precinct|bus|train|tram|bay|lot|case|file|docket|docket|id|ref|reference|tel|phone|fax|call|dial|postcode|zip|box|age|top|big|g|m|a|b|area|camp|station|track|lane|hole|seed|seeded|ranked|rank|world|formula|bed|cell|chamber|court|hall|studio|terminal|turn|cop|apollo|covid|scenario|mark|factor|generation|gen|quarter|q|point|dam|mine|shaft|well|pit|series|edition|vol|footnote|note|item|count|counts|titles?|under-|player|jersey|shirt|locomotive|engine|wave|tranche|batch|plan|agenda|sdg|goal)$/
+const NAMED_BY_NUMBER: ReadonlySet<string> = new Set(
+  (
+    'pages page pp p chapters chapter articles article sections section resolutions resolution numbers number no ' +
+    'nos flights flight routes route highways highway interstates interstate versions version phases phase stages ' +
+    'stage years levels level category categories types type class grades grade rooms room gates gate lines line ' +
+    'platforms platform channels channel models model blocks block districts district wards ward zones zone sectors ' +
+    'sector groups group divisions division teams team steps step parts part volumes volume issues issue seasons ' +
+    'season episodes episode weeks week days day rounds round games game match laps lap sets set questions question ' +
+    'figures figure fig tables table apartments apartment flat buildings building pier berth reactors reactor acts ' +
+    'act amendments amendment propositions proposition bills bill forms form codes code options option sizes size ' +
+    'tiers tier paragraphs paragraph clauses clause appendix annex schedule rule rules protocol convention ' +
+    'directive regulation order verse psalm exit junction mile unit units squad battalion brigade regiment company ' +
+    'precinct bus train tram bay lot case file docket id ref reference tel phone fax call dial postcode zip box age ' +
+    'top big g m a b area camp station track lane hole seed seeded ranked rank world formula bed cell chamber court ' +
+    'hall studio terminal turn cop apollo covid scenario mark factor generation gen quarter q point dam mine shaft ' +
+    'well pit series edition vol footnote note item count counts titles title under- player jersey shirt locomotive ' +
+    'engine wave tranche batch plan agenda sdg goal'
+  ).split(' '),
+)
 /** … of these the ones that also stand before a count, when a noun follows: "the group 12 hostages", "in week 30 people". */
-const PERHAPS_COUNT =
-  /^(?:group|team|company|age|top|line|order|count|days?|weeks?|point|case|game|games|match|world|area|camp|mine|court|plan|a|goal)$/
+const PERHAPS_COUNT: ReadonlySet<string> = new Set(
+  (
+    'group team company age top line order count days day weeks week point case game games match world area camp ' +
+    'mine court plan a goal'
+  ).split(' '),
+)
 /** Small definite groups: "the two countries" points back and counts nothing. */
 const SMALL_DEFINITE = /^(?:two|three|four|2|3|4)$/
-const POINTED_AT =
-  /^(?:countries|nations|states|sides|parties|leaders|presidents|ministers|men|women|brothers|sisters|companies|teams|governments|peoples|neighbours|neighbors|rivals|groups|sets|halves|words|communities|armies|republics|allies|powers|factions|clubs|firms|candidates|families|others|pairs?|events|incidents|things|issues|reports|boys|girls|players|works|versions|regions|territories)$/
-const ONE_IDIOM =
-  /^(?:of|another|day|thing|side|hand|way|time|can|could|may|might|must|should|would|will|is|was|has|had|that|who|which|whose|on|in|to|for|and|or|by|with|as|at|more|such|so|step|reason|example|does|did|do|needs|wants|point|night|morning|evening|moment|size|party|country|nation|place|person's|kind|sort|type|form|another's|but|if|when|from|whom|hopes|thinks|knows|exception|critic|analyst|expert|observer|resident|witness|official|source|commentator|diplomat|lawmaker|senior|voter|said|says|answer|possibility|option|explanation|problem|issue|concern|factor|theory|version|idea|aspect|area|part|direction|family|people|voice|final|last|too|big|large|major|key|notable|important|recent|former|local|former|man|woman|where|after|before|being|already|still|not|never|also|all|at-)$/
+const POINTED_AT: ReadonlySet<string> = new Set(
+  (
+    'countries nations states sides parties leaders presidents ministers men women brothers sisters companies teams ' +
+    'governments peoples neighbours neighbors rivals groups sets halves words communities armies republics allies ' +
+    'powers factions clubs firms candidates families others pairs pair events incidents things issues reports boys ' +
+    'girls players works versions regions territories'
+  ).split(' '),
+)
+const ONE_IDIOM: ReadonlySet<string> = new Set(
+  (
+    'of another day thing side hand way time can could may might must should would will is was has had that who ' +
+    'which whose on in to for and or by with as at more such so step reason example does did do needs wants point ' +
+    "night morning evening moment size party country nation place person's kind sort type form another's but if " +
+    'when from whom hopes thinks knows exception critic analyst expert observer resident witness official source ' +
+    'commentator diplomat lawmaker senior voter said says answer possibility option explanation problem issue ' +
+    'concern factor theory version idea aspect area part direction family people voice final last too big large ' +
+    'major key notable important recent former local man woman where after before being already still not never ' +
+    'also all at-'
+  ).split(' '),
+)
 
 /** First words of a sentence that are no name, though they have a capital: "Another 50 are missing". */
 const OPENER =
@@ -174,9 +211,9 @@ function isName(words: readonly Word[], { first, end, digits, value }: Numeral):
   // "Flight 370", "Resolution 2254", "page 12", "phase three"
   if (before?.type === 'word' && end === first + 1) {
     const noun = before.lower
-    if (NAMED_BY_NUMBER.test(noun)) {
+    if (NAMED_BY_NUMBER.has(noun)) {
       const counts = countFollows(words, end)
-      if (!(counts && (PERHAPS_COUNT.test(noun) || noun.endsWith('s') || !isCapital(before)))) {
+      if (!(counts && (PERHAPS_COUNT.has(noun) || noun.endsWith('s') || !isCapital(before)))) {
         // "in the group 12 …" without a noun still names; "age 5" is a quantity of its own
         if (
           noun !== 'age' &&
@@ -238,8 +275,8 @@ function isSecondName(words: readonly Word[], at: number): boolean {
     noun.lower.endsWith('s') &&
     (isCapital(noun) ||
       /^(?:pages|chapters|articles|sections|paragraphs|clauses|rooms|lines|routes|grades|flights)$/.test(noun.lower)) &&
-    (NAMED_BY_NUMBER.test(noun.lower) || NAMED_BY_NUMBER.test(noun.lower.slice(0, -1))) &&
-    !PERHAPS_COUNT.test(noun.lower) &&
+    (NAMED_BY_NUMBER.has(noun.lower) || NAMED_BY_NUMBER.has(noun.lower.slice(0, -1))) &&
+    !PERHAPS_COUNT.has(noun.lower) &&
     !countFollows(words, at + 1)
   )
 }
@@ -299,7 +336,7 @@ function isPointedAt(words: readonly Word[], { first, end, value }: Numeral): bo
     const next = words[k]
     if (next?.type !== 'word') break
     if (TIME_UNIT.test(next.lower)) return false
-    if (POINTED_AT.test(next.lower))
+    if (POINTED_AT.has(next.lower))
       return before === 'the' || before === 'our' || before === 'their' || before === 'other'
   }
   // "the two", standing alone
@@ -330,7 +367,7 @@ function isPronoun(words: readonly Word[], first: number): boolean {
   if (after.lower === "'s" || after.lower === '’s') return true
   if (/^(?:least|only|just|than|most|exactly|to)$/.test(before))
     return after.lower === 'of' && before !== 'least' && before !== 'only'
-  return ONE_IDIOM.test(after.lower)
+  return ONE_IDIOM.has(after.lower)
 }
 
 /** A score, a vote or a count of two sides: 3–1, 52-48. No range, since the first is the greater or nothing is counted. */

@@ -192,13 +192,22 @@ function isShortScale(words: readonly Word[], at: number, word: Word): boolean {
 }
 
 /** Plurals that have a length: "100m sprinters", "3m waves". */
-const HAS_LENGTH =
-  /^(?:waves|walls?|races?|sprints?|sprinters|runners|swimmers|hurdles|hurdlers|masts?|towers?|poles?|pipes?|yachts?|boats?|ships?|trees?|cables?|cliffs?|seas|swells?|heats|finals?|semi-finals|events|titles|records|medals|champions?|relays?|ropes?|fences?|barriers?|tunnels?|bridges?|statues?|drops?|falls|depths?|dives|blades?|wings|planes|lines|strips?|stretches|sections|intervals|squares|targets|rifles|pools?|tracks?|courses|steps|gaps|waters|blocks|panels|cranes|puppets|telescopes|dishes|mirrors|craters|holes|trenches|ditches|dunes|logs|snakes|sharks|whales|dinosaurs|sculptures|screens|banners|flags)$/
+const HAS_LENGTH: ReadonlySet<string> = new Set(
+  (
+    'waves walls wall races race sprints sprint sprinters runners swimmers hurdles hurdlers masts mast towers tower ' +
+    'poles pole pipes pipe yachts yacht boats boat ships ship trees tree cables cable cliffs cliff seas swells ' +
+    'swell heats finals final semi-finals events titles records medals champions champion relays relay ropes rope ' +
+    'fences fence barriers barrier tunnels tunnel bridges bridge statues statue drops drop falls depths depth dives ' +
+    'blades blade wings planes lines strips strip stretches sections intervals squares targets rifles pools pool ' +
+    'tracks track courses steps gaps waters blocks panels cranes puppets telescopes dishes mirrors craters holes ' +
+    'trenches ditches dunes logs snakes sharks whales dinosaurs sculptures screens banners flags'
+  ).split(' '),
+)
 
 /** "14.2m handsets", "30m journeys": a plural behind it that has no length, and no article or number before it. */
 function isManyOf(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]
-  if (after?.type !== 'word' || after.glued || !isPlural(after.lower) || HAS_LENGTH.test(after.lower)) return false
+  if (after?.type !== 'word' || after.glued || !isPlural(after.lower) || HAS_LENGTH.has(after.lower)) return false
   const before = words[at - 2]
   return !(
     before &&

@@ -42,6 +42,9 @@ for (const [qualifier, list] of BEFORE) for (const words of list.split(', ')) be
 const after = new Map<string, FigureQualifier>()
 for (const [qualifier, list] of AFTER) for (const words of list.split(', ')) after.set(words.trim(), qualifier)
 
+/** The words that an entry can end in, before a number: of a hundred words before numbers ten are among them. */
+const LAST: ReadonlySet<string> = new Set([...before.keys()].map((words) => words.split(' ').at(-1)!))
+
 /** Words in the longest entry. */
 const LONGEST = 5
 /** After these "over", "under", "within" … are about place and time and bound no number. */
@@ -62,6 +65,9 @@ export interface Found {
 
 /** The qualifier that ends just before `words[at]`, the longest; null for none. */
 export function qualifierBefore(words: readonly Word[], at: number, measured: boolean): Found | null {
+  const last = words[at - 1]
+  // "ca. 300": the stop stands last
+  if (!last || !(LAST.has(last.lower) || last.text === '.')) return null
   for (let length = Math.min(LONGEST, at); length >= 1; length--) {
     const text = phrase(words, at - length, at)
     const qualifier = text === null ? undefined : before.get(text)

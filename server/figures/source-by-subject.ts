@@ -207,7 +207,7 @@ function pastApposition(words: readonly Word[], verb: number, k: number): Place 
         isCapital(word) ||
         segment[n - 1]?.text === '-' ||
         word.type === 'sign' ||
-        (word.type === 'word' && INSIDE.test(word.lower)),
+        (word.type === 'word' && INSIDE.has(word.lower)),
     ) && isCapital(segment[0])
   if (comma < 0) return null
   const first = subjectStart(words, comma - 1)

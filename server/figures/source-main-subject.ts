@@ -47,7 +47,7 @@ export function mainSubject(words: readonly Word[], before: number): { first: nu
       (/(?:ed|s)$/.test(word.lower) ||
         AUXILIARY.has(word.lower) ||
         /^(?:said|told|wrote|found|put|gave|made|held|took|went|came)$/.test(word.lower)) &&
-      !INSIDE.test(word.lower) &&
+      !INSIDE.has(word.lower) &&
       !isPlural(word.lower)
     )
       break

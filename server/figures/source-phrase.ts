@@ -11,8 +11,12 @@ export const DETERMINER =
   /^(?:the|a|an|its|his|her|their|this|that|these|those|our|some|one|two|several|many|another|most)$/
 
 /** Words that may stand inside a source's noun phrase besides nouns and names. */
-export const INSIDE =
-  /^(?:of|the|a|an|for|and|in|at|on|from|to|de|la|al|bin|van|von|der|den|del|di|da|dos|el|'s|’s|&|with|who|its|his|her|their|than|as|under|against)$/
+export const INSIDE: ReadonlySet<string> = new Set(
+  (
+    "of the a an for and in at on from to de la al bin van von der den del di da dos el 's ’s & with who its his " +
+    'her their than as under against'
+  ).split(' '),
+)
 
 /** From the start of a noun phrase to its end: a comma, a verb, a bracket. */
 export function nounPhraseEnd(words: readonly Word[], first: number): number {
@@ -55,7 +59,7 @@ export function apposed(words: readonly Word[], first: number, end: number): num
   if (words[end]?.text !== ',' || !isCapital(words[end + 1]) || words.slice(first, end).some((word) => isCapital(word)))
     return end
   const close = nounPhraseEnd(words, end + 1)
-  return words.slice(end + 1, close).every((word) => isCapital(word) || word.type === 'sign' || INSIDE.test(word.lower))
+  return words.slice(end + 1, close).every((word) => isCapital(word) || word.type === 'sign' || INSIDE.has(word.lower))
     ? close
     : end
 }
