@@ -12,7 +12,7 @@
 import { FUNCTION_WORDS } from '../text/function-words.js'
 import { isPlural } from './nouns.js'
 import { outcomeOf } from './outcomes.js'
-import type { Quantity } from './quantities.js'
+import type { Quantity } from './quantity.js'
 import { isHyphen, type Word } from './sentence-words.js'
 
 export interface Counted {

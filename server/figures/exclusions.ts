@@ -9,7 +9,7 @@
 import { FUNCTION_WORDS } from '../text/function-words.js'
 import { measureAt, TIME_UNIT } from './measures.js'
 import { isPlural } from './nouns.js'
-import type { Numeral } from './numerals.js'
+import type { Numeral } from './numeral.js'
 import { isCapital, isDash, isHyphen, type Word } from './sentence-words.js'
 
 /** Nouns that a number after them names. "day 5", "phase 3", "page 12". */

@@ -9,7 +9,7 @@
 import type { Counted } from './counted.js'
 import { isPlural } from './nouns.js'
 import { type Outcome, outcomeOf } from './outcomes.js'
-import type { Quantity } from './quantities.js'
+import type { Quantity } from './quantity.js'
 import type { Word } from './sentence-words.js'
 
 /** Words that a list is strung on. */

@@ -26,7 +26,7 @@ import {
   SETTLEMENTS,
 } from './nouns.js'
 import type { Outcome } from './outcomes.js'
-import type { Quantity } from './quantities.js'
+import type { Quantity } from './quantity.js'
 import type { Word } from './sentence-words.js'
 
 const OF_DIMENSION: Readonly<Record<Dimension, FigureKind>> = {

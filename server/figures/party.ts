@@ -8,7 +8,7 @@
  */
 import type { Counted } from './counted.js'
 import { monthOf } from './date-words.js'
-import type { Quantity } from './quantities.js'
+import type { Quantity } from './quantity.js'
 import { isCapital, type Word } from './sentence-words.js'
 
 export function partyOf(words: readonly Word[], quantity: Quantity, counted: Counted): string | null {

@@ -4,7 +4,7 @@
  *   3.5 pounds of flour · a 160-pound boxer · the calf weighs 90 pounds   mass
  *   3 million pounds of debt · a 50-pound note · the stall took 90 pounds   money
  */
-import type { Numeral } from './numerals.js'
+import type { Numeral } from './numeral.js'
 import { isHyphen, type Word } from './sentence-words.js'
 
 /** What money is "of", or for. */
