@@ -3,7 +3,7 @@
  * and reads files.
  *
  *   manifest.json beside its files        topic, articles, and per snapshot file, date, dateBasis, title, partial,
- *                                         states
+ *                                         states, mirror
  *   folder/ARTICLE/DATE.md                a folder an article, a file a date; what the files say of themselves counts
  */
 import { AppError } from '../errors.js'
@@ -41,6 +41,7 @@ export function planOfManifest(json: string): PlannedFile[] {
     const article = asObject(entry, where)
     const slug = text(article.slug, `${where}.slug`) ?? slugOf(text(article.title, `${where}.title`) ?? '')
     if (!isSlug(slug)) throw invalid(`${where}.slug "${slug}" may hold a to z, 0 to 9 and hyphens only`)
+    const title = text(article.title, `${where}.title`) ?? titleBesideMirrors(article.snapshots)
     for (const [s, item] of asList(article.snapshots, `${where}.snapshots`).entries()) {
       const at = `${where}.snapshots[${s}]`
       const snapshot = asObject(item, at)
@@ -50,7 +51,7 @@ export function planOfManifest(json: string): PlannedFile[] {
       const { basis: dateBasis, note: dateNote } = basis ? readBasis(basis) : { basis: null, note: null }
       files.push({
         path,
-        article: { slug, title: text(article.title, `${where}.title`) },
+        article: { slug, title },
         given: {
           topic: topic ? text(topic.title, 'topic.title') : null,
           publisher: text(article.publisher, `${where}.publisher`),
@@ -69,6 +70,19 @@ export function planOfManifest(json: string): PlannedFile[] {
     }
   }
   return files
+}
+
+/**
+ * An article is called as its latest snapshot is; but a mirror heads its copy with words of its own, such as a redirect that
+ * it followed. Where a snapshot is said to be a mirror's, the latest of the others names the article; null: none has to.
+ */
+function titleBesideMirrors(snapshots: unknown): string | null {
+  const all = Array.isArray(snapshots) ? snapshots.map((item) => asObject(item, 'a snapshot')) : []
+  if (!all.some(({ mirror }) => Boolean(mirror))) return null
+  const named = all.flatMap(({ mirror, title, date }) =>
+    !mirror && typeof title === 'string' && title !== '' ? [{ title, date: String(date ?? '') }] : [],
+  )
+  return named.reduce<(typeof named)[number] | null>((a, b) => (a && a.date > b.date ? a : b), null)?.title ?? null
 }
 
 /** Text and Markdown files of a folder; one folder down, the folder's name is the article. Sorted, so that runs are alike. */
