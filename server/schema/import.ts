@@ -80,6 +80,7 @@ export const ImportJob = Type.Object(
       description: 'versions that there are; null while nobody knows',
     }),
     counts: ImportCounts,
+    missed: count('of those that failed, could not be had and are asked for again when the import is gone on with'),
     articles: Type.Array(Type.String(), { description: 'the slugs of the articles that got snapshots, at most 100' }),
     problems: Type.Array(ImportResult, { description: 'the latest 20 that failed or were passed over, latest first' }),
     startedAt: Type.String({ description: 'ISO 8601 UTC' }),

@@ -3,6 +3,7 @@
  * on: whenever the program dies, the job knows exactly what it has.
  */
 import type { Kysely, Transaction } from 'kysely'
+import { missedAt } from '../ingest/sources/source.js'
 import type { Capture } from '../schema/capture.js'
 import type { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
 import { type CaptureToKeep, keepCapture, seeAgain } from './captures.js'
@@ -232,6 +233,7 @@ export async function findImport(db: Db, id: string): Promise<ImportJob | null> 
   return {
     ...{ id, kind: kind as ImportKind, source, state: row.state as ImportState, reason, done, total },
     counts: { ...NONE, ...counts },
+    missed: row.position === null ? 0 : missedAt(JSON.parse(row.position)).length,
     articles: articles.flatMap(({ article }) => (article === null ? [] : [article])),
     problems: problems.map(resultOf),
     ...{ startedAt, updatedAt },

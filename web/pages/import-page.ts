@@ -68,7 +68,9 @@ export class ImportPage extends LightElement {
               ? html`<button class="btn" type="button" @click=${() => this.act(stopImport)}>Stop</button>`
               : job.state === 'failed' || job.state === 'stopped'
                 ? html`<button class="btn key" type="button" @click=${() => this.act(resumeImport)}>Go on from where it was</button>`
-                : nothing
+                : job.missed > 0
+                  ? html`<button class="btn" type="button" @click=${() => this.act(resumeImport)}>Ask again for ${job.missed === 1 ? 'the one' : `the ${job.missed.toLocaleString('en')}`} that could not be had</button>`
+                  : nothing
           }</div></div>
         ${progressBar(job, ended)}
         <p class="counts" role="status">${counts.length === 0 ? (ended ? 'Nothing was met.' : 'Nothing yet.') : counts.map(([outcome, n], i) => html`${i > 0 ? ', ' : nothing}<b>${n.toLocaleString('en')}</b> ${outcomeInWords(outcome)}`)}</p>

@@ -314,7 +314,7 @@ describe('captures of an archive', () => {
     versions = series(...[1, 2, 3, 4, 5, 6].map((n) => words(`${n} bridges`)))
     broken = (path) => path.includes('20200102')
     const first = await run(archive())
-    expect(first).toMatchObject({ state: 'done', done: 6, counts: { added: 5, failed: 1 } })
+    expect(first).toMatchObject({ state: 'done', done: 6, counts: { added: 5, failed: 1 }, missed: 1 })
     broken = (path) => /2020010[345]/.test(path)
     const failed = await run({ ...archive(), article: 'other' } as ImportParameters)
     expect(failed).toMatchObject({ state: 'failed', done: 2, reason: expect.stringContaining('3 captures in a row') })
@@ -330,6 +330,7 @@ describe('captures of an archive', () => {
       state: 'done',
       done: 6,
       counts: { added: 6, failed: 0 },
+      missed: 0,
     })
     expect(asked.filter((path) => path.includes('id_'))).toHaveLength(1)
     await expect(jobs.resume(first.id)).rejects.toThrow(/is done/)
