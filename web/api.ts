@@ -120,7 +120,11 @@ export const addSnapshot = (slug: string, form: FormData) =>
   call<Snapshot>(`/articles/${segment(slug)}/snapshots`, { method: 'POST', body: form })
 
 const send = <T>(method: string, path: string, body: unknown) =>
-  call<T>(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  // JSON that is announced and does not come is refused
+  call<T>(path, {
+    method,
+    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  })
 
 /** Everything of a list, page after page. Shelves are short; nothing here asks for a list without an end. */
 async function every<T>(path: string, signal?: AbortSignal): Promise<readonly T[]> {

@@ -8,7 +8,7 @@ import { ImportList, ImportResultList, PageQuery } from '../schema/lists.js'
 import { noImport } from './found.js'
 import { importEvents } from './import-events.js'
 import { archiveFileOf, dropRefused, readImportForm } from './import-form.js'
-import { lineOf } from './lines.js'
+import { languageTagOf, lineOf } from './lines.js'
 import { jsonOrForm, ref } from './nouns.js'
 import { pageOf } from './page-request.js'
 import type { Api, Parts } from './parts.js'
@@ -47,6 +47,7 @@ export function importRoutes(api: Api, parts: Parts, jobs: Jobs): void {
         topic: lineOf(body.topic, 'topic'),
         licence: lineOf(body.licence, 'licence'),
         title: lineOf(body.title, 'title'),
+        language: languageTagOf(body.language, 'language'),
       }
       const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null))
       const job = await jobs.start({ ...('kind' in body ? body : archiveFileOf(body, handed)), ...said })

@@ -14,6 +14,18 @@ export function lineOf(given: string | null | undefined, field: string): string 
   return line
 }
 
+/** A language's tag, in its usual spelling. @throws AppError INPUT_INVALID */
+export function languageTagOf(given: string | null | undefined, field: string): string | null {
+  const line = lineOf(given, field)
+  if (line === null) return null
+  try {
+    return Intl.getCanonicalLocales(line)[0] ?? null
+  } catch (cause) {
+    const reason = `"${field}" is no tag of a language, such as en, de or pt-BR.`
+    throw new AppError('INPUT_INVALID', reason, { field, cause })
+  }
+}
+
 /** The slug that was given, or one made of the title. @throws AppError INPUT_INVALID */
 export function slugFor(given: string | undefined, title: string | null, field: string): string {
   if (given) {

@@ -11,7 +11,7 @@ import { SnapshotForm, SnapshotToAdd } from '../schema/snapshot-edit.js'
 import type { NewArticle } from '../store/store.js'
 import { ArticleParams } from './articles.js'
 import { articleOf, noArticle } from './found.js'
-import { lineOf } from './lines.js'
+import { languageTagOf, lineOf } from './lines.js'
 import { jsonOrForm, ref } from './nouns.js'
 import { pageOf } from './page-request.js'
 import type { Api, Parts } from './parts.js'
@@ -96,7 +96,7 @@ function givenBy(body: Sent): Given {
     date: lineOf(body.date, 'date'),
     dateBasis: body.dateBasis ?? null,
     dateNote: lineOf(body.dateNote, 'dateNote'),
-    language: lineOf(body.language, 'language'),
+    language: languageTagOf(body.language, 'language'),
     partial: body.partial ?? null,
     restated: body.restated ?? null,
     publisher: lineOf(source.publisher, 'source.publisher'),
