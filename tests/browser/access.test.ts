@@ -91,6 +91,28 @@ describe.skipIf(whyNot)(`access${whyNot ? ` (${whyNot})` : ''}`, () => {
   })
   afterAll(() => site?.close())
 
+  it('has no violation with the evidence of a mark open, and the player', async () => {
+    const page = await site.page({ bypassCSP: true })
+    await page.goto(paths.article!)
+    const lane = page.locator('[data-plot="figures"] .hit').first()
+    await lane.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.below blockquote')
+    const player = page.getByRole('button', { name: 'Play it through' })
+    if (await player.count()) {
+      await player.click()
+      await page.getByRole('button', { name: 'Pause' }).click()
+    }
+    await page.addScriptTag({ path: AXE })
+    expect.soft(await violations(page), 'light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect.soft(await violations(page, ['color-contrast']), 'dark').toEqual([])
+    await page.setViewportSize(PHONE)
+    expect.soft(await overflow(page), '360 px').toBeLessThanOrEqual(0)
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
   it.for([
     'library',
     'topic',

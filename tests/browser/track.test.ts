@@ -127,7 +127,12 @@ describe.skipIf(whyNot)(`track${whyNot ? ` (${whyNot})` : ''}`, () => {
       expect(content).toContain('Courses of figures: Torrin landslide')
       expect(content).toContain('Variorum, http')
       expect(content).toContain('14')
-      if (format === 'SVG') expect(content).not.toMatch(/var\(|class=|style=|%"/)
+      if (format === 'SVG') {
+        expect(content).not.toMatch(/var\(|class=|style=|%"/)
+        // the key, the source and the dates
+        expect(content).toContain('it changed in between, nobody saw when')
+        expect(content).toContain('4 snapshots, 1 Mar 2024 to 9 Mar 2024')
+      }
     }
     expect(site.faults).toEqual([])
     await page.context().close()
@@ -150,6 +155,49 @@ describe.skipIf(whyNot)(`track${whyNot ? ` (${whyNot})` : ''}`, () => {
     expect(await page.locator('[data-plot="figures"] .playhead').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Close' }).click()
     expect(await page.locator('.playhead').count()).toBe(0)
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('says of one snapshot what it holds, and of equal ones that nothing changed', async () => {
+    const one = await addTexts(site, 'Torrin bridge', [['2024-04-01', text(3, 'Halden Ore')]])
+    const page = await site.page()
+    await page.goto(`/articles/${one.slug}`)
+    await expect
+      .poll(() => page.locator('track-panel').textContent())
+      .toContain('One snapshot is kept, of 1 April 2024')
+
+    const same = await addTexts(site, 'Torrin school', [
+      ['2024-04-01', text(5, 'Halden Ore')],
+      ['2024-04-08', text(5, 'Halden Ore')],
+    ])
+    await page.goto(`/articles/${same.slug}`)
+    await expect.poll(() => page.locator('track-panel').textContent()).toContain('All 2 snapshots hold the same text')
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('offers fewer snapshots where all take too long, and keeps the choice in the address', async () => {
+    const page = await site.page()
+    await page.route('**/track?*', (route) =>
+      route.request().url().includes('sample=')
+        ? route.continue()
+        : route.fulfill({
+            status: 503,
+            contentType: 'application/problem+json',
+            body: JSON.stringify({
+              code: 'ANALYSIS_TOO_LONG',
+              status: 503,
+              title: '',
+              detail: 'Too long.',
+              limit: '30 s',
+            }),
+          }),
+    )
+    await page.goto(`/articles/${slug}`)
+    await page.getByRole('button', { name: 'Of each month' }).click()
+    await page.waitForSelector('span-brush')
+    expect(new URL(page.url()).searchParams.get('sample')).toBe('month')
     expect(site.faults).toEqual([])
     await page.context().close()
   })

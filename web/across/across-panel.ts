@@ -157,7 +157,7 @@ export class AcrossPanel extends LightElement {
       ${
         rows.length === 0
           ? html`<p class="lab">${none}</p>`
-          : html`<div class="scroll" role="region" aria-labelledby=${id} tabindex="0"><table role="table">
+          : html`<div class="scroll" role="region" aria-label=${`Table: ${title}`} tabindex="0"><table role="table">
         <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${first}</th>${voices.map((voice) => html`<th scope="col" role="columnheader" dir="auto">${voice.name} <span class="lab">${standInWords(voice)}</span></th>`)}</tr></thead>
         <tbody role="rowgroup">${shown.map((row) => row())}</tbody></table></div>`
       }

@@ -70,7 +70,7 @@ export class ArticlePage extends LightElement {
       <div class="title"><h1 dir="auto">${article.title}</h1><p>${article.publisher ? `${article.publisher}. ` : nothing}${snapshots.length.toLocaleString('en')} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'}.</p></div>
       ${snapshots.length !== 1 ? nothing : html`<div class="time"><time-scale .axis=${axis}></time-scale><time-strip .marks=${article.marks} .axis=${axis} .words=${stripInWords(article)}></time-strip></div>`}
       ${this.list(article, snapshots)}
-      ${snapshots.length > 1 ? html`<track-panel .kind=${'articles'} .slug=${article.slug}></track-panel>` : nothing}
+      ${snapshots.length > 0 ? html`<track-panel .kind=${'articles'} .slug=${article.slug} .count=${snapshots.length}></track-panel>` : nothing}
       ${this.edit(article)}
       <p class="vh" role="status">${this.said}</p>
     `
