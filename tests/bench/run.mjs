@@ -10,7 +10,7 @@ import { bases } from './base-text.mjs'
 import { makePair } from './synthetic.mjs'
 import { table, verdict } from './table.mjs'
 
-const ROWS = ['speed', 'real', 'growth', 'truth', 'track', 'peers', 'page']
+const ROWS = ['speed', 'real', 'growth', 'truth', 'track', 'peers', 'page', 'import']
 
 const option = (name) => {
   const at = process.argv.indexOf(name)
