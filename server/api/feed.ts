@@ -1,10 +1,12 @@
 /** `/articles/{article}/feed`: Atom (RFC 4287), an entry a snapshot, saying in words what changed since the one before. */
 import { Type } from 'typebox'
 import type { Article } from '../schema/article.js'
-import type { Comparison } from '../schema/comparison.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import type { Store } from '../store/store.js'
-import type { Analysis } from '../workers/analysis.js'
+import { eventsOf } from '../track/events.js'
+import { returnsOf } from '../track/returns.js'
+import { digestOf } from '../track/step-digest.js'
+import type { Analysis, ComparisonParts } from '../workers/analysis.js'
 import { storedSide } from '../workers/sides.js'
 import { ArticleParams } from './articles.js'
 import { articleOf } from './found.js'
@@ -14,7 +16,7 @@ import { NOT_MODIFIED, problems } from './problems.js'
 
 /** As many as a reader that looks once a week needs; each costs a comparison, once. */
 const MOST_ENTRIES = 30
-const MOST_HIGHLIGHTS = 5
+const MOST_CHANGES = 5
 
 export function feedRoutes(api: Api, { store, analysis }: Parts): void {
   api.get(
@@ -42,7 +44,7 @@ export function feedRoutes(api: Api, { store, analysis }: Parts): void {
       const all = await every(store, slug)
       const entries: string[] = []
       for (let at = all.length - 1; at >= Math.max(0, all.length - MOST_ENTRIES); at--) {
-        entries.push(await entryOf(all[at]!, beforeOf(all, at), { base, store, analysis }))
+        entries.push(await entryOf(at, all, { base, store, analysis }))
       }
       const self = `${base}${api.prefix}/articles/${slug}/feed`
       return reply.type('application/atom+xml; charset=utf-8').send(feedOf(article, all, { base, self, entries }))
@@ -75,13 +77,15 @@ ${said.entries.join('')}</feed>
 }
 
 async function entryOf(
-  snapshot: Snapshot,
-  before: Snapshot | null,
+  at: number,
+  all: readonly Snapshot[],
   { base, store, analysis }: { base: string; store: Store; analysis: Analysis },
 ): Promise<string> {
+  const snapshot = all[at]!
+  const before = beforeOf(all, at)
   const page = before ? `${base}/compare/${before.id}/${snapshot.id}` : `${base}/snapshots/${snapshot.id}`
   const told = before
-    ? await changes(before, snapshot, store, analysis)
+    ? await changes([before, snapshot], all.slice(0, at + 1), store, analysis)
     : `The first snapshot, ${snapshot.words} words.`
   return `<entry>
 <id>${xml(`${base}/snapshots/${snapshot.id}`)}</id>
@@ -93,13 +97,21 @@ async function entryOf(
 `
 }
 
-async function changes(from: Snapshot, to: Snapshot, store: Store, analysis: Analysis): Promise<string> {
+/** The same sentences as in the track's list of changes. */
+async function changes(
+  [from, to]: readonly [Snapshot, Snapshot],
+  upToNow: readonly Snapshot[],
+  store: Store,
+  analysis: Analysis,
+): Promise<string> {
   const sides = { from: await storedSide(store, from.id, 'from'), to: await storedSide(store, to.id, 'to') }
   const json = await analysis.compare({ ...sides, include: ['text', 'structure', 'figures', 'names', 'framing'] })
-  const { summary }: Pick<Comparison, 'summary'> = JSON.parse(json.toString('utf8'))
-  const { reworded, added, removed, moved } = summary.words
+  const compared: ComparisonParts = JSON.parse(json.toString('utf8'))
+  const events = eventsOf([{ from, to, compared: digestOf(compared) }], returnsOf(upToNow), upToNow)
+  const { reworded, added, removed, moved } = compared.summary.words
   const counts = `Words: ${added} added, ${removed} removed, ${reworded} reworded, ${moved} moved.`
-  return [counts, ...summary.highlights.slice(0, MOST_HIGHLIGHTS).map(({ sentence }) => sentence)].join(' ')
+  const sentences = events.slice(0, MOST_CHANGES).map(({ label }) => (/[.!?”]$/.test(label) ? label : `${label}.`))
+  return [counts, ...sentences].join(' ')
 }
 
 /** A control character has no place in XML, however it is written. */

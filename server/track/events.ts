@@ -4,12 +4,10 @@
  */
 import type { Figure, FigureChange } from '../schema/figure.js'
 import type { NameChange } from '../schema/name.js'
+import type { Snapshot } from '../schema/snapshot.js'
 import type { Event, Return } from '../schema/track.js'
 import type { StepComparison } from './step-digest.js'
 import type { Step } from './steps.js'
-
-/** A series of thousands of steps tells the weightiest of each; the comparison tells the rest. */
-const MOST_A_STEP = 30
 
 /** Of one step, which says between which snapshots. */
 export type ToldEvent = Omit<Event, 'id' | 'lastSeen' | 'firstSeen'>
@@ -37,9 +35,13 @@ const NAME_WEIGHT: Readonly<Record<NameChange['change'], number>> = {
  * A text that stood before is told as a return and a blanked one as blank: what a revert takes back was told when it was
  * done, and is not told again.
  */
-export function eventsOf(steps: readonly Step[], returns: readonly Return[] = []): readonly Event[] {
+export function eventsOf(
+  steps: readonly Step[],
+  returns: readonly Return[],
+  snapshots: readonly Pick<Snapshot, 'id' | 'date'>[],
+): readonly Event[] {
   const back = new Map(returns.flatMap(({ snapshot, to, same }) => (same ? [] : [[snapshot, to] as const])))
-  const dates = new Map(steps.flatMap(({ from, to }) => [from, to].map(({ id, date }) => [id, date] as const)))
+  const dates = new Map(snapshots.map(({ id, date }) => [id, date]))
   const events: Event[] = []
   const told = new Set<string>()
   for (const { from, to, compared } of steps) {
@@ -72,14 +74,15 @@ const BLANK: ToldEvent = { ...WHOLE_TEXT, change: 'blanked', label: 'The text wa
 const inWords = (date: string) => date.replace(/T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z?/g, ', $1')
 
 /** The weightiest first. */
-export function toldOf(compared: StepComparison, most = MOST_A_STEP): readonly ToldEvent[] {
+export function toldOf(compared: StepComparison, most: number): readonly ToldEvent[] {
   const told = [
     ...figureEvents(compared),
     ...nameEvents(compared),
     ...framingEvents(compared),
     ...placeEvents(compared),
   ]
-  return told.sort((a, b) => b.weight - a.weight || inOrderOfIds(a.changeId, b.changeId)).slice(0, most)
+  told.sort((a, b) => b.weight - a.weight || inOrderOfIds(a.changeId, b.changeId))
+  return told.slice(0, most)
 }
 
 /** "p2" before "p10": a letter, then a number that says the order in the text. */

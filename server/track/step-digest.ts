@@ -6,6 +6,7 @@ import type { Comparison } from '../schema/comparison.js'
 import type { Figure, FigureChange } from '../schema/figure.js'
 import type { Name, NameChange } from '../schema/name.js'
 import { type ToldEvent, toldOf } from './events.js'
+import { toldOnce } from './told-once.js'
 
 /** What a comparison says of the texts alone. */
 export type StepComparison = Pick<Comparison, 'summary' | 'structure' | 'text' | 'figures' | 'names' | 'framing'>
@@ -38,6 +39,9 @@ export interface StepDigest {
   readonly words: { readonly from: number; readonly to: number; readonly shared: number }
 }
 
+/** A series of thousands of steps tells the weightiest of each; the comparison tells the rest. */
+const MOST_EVENTS = 30
+
 export function digestOf(compared: StepComparison): StepDigest {
   const { from, to, kept, moved } = compared.summary.words
   return {
@@ -52,7 +56,7 @@ export function digestOf(compared: StepComparison): StepDigest {
       from: a && nameState(a),
       to: b && nameState(b),
     })),
-    events: toldOf(compared),
+    events: toldOnce(toldOf(compared, Number.POSITIVE_INFINITY), compared).slice(0, MOST_EVENTS),
     words: { from, to, shared: kept + moved },
   }
 }

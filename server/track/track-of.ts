@@ -39,7 +39,15 @@ export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst
     names: include.has('names') ? [...nameCourses(states, steps)] : [],
     measures: include.has('measures') ? [...measuresOf(series)] : [],
     sentences: include.has('sentences') ? [...analyst.lives(series)] : [],
-    events: include.has('events') ? [...eventsOf(inTime(steps, bridges), returns)] : [],
+    events: include.has('events')
+      ? [
+          ...eventsOf(
+            inTime(steps, bridges),
+            returns,
+            list.map(({ snapshot }) => snapshot),
+          ),
+        ]
+      : [],
     limits: limitsOf(list),
   }
 }

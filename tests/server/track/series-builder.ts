@@ -9,12 +9,13 @@ export interface Written {
   readonly paragraphs: readonly string[]
   readonly partial?: boolean
   readonly article?: string
+  readonly language?: string
 }
 
 export function seriesOf(written: readonly Written[]): Series {
   const numbers = new Map<string, number>()
   const blocks = new Map<number, Block>()
-  const snapshots = written.map(({ date, paragraphs, partial = false, article = 'ferry' }, n) => {
+  const snapshots = written.map(({ date, paragraphs, partial = false, article = 'ferry', language = 'en' }, n) => {
     const list = paragraphs.map((text) => {
       const number = numbers.get(text) ?? numbers.size + 1
       numbers.set(text, number)
@@ -27,7 +28,7 @@ export function seriesOf(written: readonly Written[]): Series {
       return number
     })
     const { text } = layOut(list.map((number) => blocks.get(number)!))
-    return { snapshot: snapshotOf(`s${n + 1}`, date, text, partial, article), blocks: list }
+    return { snapshot: { ...snapshotOf(`s${n + 1}`, date, text, partial, article), language }, blocks: list }
   })
   return { snapshots, blocks }
 }
@@ -39,8 +40,8 @@ function snapshotOf(id: string, date: string, text: string, partial: boolean, ar
     date,
     dateBasis: 'stated',
     dateNote: null,
-    earliest: `${date}T00:00:00.000Z`,
-    latest: `${date}T23:59:59.999Z`,
+    earliest: date.includes('T') ? `${date}:00.000Z` : `${date}T00:00:00.000Z`,
+    latest: date.includes('T') ? `${date}:59.999Z` : `${date}T23:59:59.999Z`,
     title: 'The ferry fire',
     source: { publisher: null, url: null, licence: null, attribution: null },
     language: 'en',

@@ -104,3 +104,90 @@ describe('a sample', () => {
     expect(sampled(snapshots, 200)).toHaveLength(9)
   })
 })
+
+describe('a series with an edge', () => {
+  const events = (written: readonly Written[]) => {
+    const series = seriesOf(written)
+    return trackOf(series, ALL, analystOf(series))
+  }
+  const COUNT = 'The collapse of the Odrun weir killed 11 people, the council said.'
+
+  it('that turns into another language and back claims no figures, names or framing in between, and says so', () => {
+    const german = 'Beim Einsturz des Wehrs von Odrun starben elf Menschen, wie der Rat der Stadt mitteilte.'
+    const {
+      figures,
+      events: told,
+      limits,
+      measures,
+      sentences,
+    } = events([day(1, COUNT), { ...day(2, german), language: 'de' }, day(3, COUNT.replace('11', '14'))])
+    expect(limits.find(({ where }) => where === 'language')?.reason).toMatch(/English, German/)
+    expect(told.filter(({ facet }) => facet !== 'text' && facet !== 'structure')).toEqual([])
+    expect(figures.flatMap(({ changes }) => changes)).toEqual([])
+    expect(
+      measures.find(({ id }) => id === 'cue-attribution')?.points.map(({ snapshot }) => snapshot) ?? [],
+    ).not.toContain('s2')
+    expect(sentences.some(({ wordings }) => wordings[0]!.text === german)).toBe(true)
+  })
+
+  it('of thousands in a day is told in order, and by day is the first and the last', () => {
+    const minute = (n: number) => `T${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`
+    const written = Array.from({ length: 1400 }, (_, n) => ({
+      date: `2021-03-01${minute(n)}`,
+      paragraphs: ['The count is kept here.', `By now ${100 + Math.floor(n / 700)} votes were counted in Brannick.`],
+    }))
+    const series = seriesOf(written)
+    const { sentences } = trackOf(series, new Set(['sentences']), analystOf(series))
+    expect(
+      sentences.map(({ wordings }) => wordings.map(({ firstSeen, lastSeen }) => `${firstSeen}-${lastSeen}`)),
+    ).toEqual([['s1-s1400'], ['s1-s700', 's701-s1400']])
+    expect(
+      sampled(
+        series.snapshots.map(({ snapshot }) => snapshot),
+        'day',
+      ).map(({ id }) => id),
+    ).toEqual(['s1', 's1400'])
+  })
+
+  it('of equal dates keeps the order in which they came', () => {
+    const { events: told } = events([
+      day(1, COUNT),
+      day(1, COUNT.replace('11', '12')),
+      day(1, COUNT.replace('11', '13')),
+    ])
+    expect(told.filter(({ change }) => change === 'revised').map(({ from, to }) => `${from}→${to}`)).toEqual([
+      '11→12',
+      '12→13',
+    ])
+  })
+
+  it('of equal texts alone has no change', () => {
+    const { events: told, returns } = events([day(1, COUNT), day(2, COUNT)])
+    expect([told, returns]).toEqual([[], [{ snapshot: 's2', to: 's1', same: true }]])
+  })
+})
+
+describe('an edit', () => {
+  it('that a figure tells is not told again as a passage, and a new sentence is told by one rule of framing', () => {
+    const series = seriesOf([
+      day(
+        1,
+        'The weir of Odrun broke at dawn. The flood killed 11 people in the lower town, the council said on Monday.',
+      ),
+      day(
+        2,
+        'The weir of Odrun broke at dawn. The flood killed 14 people in the lower town, the council said on Monday.',
+      ),
+      day(
+        3,
+        'The weir of Odrun broke at dawn. The flood killed 14 people in the lower town, the council said on Monday. The gates could not be opened, as the chain had been stolen.',
+      ),
+    ])
+    const { events } = trackOf(series, new Set(['events']), analystOf(series))
+    expect(
+      events.filter(({ firstSeen }) => firstSeen === 's2').map(({ facet, change }) => `${facet} ${change}`),
+    ).toEqual(['figures revised'])
+    const framing = events.filter(({ firstSeen, facet }) => firstSeen === 's3' && facet === 'framing')
+    expect(framing.length).toBeLessThan(3)
+  })
+})
