@@ -11,6 +11,7 @@ const FIELD_ALONE =
 /** Of one word. `place`: its capital may come from where it stands. */
 export function judgeWord(reading: Reading, { first, end, title }: Part, place: boolean): Run | null {
   const bits = reading.classes[first]!
+  if (/^[JS]r\.?$/.test(wordAt(reading, first))) return null
   if (bits & (W.never | W.calendar | W.small | W.year | W.ordinal)) return null
   if (bits & W.adjective && !(bits & (W.state | W.people)) && title < 0 && !isRegion(reading, first, end)) return null
   // "12 Jan 2020"

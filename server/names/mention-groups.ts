@@ -28,10 +28,12 @@ export function groupByKey(mentions: readonly Mention[]): Map<string, Group> {
 
 const ENDINGS = ['ese', 'ian', 'an', 'n', 'i']
 
+const GUESSES: ReadonlySet<NameType> = new Set(['other', 'person'])
+
 /** "the Velnian army" in a text that names Velnia: an adjective of no list is none of its names either. */
 export function withoutAdjectives(groups: Map<string, Group>): Map<string, Group> {
   for (const group of groups.values()) {
-    if (group.words.length > 1 || group.type !== 'other' || group.sure > 0) continue
+    if (group.words.length > 1 || !GUESSES.has(group.type) || group.sure > 0) continue
     const isOf = ENDINGS.some((ending) => {
       const stem = group.key.slice(0, -ending.length)
       const land =

@@ -73,6 +73,7 @@ export function extend(reading: Reading, first: number, end: number): Extent {
         plainCap(n + 1)
       )
         take(n + 1)
+      else if (sign === ',' && last > first && n + 1 < end && /^[JS]r\.?$/.test(wordAt(reading, n + 1))) take(n + 1)
       else if (sign === ',' && longHead && joined && listGoesOn(reading, n, end)) {
         joined = true
         take(n + 1)

@@ -12,7 +12,8 @@ export function isTitle(reading: Reading, t: number, start: number, end: number)
   if (!(bits & W.title) || !(bits & W.cap)) return false
   if (TITLE_FIELDS.has(wordAt(reading, t).toLowerCase())) return false
   // "John Archer Jr.": a surname
-  if (t > start && t + 1 < end && isGeneration(wordAt(reading, t + 1))) return false
+  const behind = t + 1 < end && wordAt(reading, t + 1) === ',' ? t + 2 : t + 1
+  if (t > start && behind < end && isGeneration(wordAt(reading, behind))) return false
   // inside "Attorney General's Office" and after "of" the word belongs to a body
   if (t + 1 < end && /^['’]s$/.test(wordAt(reading, t + 1))) return false
   if (t > start && /^(?:of|Our)$/.test(wordAt(reading, t - 1))) return false

@@ -32,14 +32,14 @@ export const CAPITAL_COMMON = setOf(
 
 /** Adjectives of peoples and lands that belong to no state of the list, so "African" alone is no name. By hand. */
 export const OTHER_ADJECTIVES = setOf(
-  'serb croat african european asian arab arabian latin caucasian nordic scandinavian balkan baltic siberian andean alpine mediterranean ' +
+  'serb croat republican african european asian arab arabian latin caucasian nordic scandinavian balkan baltic siberian andean alpine mediterranean ' +
     'californian texan parisian londoner kurdish jewish arctic antarctic atlantic pacific turkic slavic persian celtic aboriginal ' +
     'hispanic caribbean amazonian transatlantic american bosniak azeri',
 )
 
 /** Peoples whose plural is not the adjective with an s. */
 export const PEOPLES = setOf(
-  'turks poles danes swedes finns spaniards britons frenchmen irishmen englishmen scots kurds serbs croats slovaks slovenes ' +
+  'republicans democrats tories turks poles danes swedes finns spaniards britons frenchmen irishmen englishmen scots kurds serbs croats slovaks slovenes ' +
     'bosniaks azeris uzbeks kazakhs tajiks turkmens filipinos arabs jews dutchmen welshmen scotsmen tatars chechens roma uyghurs ' +
     'yazidis afghans iraqis pakistanis saudis emiratis greeks czechs thais mongols',
 )

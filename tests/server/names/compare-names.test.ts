@@ -201,7 +201,7 @@ describe('names through a text', () => {
 
   it('leave out an adjective of a land that no list has', () => {
     const from = 'The port of Velnia was closed. It reopened in May.'
-    const to = 'The port of Velnia was closed by the Velnian fleet. It reopened in May.'
+    const to = 'The port of Velnia was closed by the Velnian fleet. It reopened in May, the Velnian said.'
     expect(news(compare(from, to))).toEqual([])
   })
 

@@ -339,4 +339,7 @@ export const NEWS_SENTENCES: readonly (readonly [sentence: string, names: readon
     'Mount Sinai Hospital and Johns Hopkins University ran the trial.',
     ['Mount Sinai Hospital/o', 'Johns Hopkins University/o'],
   ],
+  ['Senator Joseph R. Holm, Jr., is a fellow at the Tarn Institute.', ['Joseph R. Holm, Jr./p', 'Tarn Institute/o']],
+  ['The Republican nominee spoke, and the Republicans cheered.', ['Republicans/x']],
+  ['Martin Luther Lord, Jr. spoke in Selma.', ['Martin Luther Lord, Jr./p', 'Selma/l']],
 ]
