@@ -1,5 +1,6 @@
 /** Where the figures of a comparison, and the names that changed in it, stand in its two texts. No DOM. */
 import type { Comparison } from '../../server/schema/comparison.js'
+import { lastAtMost } from '../last-at-most.js'
 
 export interface FactMark {
   readonly start: number
@@ -44,13 +45,5 @@ function apart(marks: readonly FactMark[]): readonly FactMark[] {
 }
 
 /** Of marks in text order, the first that ends behind an offset. */
-export function firstBehind(marks: readonly FactMark[], offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (marks[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstBehind = (marks: readonly FactMark[], offset: number): number =>
+  lastAtMost(marks.length, (place) => marks[place]!.end, offset) + 1

@@ -1,5 +1,6 @@
 /** Where an offset of either text stands: the passage that holds it, and the heading above it. No DOM. */
 import type { Comparison } from '../../server/schema/comparison.js'
+import { lastAtMost } from '../last-at-most.js'
 
 export type Side = 'from' | 'to'
 
@@ -37,13 +38,5 @@ interface Start {
 
 const ordered = (list: Start[]): readonly Start[] => list.sort((a, b) => a.start - b.start)
 
-function lastBefore(list: readonly Start[], offset: number): Start | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1]
-}
+const lastBefore = (list: readonly Start[], offset: number): Start | undefined =>
+  list[lastAtMost(list.length, (place) => list[place]!.start, offset)]

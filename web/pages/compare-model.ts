@@ -9,6 +9,7 @@ import type { Comparison, Passage, SectionChange } from '../../server/schema/com
 import type { NoiseKind } from '../../server/schema/noise.js'
 import type { Span } from '../../server/schema/span.js'
 import { type FactMark, type FactMarks, factMarksOf, firstBehind, NO_MARKS } from '../facets/fact-marks.js'
+import { lastAtMost } from '../last-at-most.js'
 
 export interface Texts {
   readonly from: SnapshotText
@@ -275,15 +276,13 @@ function placeIn(structure: readonly SectionChange[], side: 'from' | 'to'): Plac
   return (offset) => sections.findLast((section) => section.start <= offset)?.heading ?? LEAD
 }
 
+/** The first block where the offset is before all. */
 function blockAt({ blocks }: SnapshotText, offset: number): SnapshotText['blocks'][number] {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (blocks[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return blocks[low] ?? { kind: 'paragraph', level: 0, start: 0, end: 0 }
+  const at = Math.max(
+    0,
+    lastAtMost(blocks.length, (place) => blocks[place]!.start, offset),
+  )
+  return blocks[at] ?? { kind: 'paragraph', level: 0, start: 0, end: 0 }
 }
 
 /** By the passage that stands behind it in the earlier text: what moved away from there. '' is the end. */
