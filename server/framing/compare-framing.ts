@@ -7,24 +7,25 @@
  */
 
 import type { AlignedTexts } from '../align/align-texts.js'
-import { type SentenceRange, sentenceSpan } from '../align/alignment.js'
+import type { SentenceRange } from '../align/alignment.js'
 import type { SectionChange, WordEdit } from '../schema/comparison.js'
-import type { FramingCategory, FramingChange } from '../schema/framing.js'
+import type { FramingChange } from '../schema/framing.js'
 import type { Span } from '../schema/span.js'
 import type { ScannedText } from '../text/scan.js'
 import { NO_CONTEXT, type TextContext } from '../text/text-context.js'
 import { counterparts, type Lone } from './counterparts.js'
 import { findShifts } from './find-shifts.js'
 import { trimmed } from './finding.js'
+import { knownMoment } from './known-moment.js'
+import { loneShifts } from './lone-shifts.js'
+import { movedShifts } from './moved-shifts.js'
 import { pairView, type Side, settleSplit, sideOf } from './pair-view.js'
 import { type Places, placesOf } from './place.js'
-import { spanOf } from './reading.js'
 import { sectionShifts } from './section-shifts.js'
-import { claims, ITEM, type Known, latestMoment, type Shown, shownBy } from './statements.js'
+import { round, type Shift, sided, whole } from './shift.js'
+import { claims, type Known } from './statements.js'
 import { tellingsOf } from './tellings.js'
-import type { Phrase } from './verb-groups.js'
 import { weightOf } from './weight.js'
-import { Tag } from './word-class.js'
 
 export interface FramedPassage {
   readonly passage: { readonly change: string; readonly noiseOnly: boolean; readonly words?: readonly WordEdit[] }
@@ -46,25 +47,6 @@ export interface FramingOptions {
 interface Sentences {
   readonly from: Set<number>
   readonly to: Set<number>
-}
-
-/** A sentence brings a time, a doubt, a reason, a judgement, a source: the two that come first are told. */
-const MOST_SHOWN = 2
-
-/** So many words on either side of a cue let a reader see what it says. */
-const AROUND = 5
-
-/** So many words between quotation marks are a quotation, fewer a term. */
-const QUOTED = 5
-
-/** A change before it has a number and words. */
-export interface Shift {
-  readonly category: FramingCategory
-  readonly rule: string
-  readonly from: { readonly span: Span; readonly sentence: Span } | null
-  readonly to: { readonly span: Span; readonly sentence: Span } | null
-  readonly weight: number
-  readonly confidence: number
 }
 
 export function compareFraming(aligned: AlignedTexts, given: FramingGiven, options: FramingOptions): FramingChange[] {
@@ -223,107 +205,6 @@ function readOnce(text: ScannedText): (sentence: number) => Side {
   }
 }
 
-/** A sentence that went to another section, or into or out of the lead; within its section it only changed its place. */
-function movedShifts(
-  { from, to }: Pick<AlignedTexts, 'from' | 'to'>,
-  places: { from: Places; to: Places },
-  /** null: it kept its place among its neighbours, and only the headings around it changed */
-  partners: ReadonlyMap<number, number> | null,
-  a: SentenceRange,
-  b: SentenceRange,
-): Shift[] {
-  const lead = { from: places.from.isLead(a.first), to: places.to.isLead(b.first) }
-  const here = places.from.section(a.first)
-  const there = places.to.section(b.first)
-  // where it kept its place, a heading was set before it or taken away, and it did not move
-  const leadMove = partners !== null && lead.from !== lead.to && places.from.hasLead && places.to.hasLead
-  const moved = partners?.has(here) && partners.get(here) !== there && [...partners.values()].includes(there)
-  if (!leadMove && !moved) return []
-  const x = sideOf(from, a)
-  // a quotation illustrates wherever it stands
-  if (!claims(x, whole(x)) || x.reading.quoted.reduce((n, q) => n + q, 0) >= QUOTED) return []
-  const y = sideOf(to, b)
-  return [
-    {
-      category: 'emphasis',
-      rule: leadMove ? 'it stands in the lead in one text and not in the other' : 'it stands in another section',
-      from: sided(from, x, whole(x)),
-      to: sided(to, y, whole(y)),
-      weight: weightOf('emphasis', leadMove ? 1 : 0.5, 0.6, 0.8),
-      confidence: 0.8,
-    },
-  ]
-}
-
-/** A sentence that came or went: told as a whole, and by what it brought, on the words that show it. */
-function loneShifts(
-  own: Side,
-  text: ScannedText,
-  side: 'from' | 'to',
-  places: Places,
-  known: Known,
-  lost: readonly Span[],
-): Shift[] {
-  const phrase = whole(own)
-  if (phrase.end === 0 || !claims(own, phrase) || !own.groups.some((g) => g.finite || g.passive)) return []
-  const shown = shownBy(own, phrase, known).slice(0, MOST_SHOWN)
-  const strength = Math.min(1, 0.3 + own.reading.count / 60)
-  const at = sided(text, own, phrase)
-  const inLost = lost.some((section) => at.span.start >= section.start && at.span.end <= section.end)
-  const worth = places.worth(own.reading.range.first) * (inLost ? 0.7 : 1)
-  const tell = ({ category, rule, certainty, words }: Shown, force: number): Shift => {
-    const place = sided(text, own, category === 'emphasis' ? words : around(own, words))
-    return {
-      category,
-      rule,
-      from: side === 'from' ? place : null,
-      to: side === 'to' ? place : null,
-      weight: weightOf(category, worth, force, certainty),
-      confidence: round(certainty),
-    }
-  }
-  return [
-    tell({ ...ITEM, words: phrase }, strength),
-    ...shown.map((one, n) => tell(one, n === 0 ? strength : strength / 2)),
-  ]
-}
-
-/** Words with what they stand among, up to the next mark on either side. */
-function around({ reading }: Side, { first, end }: Phrase): Phrase {
-  let a = first
-  let b = end
-  while (a > 0 && first - a < AROUND && reading.tag[a - 1] !== Tag.mark) a--
-  while (b < reading.count && b - end < AROUND && reading.tag[b] !== Tag.mark) b++
-  return { first: a, end: b }
-}
-
-const whole = (side: Side): Phrase => ({ first: 0, end: side.reading.count })
-
-function sided(text: ScannedText, { reading }: Side, phrase: Phrase): { span: Span; sentence: Span } {
-  const first = reading.sentence[phrase.first]!
-  const last = reading.sentence[phrase.end - 1]!
-  return { span: spanOf(reading, phrase.first, phrase.end), sentence: sentenceSpan(text, { first, end: last + 1 }) }
-}
-
-function knownMoment(text: ScannedText, { date }: TextContext): number {
-  const stated = date ? latestMoment(date.split(/[^\d]+/)) : 0
-  if (stated > 0) {
-    const month = /^\d{4}-(\d\d)/.exec(date ?? '')
-    return stated + (month ? Number(month[1]) - 1 : 11)
-  }
-  // by the years alone, each with the three words before it
-  let latest = 0
-  for (const { 0: year, index } of text.text.matchAll(/\b(?:1[89]|20|21)\d\d\b/g)) {
-    const before =
-      text.text
-        .slice(Math.max(0, index - 24), index)
-        .toLowerCase()
-        .match(/\p{L}+|\d+/gu) ?? []
-    latest = Math.max(latest, latestMoment([...before.slice(-3), year]))
-  }
-  return latest
-}
-
 /** By where a section starts: where its partner does. One that got another name holds another matter, and nothing moved into it. */
 function sectionPartners(structure: readonly SectionChange[]): Map<number, number> {
   return new Map(
@@ -338,8 +219,6 @@ const sectionsLost = (structure: readonly SectionChange[], side: 'from' | 'to'):
     const own = change[side]
     return own && !change[side === 'from' ? 'to' : 'from'] ? [{ start: own.start, end: own.end }] : []
   })
-
-const round = (value: number) => Math.round(value * 1000) / 1000
 
 function changeOf(
   { from, to }: AlignedTexts,

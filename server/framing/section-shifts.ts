@@ -2,7 +2,7 @@
 import type { AlignedTexts } from '../align/align-texts.js'
 import type { SectionChange } from '../schema/comparison.js'
 import type { Span } from '../schema/span.js'
-import type { Shift } from './compare-framing.js'
+import type { Shift } from './shift.js'
 import { weightOf } from './weight.js'
 
 /** Below a sentence of the lead: a section's coming says what was added, not how it is told; the structure lists it too. */
