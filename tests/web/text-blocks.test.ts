@@ -26,7 +26,9 @@ const mark = (text: string, words: string, look = 'm'): Mark => {
   return { start, end: start + words.length, look, title: '' }
 }
 const plain = (html: string) =>
-  html.replace(/ (?:dir|title|tabindex|role|aria-level|class|id)=(?:"[^"]*"|[^\s>]+)?/g, '')
+  html
+    .replace(/ data-key=Symbol\(lit-nothing\)/g, '')
+    .replace(/ (?:dir|title|tabindex|role|aria-level|class|id)=(?:"[^"]*"|[^\s>]+)?/g, '')
 
 describe('textBlocks', () => {
   it('puts neighbouring items into one list, and ends it at any other block', () => {
