@@ -6,36 +6,33 @@
  */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?::\d{2})?\s?([ap]\.?m\.?)?`
-const ZONE = String.raw`(?:\s?\(?(UTC|GMT|Z|BST|CET|CEST|EET|EEST|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|(?:UTC|GMT)?[+−-]\d{1,2}(?::?\d{2})?)\)?)?`
-const LINE = new RegExp(
-  String.raw`^(?:(?:posted|published|updated)(?: at| on)?:? )?(?:(?:\p{L}{3,9}, )?(?:(\d{1,2}) (\p{L}{3,9})\.?,? (\d{4})|(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})|(\d{4})-(\d\d)-(\d\d)),?(?: at| [-–—|])? )?${CLOCK}${ZONE}$`,
-  'iu',
-)
-const ADDED = new RegExp(String.raw`^\(?(?:update(?:d)?(?: at)?:? )?${CLOCK}${ZONE}\s?[-–—:]\s`, 'iu')
+/** As newsrooms write them; of those that several places share (IST, CST) the one with the most people. */
 const ZONES: Readonly<Record<string, string>> = {
   ...{
     utc: 'Z',
     gmt: 'Z',
     z: 'Z',
+    wet: 'Z',
+    west: '+01:00',
     bst: '+01:00',
+    wat: '+01:00',
     cet: '+01:00',
     cest: '+02:00',
-    eet: '+02:00',
-    eest: '+03:00',
-    msk: '+03:00',
   },
-  ...{
-    est: '-05:00',
-    edt: '-04:00',
-    cst: '-06:00',
-    cdt: '-05:00',
-    mst: '-07:00',
-    mdt: '-06:00',
-    pst: '-08:00',
-    pdt: '-07:00',
-  },
+  ...{ cat: '+02:00', sast: '+02:00', eet: '+02:00', eest: '+03:00', idt: '+03:00', msk: '+03:00', eat: '+03:00' },
+  ...{ trt: '+03:00', gst: '+04:00', pkt: '+05:00', ist: '+05:30', npt: '+05:45', wib: '+07:00', ict: '+07:00' },
+  ...{ hkt: '+08:00', sgt: '+08:00', myt: '+08:00', pht: '+08:00', awst: '+08:00', jst: '+09:00', kst: '+09:00' },
+  ...{ acst: '+09:30', acdt: '+10:30', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00' },
+  ...{ nst: '-03:30', ndt: '-02:30', brt: '-03:00', art: '-03:00', ast: '-04:00', adt: '-03:00', est: '-05:00' },
+  ...{ edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' },
+  ...{ akst: '-09:00', akdt: '-08:00', hst: '-10:00' },
 }
-
+const ZONE = String.raw`(?:\s?\(?(${Object.keys(ZONES).join('|')}|(?:UTC|GMT)?[+−-]\d{1,2}(?::?\d{2})?)\)?)?`
+const LINE = new RegExp(
+  String.raw`^(?:(?:posted|published|updated)(?: at| on)?:? )?(?:(?:\p{L}{3,9}, )?(?:(\d{1,2}) (\p{L}{3,9})\.?,? (\d{4})|(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})|(\d{4})-(\d\d)-(\d\d)),?(?: at| [-–—|])? )?${CLOCK}${ZONE}$`,
+  'iu',
+)
+const ADDED = new RegExp(String.raw`^\(?(?:update(?:d)?(?: at)?:? )?${CLOCK}${ZONE}\s?[-–—:]\s`, 'iu')
 /** A time of day as a page writes it. */
 export interface Clock {
   /** YYYY-MM-DD; null: the line says a time alone */

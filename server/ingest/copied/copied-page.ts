@@ -93,7 +93,9 @@ function withHeadingsOfHeadings(blocks: readonly Block[]): readonly Block[] {
       text.split(' ').length <= 8 &&
       /^\p{Lu}/u.test(text) &&
       !/[.!?…:;,]["”’)]*$|\d\d:\d\d/.test(text)
-    if (kind === 'paragraph' && isShort && shaped[i + 1]!.kind === 'heading')
+    // a line of a list stands above the time of a post, too
+    const isAboveTime = /\d[:.]\d\d/.test(shaped[i + 1]!.text)
+    if (kind === 'paragraph' && isShort && !isAboveTime && shaped[i + 1]!.kind === 'heading')
       shaped[i] = { kind: 'heading', level: 2, text }
   }
   return shaped

@@ -91,6 +91,7 @@ function previewsAt(text: string, cuts: readonly RegExpExecArray[], wholeLine: n
     const line = lineStart(text, cut.index)
     let start = aroundStart(text, found.at(-1), cut.index, wholeLine)
     if (start !== null) found.pop()
+    start ??= ownLineStart(text, line, from, cut.index)
     start ??= previewStart(text, Math.max(line, from), cut.index, wholeLine)
     start ??= wrappedStart(text, line, from, cut.index, wholeLine)
     if (start !== null) found.push({ start, end, damaged: false })
@@ -98,6 +99,21 @@ function previewsAt(text: string, cuts: readonly RegExpExecArray[], wholeLine: n
     from = end
   }
   return found
+}
+
+/** The whole line, where the line before ends with the words of the link and this one begins with them again. */
+function ownLineStart(text: string, line: number, from: number, cut: number): number | null {
+  if (line < 2 || text[line - 2] === '\n' || line < from || !isCutAtLineEnd(text, cut)) return null
+  const anchor = wordsOf(text, lineStart(text, line - 1), line)
+  if (anchor.length === 0 || anchor.length > MOST_ANCHOR_WORDS) return null
+  const [first, ...rest] = wordsOf(text, line, cut)
+  if (!first || !/^[\p{Lu}\p{N}"“']/u.test(first.text)) return null
+  const subject = /^(?:the|a|an)$/.test(first.key) ? rest : [first, ...rest]
+  const isAgain = anchor.every((word, i) => word.key !== '' && alike(word.key, subject[i]?.key ?? ''))
+  // "Visby Visby is …" on one line has its own link at its beginning
+  const isLinkHere = alike(subject[0]!.key, subject[anchor.length]?.key ?? '')
+  const isDefined = rest.slice(0, 40).some((word) => DEFINES.test(word.key))
+  return isAgain && isDefined && !isLinkHere ? line : null
 }
 
 /** A preview that holds a line end itself begins on the line before. */

@@ -31,7 +31,8 @@ export function entryOf(words: string, link: { readonly url: string; readonly te
   return { text, title: (isTitle ? unquoted(linked) : TITLE.exec(text)?.[1]?.trim()) || null, url }
 }
 
-export const unquoted = (title: string) => title.replace(/^["“„«]+|["”“»]+$/g, '').slice(0, 300)
+/** The quotation marks around a title, not those of a word in it. */
+export const unquoted = (title: string) => (/^["“„«]([^"“”„«»]*)["”“»]$/.exec(title)?.[1] ?? title).slice(0, 300)
 
 /** http and https alone: an address may end up as a link. */
 export function webAddress(url: string | null): string | null {

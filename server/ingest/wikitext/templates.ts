@@ -6,69 +6,10 @@ import { takeCiteMarks } from '../references/cite-marks.js'
 import { isField, split, templates } from './brackets.js'
 import { plainValue } from './links.js'
 import { cited, type Use } from './references.js'
+import { wordedTemplate } from './worded-templates.js'
 
-/** Templates that stand for their last or first word. */
-const FIRST = new Set([
-  'lang',
-  'nowrap',
-  'nobr',
-  'small',
-  'smaller',
-  'big',
-  'em',
-  'strong',
-  'abbr',
-  'as of',
-  'transl',
-  'transliteration',
-  'langx',
-  'lang-xx',
-  'ill',
-  'interlanguage link',
-  'tooltip',
-  'visible anchor',
-  'vanchor',
-  'not a typo',
-  'sic',
-  'avoid wrap',
-  'nbsp',
-  'quote',
-  'blockquote',
-  'cquote',
-  'plainlist',
-  'flatlist',
-  'hlist',
-  'ubl',
-  'unbulleted list',
-  'flag',
-  'flagcountry',
-  'flagu',
-  'ship',
-  'uss',
-  'url',
-])
-const SECOND = new Set(['lang', 'transl', 'transliteration', 'langx'])
-const SIGNS: Readonly<Record<string, string>> = {
-  spnd: ' – ',
-  snd: ' – ',
-  ndash: '–',
-  mdash: '—',
-  endash: '–',
-  emdash: '—',
-  '·': ' · ',
-  '•': ' • ',
-  '!': '|',
-  '=': '=',
-  "'": "'",
-  nbsp: ' ',
-  spaces: ' ',
-  pad: ' ',
-  clear: '',
-  '-': '',
-}
 /** Deeper nesting is vandalism. */
 const DEEPEST = 40
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** What templates say beside the prose. */
 export interface Aside {
@@ -97,15 +38,8 @@ export function expand(body: string, depth: number, aside: Aside): string {
     }
     return ''
   }
-  if (name in SIGNS) return SIGNS[name]!
-  const positional = given.filter((value) => !isField(value)).map(inner)
-  if (name === 'convert' || name === 'cvt') return converted(positional)
-  if (
-    /^(?:start date|end date|start date and age|end date and age|birth date|death date|birth date and age|death date and age|date|dob)$/.test(
-      name,
-    )
-  )
-    return dated(positional)
+  const words = wordedTemplate(name, positionalOf(given, inner), (field) => inner(fieldOf(given, field)))
+  if (words !== null) return words
   if (
     /^(?:cite|citation|sfn|efn|refn|harv|r$|rp$|note|notelist|reflist|refbegin|refend|main|see also|further|about|for$|short description|use |coord|authority control|defaultsort|citation needed|cn$|fact$|when$|who$|clarify|dubious|pp-|good article|featured article)/.test(
       name,
@@ -115,37 +49,19 @@ export function expand(body: string, depth: number, aside: Aside): string {
     aside.boxes++
     return ''
   }
-  if (/^lang-/.test(name)) return positional[0] ?? ''
-  if (FIRST.has(name))
-    return SECOND.has(name)
-      ? (positional[1] ?? positional[0] ?? '')
-      : /list|^ubl/.test(name)
-        ? positional.join('\n')
-        : (positional[0] ?? '')
   aside.boxes++
   return ''
 }
 
-/** "3|mi|km" as written: the number and its unit; what the page would compute from it is not in the source. */
-function converted(values: readonly string[]): string {
-  const [first = '', second = '', third = '', fourth = ''] = values
-  const joins: Readonly<Record<string, string>> = {
-    '-': '–',
-    '–': '–',
-    to: ' to ',
-    and: ' and ',
-    or: ' or ',
-    by: ' by ',
-    x: ' × ',
-    '+/-': ' ± ',
-  }
-  const join = joins[second]
-  return join === undefined ? `${first} ${second}`.trim() : `${first}${join}${third} ${fourth}`.trim()
-}
+const positionalOf = (given: readonly string[], inner: (value: string) => string) =>
+  given.flatMap((value) => {
+    const numbered = /^\s*\d\s*=/.exec(value)
+    return isField(value) ? (numbered ? [inner(value.slice(numbered[0].length))] : []) : [inner(value)]
+  })
 
-function dated(values: readonly string[]): string {
-  const [year = '', month = '', day = ''] = values
-  const name = MONTHS[Number(month) - 1]
-  if (!/^\d{1,4}$/.test(year)) return values.join(' ')
-  return [day && name ? String(Number(day)) : '', name ?? '', year].filter(Boolean).join(' ')
+const fieldOf = (given: readonly string[], name: string): string => {
+  const field = given.find(
+    (value) => isField(value) && value.slice(0, value.indexOf('=')).trim().toLowerCase() === name,
+  )
+  return field === undefined ? '' : field.slice(field.indexOf('=') + 1)
 }
