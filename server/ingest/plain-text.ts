@@ -11,6 +11,11 @@
 import type { Block } from '../text/blocks.js'
 import { FUNCTION_WORDS } from '../text/function-words.js'
 
+/** Browsers copy the cells of a table with tabs between them. */
+const CELL = '\t'
+/** One may be an indented line. */
+const LEAST_ROWS = 2
+
 const BULLET = /^(?:[•‣▪●○∙*·–-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/
 const ENDS = /[.!?…:;,]["'”’»)\]]*(?:\s?\[[^\]]{1,5}\])*$/u
 /** Headings in five encyclopedia and news articles have up to nine words; sentences without a full stop are mostly longer. */
@@ -18,12 +23,15 @@ const HEADING_WORDS = 10
 const HEADING_LENGTH = 80
 /** Words of a line that is prose whatever it ends with, such as a colon. */
 const LONG_PARAGRAPH = 30
+/** "Photo: the quay at dawn" */
+const CREDIT = /^(?:photo|photograph|image|picture|video|graphic|illustration|credit)s?\s?[:/]/i
 /** Columns at which mail programs, editors and text exports wrap. */
 const WRAP_LEAST = 50
 const WRAP_MOST = 100
 
 export function plainTextBlocks(text: string): Block[] {
-  const groups = groupsOf(text)
+  const rows = text.includes(CELL) ? text.split('\n').filter((line) => line.trim().includes(CELL)).length : 0
+  const groups = groupsOf(text, rows >= LEAST_ROWS)
   const wrapped = isHardWrapped(groups)
   const blocks: Block[] = []
   for (let g = 0; g < groups.length; g++) {
@@ -31,6 +39,10 @@ export function plainTextBlocks(text: string): Block[] {
     const pieces = wrapped && lines.length > 1 ? joined(lines) : lines
     for (let i = 0; i < pieces.length; i++) {
       const line = pieces[i]!
+      if (line.includes(CELL)) {
+        blocks.push({ kind: 'table_row', level: 0, text: line.replaceAll(CELL, ' | ') })
+        continue
+      }
       const bullet = BULLET.exec(line)
       if (bullet && line.length > bullet[0].length) {
         blocks.push({ kind: 'list_item', level: 1, text: line.slice(bullet[0].length) })
@@ -45,11 +57,11 @@ export function plainTextBlocks(text: string): Block[] {
 }
 
 /** Lines between blank lines, white space folded, empty ones left out. Linear, whatever the number of blank lines. */
-function groupsOf(text: string): string[][] {
+function groupsOf(text: string, hasRows: boolean): string[][] {
   const groups: string[][] = []
   let group: string[] = []
   for (const raw of text.split('\n')) {
-    const line = raw.replace(/\s+/g, ' ').trim()
+    const line = hasRows && raw.includes('\t') ? rowOf(raw) : folded(raw)
     if (line) group.push(line)
     else if (group.length > 0) {
       groups.push(group)
@@ -58,6 +70,14 @@ function groupsOf(text: string): string[][] {
   }
   if (group.length > 0) groups.push(group)
   return groups
+}
+
+const folded = (line: string) => line.replace(/\s+/g, ' ').trim()
+
+/** Its cells, each without its own white space; a number that stands before an item is no cell. */
+function rowOf(line: string): string {
+  const cells = line.split('\t').map(folded).filter(Boolean)
+  return cells.length > 1 && !/^(?:[•‣▪●○∙*·–-]|\(?\d{1,3}[.)])$/.test(cells[0]!) ? cells.join(CELL) : folded(line)
 }
 
 /** Do most lines that another follows end at one column and in mid-sentence? */
@@ -88,6 +108,7 @@ function joined(lines: readonly string[]): string[] {
 
 function isHeading(line: string, next: string | undefined): boolean {
   if (next === undefined || line.length > HEADING_LENGTH || ENDS.test(line)) return false
+  if (CREDIT.test(line)) return false
   const words = line.split(' ')
   if (words.length > HEADING_WORDS || !/^\p{Lu}|^\d/u.test(line) || !/\p{L}/u.test(line)) return false
   // "During the": a line that was cut in mid-sentence

@@ -23,7 +23,12 @@ export interface WithoutMarks {
 export function citationDropper(whole: string): (part: string) => WithoutMarks {
   const letters = lettersOf(whole)
   const each = String.raw`\[\s?(?:${NUMBERED}|${ASKING}${letters ? `|[${letters}]` : ''})\s?\]`
-  const run = new RegExp(String.raw`[^\S\n]?${each}(?:[^\S\n]?${each})*`, 'gi')
+  // behind a stop, "sound.”[5]: 12" says the page of a reference
+  const paged = String.raw`${each}(?::\s?\d{1,4}(?:[–-]\d{1,4})?(?![\d.,]*\d))?`
+  const run = new RegExp(
+    String.raw`(?<=[.,;!?”"’)])${paged}(?:[^\S\n]?${paged})*|[^\S\n]?${each}(?:[^\S\n]?${each})*`,
+    'gi',
+  )
   return (part) => {
     if (!part.includes('[')) return { text: part, marks: 0, edits: 0, cited: [] }
     let marks = 0

@@ -7,16 +7,21 @@ import type { Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
 import { plainTextBlocks } from '../plain-text.js'
 import { citationDropper } from './citation-marks.js'
+import { contentsOf, withoutContents } from './contents.js'
 import { withoutEndMatter } from './end-matter.js'
 import { withoutFurniture } from './furniture.js'
 import { dropLinkPreviews } from './link-previews.js'
 import { dropLinkTargets } from './link-targets.js'
+import { withoutMenu, withoutTail } from './page-frame.js'
 import { type MarkedBlock, shaped } from './page-shape.js'
 import { copiedReferences } from './references.js'
 
 /** "Square , Baku": once may be a slip of the writer. */
 const LEAST_DETACHED = 3
 const DETACHED = /(?<=[\p{L}\p{N})"”’]) (?=[,.](?:\s|$))/gu
+
+/** [edit] stands behind headings; those of an encyclopedia have up to a dozen words. */
+const EDITED_HEADING_WORDS = 14
 
 export interface CopiedPage {
   readonly blocks: readonly Block[]
@@ -48,17 +53,22 @@ export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedP
     edits += bare.edits
     if (!bare.text) continue
     const { text: words, marks: count, cited } = bare
-    marked.push({ block: { ...block, text: words }, marks: count })
+    const isHeading = bare.edits > 0 && words.split(' ').length <= EDITED_HEADING_WORDS
+    const shape = isHeading ? { kind: 'heading' as const, level: Math.max(2, block.level) } : block
+    marked.push({ block: { ...block, ...shape, text: words }, marks: count })
     if (cited.length > 0) numbers.set(words, [...(numbers.get(words) ?? []), ...cited])
   }
   // by text: a heading's block is made anew
   const marks = new Map(marked.map(({ block, marks: count }) => [block.text, count]))
-  const article = withoutFurniture(
-    marked.map(({ block }) => block),
-    extra,
-  )
-  const { kept, apart, lists } = withoutEndMatter(article.kept)
-  const headed = withHeadingsOfHeadings(withoutEmptyHead(kept))
+  const all = marked.map(({ block }) => block)
+  const contents = contentsOf(all)
+  const inside = withoutMenu(contents ? withoutContents(all, contents) : all)
+  const article = withoutFurniture(inside, extra)
+  const { kept: above, apart, lists } = withoutEndMatter(article.kept)
+  const kept = withoutTail(above)
+  const bare = withoutEmptyHead(kept)
+  // a page that marks its headings has no others
+  const headed = edits > 0 || contents ? bare : withHeadingsOfHeadings(bare)
   say(
     'citation_mark',
     kept.reduce((sum, block) => sum + (marks.get(block.text) ?? 0), 0),
@@ -67,7 +77,7 @@ export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedP
   say('edit_link', edits, '[edit] links were dropped')
   say(
     'furniture',
-    article.dropped.length + kept.length - headed.length,
+    all.length - inside.length + article.dropped.length + above.length - headed.length,
     'lines of the page around the article were dropped',
   )
   say('end_matter', apart.length, 'lines of references, notes and links below the article were set apart')

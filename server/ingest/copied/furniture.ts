@@ -26,7 +26,13 @@ const CALLS: readonly RegExp[] = [
   /^(?:update: )?for the latest (?:live )?(?:updates|news)\b.{0,60}$/i,
   /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4})|all rights reserved).{0,120}$/i,
   /^(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|skip to (?:main )?content|back to top)\b.{0,60}$/i,
-  /^(?:home|menu|search)[:›»→…]*$/i,
+  /^(?:home|(?:main )?menu|search)[:›»→…]*$/i,
+  /^this (?:article|story|page|content) is (?:for|available (?:only )?to|reserved for|exclusive to|free for) (?:our |paying |registered )*(?:subscribers|members|readers|users)\b.{0,120}$/i,
+  /^(?:already (?:an? )?(?:subscriber|member|registered|subscribed|have an account)|(?:to )?continue reading|keep reading|(?:enjoying|liking) this (?:article|story))\b.{0,80}$/i,
+  /^(?:unlimited (?:digital )?access|cancel (?:at )?any ?time|you have .{0,20}free (?:articles?|stor(?:y|ies)) (?:left|remaining))\b.{0,60}$/i,
+  /^by (?:signing up|subscribing|registering|clicking)\b.{0,40}\byou (?:agree|accept|consent)\b.{0,120}$/i,
+  /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
+  /^(?:copy link|listen to (?:this )?article|gift (?:this )?article|view comments|print this page|follow this author)$/i,
   /^(?:was|is) this (?:page |article |answer |information |content )?(?:helpful|useful)\?/i,
   /^download\b.{0,80}\((?:csv|pdf|xlsx?|ods|docx?|zip|json)\b[^)]{0,30}\)$/i,
   /^(?:compiled|maintained|page maintained|site maintained) by\b.{0,80}\blast (?:changed|updated|modified|revised)\b.{0,40}$/i,
@@ -41,9 +47,11 @@ const WIKI: readonly RegExp[] = [
   /^(?:retrieved from|categories:|hidden categories:|this page was last edited on|this article is about\b|for other uses, see\b|not to be confused with\b|"[^"]{1,60}" redirects here)/i,
   /^main articles?: /i,
   /^file:[^|\n]{1,160}\.(?:webm|og[gv]|mp[34]|jpe?g|png|svg|gif|tiff?)\s?(?:play media)?$/i,
+  /^(?:coordinates: )?\d{1,3}°\d{0,2}′?.{0,60}$/i,
 ]
 /** A template that a mirror could not write, and the categories that it wrote behind it: "* {{Authority control Floods, 2020 in …". */
 const TEMPLATE = /^[*\s]{0,6}\{\{[\p{L} ]{3,40}(?:\||\}|\s\p{Lu}|$)/u
+const MOST_ITEM_WORDS = 6
 /** A word that a name may have in small letters. */
 const PARTICLE = /^(?:and|de|da|di|del|der|den|van|von|al|el|bin|ibn|la|le|l)$/
 /** A line that says when the article was published and nothing else. */
@@ -71,12 +79,14 @@ export function withoutFurniture(blocks: readonly Block[], extra: readonly RegEx
   const dropped: Block[] = []
   const authors = bylineOf(blocks)
   const hasDatelines = blocks.filter(({ text }) => isDateline(text)).length <= MOST_DATELINES
+  const isCalling = blocks.map((block) => isCall(block, extra))
   for (const [i, block] of blocks.entries()) {
     const isByline = authors !== null && i === authors.at
     if (
       isByline ||
       (hasDatelines && i < HEAD && isDateline(block.text)) ||
-      isCall(block, extra) ||
+      isCalling[i] ||
+      (isCalling[i - 1] && isCalling[i + 1] && isItem(block)) ||
       (authors && isAuthorNote(block, authors.names, i / blocks.length))
     )
       dropped.push(block)
@@ -86,6 +96,9 @@ export function withoutFurniture(blocks: readonly Block[], extra: readonly RegEx
 }
 
 const isDateline = (text: string) => text.length <= LONGEST_DATELINE && DATELINE.test(text.replace(SIGNED, ''))
+
+/** "The daily letter", between "Unlimited access" and "Cancel at any time" */
+const isItem = ({ kind, text }: Block) => kind === 'list_item' && text.split(' ').length <= MOST_ITEM_WORDS
 
 function isCall({ text }: Block, extra: readonly RegExp[]): boolean {
   if (extra.some((pattern) => pattern.test(text))) return true

@@ -8,13 +8,16 @@
 import { readAs } from './charsets.js'
 
 const WORD = /(?<![\p{L}\p{N}])[\u00a3\u00a8\u00b3\u00b8\u00c0-\u00ff]{2,}(?![\p{L}\p{N}])/gu
+const WORD_OR_LETTER = /(?<![\p{L}\p{N}])[\u00a3\u00a8\u00b3\u00b8\u00c0-\u00ff]+(?![\p{L}\p{N}])/gu
 const HIGH = /[\u00c0-\u00ff]/g
 /** Letters in damaged words: two short words. Leetspeak that was tried has six. */
 const LEAST_LETTERS = 8
 /** Of all accented letters of the text. */
 const MOST_OF_THEM = 0.6
+/** Words of one letter are a tenth of the words, and a thirtieth of the letters, of Russian prose. */
+const NEARLY_ALL = 0.85
 /** Mean logarithm of commonness, 0 for letters drawn evenly: Russian prose has 1, a wrong reading below −0.5. */
-const LEAST_COMMON = 0.2
+const LEAST_COMMON = 0.1
 
 /** How often each letter stands in a thousand of Russian prose (National Corpus of the Russian language, rounded). */
 const PER_THOUSAND: Readonly<Record<string, number>> = {
@@ -53,7 +56,8 @@ const PER_THOUSAND: Readonly<Record<string, number>> = {
     э: 3,
     ф: 3,
     ъ: 0.4,
-    ё: 0.4,
+    // as often as where it is written at all: many writers put е
+    ё: 4,
   },
 }
 
@@ -69,7 +73,10 @@ export function repairMisreadCyrillic(text: string): { text: string; runs: numbe
     .map((charset) => ({ charset, score: commonness(words.map((word) => read(word, charset))) }))
     .sort((a, b) => b.score - a.score)
   if (!best || best.score < LEAST_COMMON) return none
-  return { text: text.replace(WORD, (word) => read(word, best.charset)), runs: words.length, charset: best.charset }
+  // "в", "к", "и": words of one letter, where hardly any accented letter stands outside such words
+  const isAll = letters >= (text.match(HIGH)?.length ?? 0) * NEARLY_ALL
+  const misread = isAll ? WORD_OR_LETTER : WORD
+  return { text: text.replace(misread, (word) => read(word, best.charset)), runs: words.length, charset: best.charset }
 }
 
 const read = (word: string, charset: Cyrillic) =>

@@ -11,6 +11,8 @@
  */
 import { highBytes } from './charsets.js'
 import { strangeness } from './plausibility.js'
+import { type Piece, pieceAt } from './utf8-pieces.js'
+import { repairReadTwice } from './utf8-twice.js'
 
 /** In order of how often each is met; the earlier wins where two read the same. */
 const CHARSETS = [
@@ -38,14 +40,6 @@ const STILL_STRANGE = 0.78
 /** What a right word with two special characters has. */
 const TOLERABLE = 3
 
-interface Piece {
-  readonly start: number
-  readonly end: number
-  readonly read: string
-  readonly bytes: number
-  readonly lossy: boolean
-}
-
 interface Run {
   readonly start: number
   readonly end: number
@@ -66,9 +60,10 @@ export interface EncodingRepair {
 }
 
 export function repairMisreadUtf8(given: string): EncodingRepair {
-  let text = given
-  let runs = 0
-  const charsets = new Map<string, number>()
+  const twice = repairReadTwice(given)
+  let { text } = twice
+  let runs = twice.lines
+  const charsets = new Map(twice.charsets)
   for (let round = 0; round < ROUNDS; round++) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is passed by
     if (!/[^\x00-\x7f]/.test(text)) break
@@ -135,7 +130,8 @@ function chooseRuns(text: string, met: ReadonlyMap<string, number>): Run[] {
   taken.sort((a, b) => a.start - b.start)
   const [only] = taken
   if (taken.length === 1 && only && met.size === 0 && isDoubtful(text, only)) return []
-  return withoutHopeless(text, taken, met.size > 0)
+  const meant = taken.filter((run) => !isSpokenOf(text, run))
+  return withoutHopeless(text, meant, met.size > 0)
 }
 
 /**
@@ -152,6 +148,18 @@ function isDoubtful(text: string, { start, end, read, bytes, charset }: Run): bo
 }
 
 const COMMON = /[éèàüöäñçãõáíóúâêôîûß\u00a0£°«»]/iu
+
+/** "reads as Ã©": a paragraph about such damage shows it, as a word of its own. */
+const ABOUT =
+  /\b(?:mojibake|utf-?8|unicode|iso[ -]?8859|latin-1|(?:windows|cp)-?125\d|mac ?roman|character (?:sets?|encodings?)|misdecoded|mis-decoded)\b/i
+const AROUND = 300
+
+function isSpokenOf(text: string, { start, end }: Run): boolean {
+  if (/[\p{L}\p{N}]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false
+  const before = text.slice(Math.max(0, start - AROUND), start)
+  const after = text.slice(end, end + AROUND)
+  return ABOUT.test(before.slice(before.lastIndexOf('\n') + 1) + after.split('\n', 1)[0]!)
+}
 
 /** A stretch that stays strange after repair was something else: line art, or damage that cannot be undone. */
 function withoutHopeless(text: string, runs: readonly Run[], trusting: boolean): Run[] {
@@ -236,98 +244,4 @@ function judged(text: string, pieces: readonly Piece[], charset: string): Run {
   )
     gain += 2.4
   return { start, end, read, charset, gain, together: gain, bytes, lossy: pieces.some((piece) => piece.lossy) }
-}
-
-const UNKNOWN = -1
-const SPACE = -2
-
-function pieceAt(text: string, at: number, bytes: ReadonlyMap<string, number>, trusting: boolean): Piece | null {
-  const first = bytes.get(text[at] ?? '')
-  if (first === undefined || first < 0xc2 || first > 0xf4) return null
-  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-  const values: number[] = [first]
-  let lossy = false
-  let fewer = false
-  for (let k = 1; k < length; k++) {
-    const sign = text[at + k] ?? ''
-    const byte = bytes.get(sign)
-    if (byte !== undefined && byte >= 0x80 && byte <= 0xbf) values.push(byte)
-    else if (sign === '\ufffd' || sign === '?') {
-      values.push(UNKNOWN)
-      lossy = true
-    } else if (sign === ' ') {
-      values.push(SPACE)
-      lossy = true
-    } else {
-      fewer = true
-      break
-    }
-  }
-  if (fewer) return null
-  if (length === 2) return twoBytes(text, at, values, lossy, trusting)
-  if (values.includes(UNKNOWN)) {
-    if (values.filter((v) => v < 0).length === length - 1 && !trusting) return null
-    return { start: at, end: at + length, read: '\ufffd', bytes: length, lossy: true }
-  }
-  const real = values.map((value) => (value === SPACE ? 0xa0 : value))
-  if (first === 0xed && real[1]! >= 0xa0) return surrogates(text, at, real, bytes)
-  const read = decodeUtf8(real)
-  return read === null ? null : { start: at, end: at + length, read, bytes: length, lossy }
-}
-
-/** Words that begin with à and were cut after it: the Portuguese contractions. */
-const AFTER_A_GRAVE = /^(?:quel[ae]s?|quilo|s(?=\s|$))(?![\p{L}])/u
-
-function twoBytes(
-  text: string,
-  at: number,
-  values: readonly number[],
-  lossy: boolean,
-  trusting: boolean,
-): Piece | null {
-  const [first, second] = values as [number, number]
-  if (second === UNKNOWN) {
-    return trusting || text[at + 1] === '\ufffd' ? { start: at, end: at + 2, read: '\ufffd', bytes: 2, lossy } : null
-  }
-  if (second !== SPACE) {
-    const read = decodeUtf8(values)
-    return read === null ? null : { start: at, end: at + 2, read, bytes: 2, lossy }
-  }
-  const read = decodeUtf8([first, 0xa0])!
-  const next = text[at + 2] ?? ''
-  const before = text[at - 1] ?? ' '
-  if (read === '\u00a0') return trusting ? { start: at, end: at + 2, read, bytes: 2, lossy } : null
-  if (!/\p{L}/u.test(read) || !/\p{L}| /u.test(next)) return null
-  if (read === 'à') {
-    // "voilÃ le": a word of its own or the end of one; a no-break space was folded with the space that followed
-    if (next === ' ' && /\p{Ll}/u.test(before)) return { start: at, end: at + 2, read, bytes: 2, lossy }
-    if (!/\p{Ll}/u.test(next) || (!trusting && !/\p{Ll}/u.test(before))) return null
-    const joins = AFTER_A_GRAVE.test(text.slice(at + 2, at + 10))
-    return { start: at, end: at + 2, read: joins ? 'à' : 'à ', bytes: 2, lossy }
-  }
-  return next !== ' ' && (trusting || next > '\x7f') ? { start: at, end: at + 2, read, bytes: 2, lossy } : null
-}
-
-function surrogates(
-  text: string,
-  at: number,
-  high: readonly number[],
-  bytes: ReadonlyMap<string, number>,
-): Piece | null {
-  const low = [3, 4, 5].map((k) => (text[at + k] === ' ' ? 0xa0 : (bytes.get(text[at + k] ?? '') ?? 0)))
-  if (low[0] !== 0xed || low[1]! < 0xb0 || low[1]! > 0xbf || low[2]! < 0x80 || low[2]! > 0xbf || high[1]! > 0xaf)
-    return null
-  const unit = ([, b, c]: readonly number[]) => 0xd000 | ((b! & 0x3f) << 6) | (c! & 0x3f)
-  const read = String.fromCharCode(unit(high), unit(low))
-  return { start: at, end: at + 6, read, bytes: 6, lossy: false }
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function decodeUtf8(bytes: readonly number[]): string | null {
-  try {
-    return decoder.decode(Uint8Array.from(bytes))
-  } catch {
-    return null
-  }
 }

@@ -12,6 +12,7 @@ const SURE = new Set(
     'share shares sharing sharedaddy addtoany newsletter signup byline bylines dateline cookie cookies consent gdpr onetrust ' +
     'paywall regwall piano breadcrumb breadcrumbs comments disqus advert advertisement advertising adslot adsense sponsored ' +
     'outbrain taboola relatedposts recirc recirculation promo feedback pagination pager toc noprint printonly authors ' +
+    'kicker eyebrow overline rubric ' +
     'affiliations metadata screenreader srhead helpful upnext ' +
     'post-share ad-slot ad-unit ad-container entry-meta post-meta article-meta entry-footer post-footer author-box author-bio author-name ' +
     'author-info about-author posted-on pub-date publish-date reading-time read-more most-read most-popular also-read ' +
@@ -19,6 +20,7 @@ const SURE = new Set(
     'screen-reader sr-only visually-hidden social-links social-media social-share cat-links tags-links tag-list tag-links ' +
     'phase-banner site-header site-footer site-nav page-header-nav video-player audio-player live-share story-tools ' +
     'article-tools page-tools print-link email-link sign-up call-out-promo membership-box donate-box support-us ' +
+    'continue-reading article-kicker section-label subscribe-box subscription-offer ' +
     'comment-respond comment-list reader-comments back-top footnote-backref widget-area'
   ).split(' '),
 )
