@@ -2,11 +2,13 @@
  * Two numbers that are one quantity: between 5 and 7 km · $40 million to $55 million · 700–1,000. Not "rose 4% to $3bn", where the
  * second is what the first led to, and no score.
  */
+
+import { countFollows } from './counts-follow.js'
 import { currencyAfter } from './currencies.js'
-import { countFollows, isScore } from './exclusions.js'
 import { partOf, unitAfter } from './number-parts.js'
 import { numeralAt } from './numerals.js'
 import type { Part } from './quantity.js'
+import { isScore } from './scores.js'
 import { isDash, isHyphen, type Word } from './sentence-words.js'
 
 interface Range {

@@ -62,14 +62,19 @@ function figureTable(compared: Compared): Table {
     columns: [
       ...['id', 'change', 'kind', 'label', 'delta', 'ratio', 'confidence'],
       ...bothSides([...FIGURE_COLUMNS, 'sentence', 'start', 'end']),
-      ...['from_snapshot', 'to_snapshot'],
+      ...['from_snapshot', 'to_snapshot', ...bothSides(['also', 'disagrees'])],
     ],
-    rows: compared.comparison.figures.map(({ id, change, label, from, to, delta, ratio, confidence }) => [
+    rows: compared.comparison.figures.map(({ id, change, label, from, to, delta, ratio, confidence, ...more }) => [
       ...[id, change, (to ?? from)?.kind, label, delta, ratio, confidence],
       ...[...side(from, compared.texts.from.text), ...side(to, compared.texts.to.text), ...snapshots(compared)],
+      ...[more.alsoFrom, more.disagreesFrom, more.alsoTo, more.disagreesTo].map(mentionsIn),
     ]),
   }
 }
+
+/** Further mentions of a quantity in one cell: "409 (1204–1207); 412 (30–33)". */
+const mentionsIn = (figures: readonly Figure[] | undefined): string | undefined =>
+  figures?.map(({ surface, start, end }) => `${surface} (${start}–${end})`).join('; ')
 
 function nameTable(compared: Compared): Table {
   const side = (name: Name | null, evidence: Span | null, text: string): Cell[] => [

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../../server/schema/figure.js'
-import { figuresIn } from './notation.js'
-
-/** As `surface = value unit qualifier`: "exact" is left out, a range is `low..high`, "-" is no unit. */
-function told({ surface, value, low, high, unit, qualifier }: Figure): string {
-  const short = (n: number) => String(Number(n.toFixed(4)))
-  const size =
-    low !== undefined && high !== undefined ? `${short(low)}..${short(high)}` : value === null ? '?' : short(value)
-  return `${surface} = ${size} ${unit || '-'}${qualifier === 'exact' ? '' : ` ${qualifier}`}`
-}
+import { figuresIn, toldWithUnit } from './notation.js'
 
 /** Sentences as news writes them: finance, elections, weather, health, sport, law, science, everyday prices. */
 const NEWS: readonly (readonly [sentence: string, ...figures: string[]])[] = [
@@ -275,7 +266,7 @@ describe('figures of news sentences, with their units', () => {
   it.each([...NEWS, ...JOINED].map(([sentence, ...figures]) => [sentence, figures] as const))(
     '%s',
     (sentence, figures) => {
-      expect(figuresIn(sentence).map(told)).toEqual(figures)
+      expect(figuresIn(sentence).map(toldWithUnit)).toEqual(figures)
     },
   )
 })

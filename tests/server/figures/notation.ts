@@ -16,6 +16,13 @@ export const figuresIn = (blocks: string | readonly Block[], date: string | null
 
 const short = (value: number) => String(Number(value.toFixed(4)))
 
+/** As `surface = value unit qualifier`: "exact" is left out, a range is `low..high`, "-" is no unit. */
+export function toldWithUnit({ surface, value, low, high, unit, qualifier }: Figure): string {
+  const size =
+    low !== undefined && high !== undefined ? `${short(low)}..${short(high)}` : value === null ? '?' : short(value)
+  return `${surface} = ${size} ${unit || '-'}${qualifier === 'exact' ? '' : ` ${qualifier}`}`
+}
+
 export function told({ surface, value, low, high, kind, qualifier }: Figure): string {
   const size =
     low !== undefined && high !== undefined ? `${short(low)}..${short(high)}` : value === null ? '?' : short(value)
