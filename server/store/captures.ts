@@ -35,7 +35,11 @@ export async function keepCapture(
     .executeTakeFirst()
   if (known) {
     const there = await stored(db, known.id, snapshot, capture, originalHash)
-    if (there !== null) return { snapshot: there, outcome: 'present' }
+    if (there !== null) {
+      if (!(await isAnotherRevision(db, there, capture))) return { snapshot: there, outcome: 'present' }
+      await insertCapture(db, { article: known.id, snapshot: there, first: 0 }, snapshot, capture, originalHash)
+      return { snapshot: there, outcome: 'unchanged' }
+    }
     const before = await db
       .selectFrom('snapshots')
       .select(['id', 'text_hash', 'title', 'partial'])
@@ -83,6 +87,13 @@ async function stored(
   if (seen) return seen.snapshot
   const id = snapshotId(given.article.slug, given.date, hash)
   return (await db.selectFrom('snapshots').select('id').where('id', '=', id).executeTakeFirst())?.id ?? null
+}
+
+/** Two revisions of a wiki may have one text and one second; the second is seen, though no snapshot of its own. */
+async function isAnotherRevision(db: Db, snapshot: string, { revision }: Capture): Promise<boolean> {
+  if (!revision) return false
+  const rows = await db.selectFrom('captures').select('revision').where('snapshot', '=', snapshot).execute()
+  return rows.length > 0 && rows.every((row) => row.revision !== '' && row.revision !== revision)
 }
 
 async function insertCapture(

@@ -118,6 +118,26 @@ describe('a version that was blanked', () => {
   })
 })
 
+describe('a null edit', () => {
+  const twice = () => {
+    const path = dumpOf(MILL, MILL)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('2020-01-02T', '2020-01-01T'))
+    return path
+  }
+
+  it('of the very second of the one before is a sighting with its own number, and no snapshot', async () => {
+    expect(await importDump(twice())).toMatchObject({ counts: { added: 1, unchanged: 1 } })
+    const { snapshots } = await get<TrackOfReturns>('/articles/old-mill/track')
+    const { sightings } = (await store.sightings(snapshots[0]!.id))!
+    expect(sightings.map(({ revision }) => revision)).toEqual(['1', '2'])
+  })
+
+  it('is not seen once more when the export is imported again', async () => {
+    await importDump(twice())
+    expect(await importDump(twice())).toMatchObject({ counts: { added: 0, unchanged: 0, present: 2 } })
+  })
+})
+
 const texts = async ({ snapshots }: TrackOfReturns) =>
   new Map(
     await Promise.all(
