@@ -10,6 +10,7 @@ import type { Figure } from '../schema/figure.js'
 import { type Alike, sameParty } from './claimants.js'
 import { FATES } from './measured-by.js'
 import type { Profile } from './profile.js'
+import { areOpposed } from './stands.js'
 
 export interface Pairing {
   readonly from: Profile
@@ -43,6 +44,8 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   if (fates && f.kind !== g.kind) return 0
   const party = sameParty(f.party, g.party)
   if (a.isRow && b.isRow) return rowLikeness(a, b, aligned, party === 'same', ground)
+  if (areOpposed(a.stand, b.stand, sameValue(a, b))) return 0
+  if (a.setRight !== b.setRight && !sameValue(a, b)) return 0
   if (a.scale === 'percent' && a.since !== b.since && !sameValue(a, b)) return 0
   const claimant = ground.claimant(a.claimant, b.claimant)
   // an enemy's claim is another figure, whoever's soldiers it counts

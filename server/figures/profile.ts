@@ -12,6 +12,7 @@ import { TokenKind } from '../text/tokens.js'
 import { mainUnit } from './currencies.js'
 import { FATES, headIn, isPart, measuredBy } from './measured-by.js'
 import { measureNamed } from './measures.js'
+import { isSetRight, NOWHERE, type Stand, standOf } from './stands.js'
 
 export interface Profile {
   readonly figure: Figure
@@ -38,6 +39,10 @@ export interface Profile {
   readonly measured: string
   /** a part of what was just counted: "52 survivors were flown out, three of them …", "three of 40 samples" */
   readonly isPart: boolean
+  /** refused or let through, wanted or given: how it stands in its clause */
+  readonly stand: Stand
+  /** the text sets it against a number that was reported: "the true figure was 31" */
+  readonly setRight: boolean
 }
 
 /** Words so many tokens away count half of what the next word does. */
@@ -73,6 +78,8 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
         (isRow && scale !== 'time' ? '' : measuredBy(text.text, figure, scale, head)) ||
         (isRow ? `row ${figure.unit.toLowerCase()}` : ''),
       isPart: isPart(text.text, figure),
+      stand: isRow ? NOWHERE : standOf(text.text, figure),
+      setRight: !isRow && isSetRight(text.text, figure),
     }
   })
   const only = onlyOnes(profiles)
