@@ -1,4 +1,5 @@
 /** Is a single word with a capital a name after all, and how sure? */
+import { isFree } from './letter-names.js'
 import { ORGANISATIONS } from './lists/organisations.js'
 import { REGIONS } from './lists/regions.js'
 import { isOfOffice, isProper, type Part, type Reading, type Run, wordAt } from './reading.js'
@@ -22,7 +23,10 @@ export function judgeWord(reading: Reading, { first, end, title }: Part, place: 
     return null
   if (bits & W.people || bits & W.state) return { first, end, title, doubtful: false, mayDrop: false }
   if (bits & W.title && title < 0 && !(bits & HEADS)) return null
-  if (bits & W.initial && title < 0) return null
+  if (bits & W.initial && title < 0) {
+    if (!reading.letters.has(wordAt(reading, first)[0]!) || !isFree(reading.text, reading.classes, first)) return null
+    return { first, end, title, doubtful: false, mayDrop: false }
+  }
   // "Secretary of State", "Minister of Defence": the field of an office
   if (
     bits & W.common &&

@@ -10,6 +10,7 @@
 import type { ScannedText } from '../text/scan.js'
 import { aliasesAfter } from './aliases.js'
 import { findRuns } from './find-names.js'
+import { lettersOf } from './letter-names.js'
 import type { Mention } from './mention.js'
 import { typeOf } from './name-type.js'
 import { type Reading, type Run, wordAt } from './reading.js'
@@ -28,7 +29,8 @@ export interface TextMentions {
 }
 
 export function mentionsOf(text: ScannedText): TextMentions {
-  const reading: Reading = { text, ...classesOf(text) }
+  const known = classesOf(text)
+  const reading: Reading = { text, ...known, letters: lettersOf(text, known.classes) }
   const mentions: Mention[] = []
   for (let b = 0; b < text.blocks.length; b++) {
     const kind = text.blocks[b]!.kind
@@ -137,7 +139,8 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
   const { tokens } = text
   const first = bodyOf(reading, run, limit)
   const start = tokens.start[first]!
-  const end = tokens.end[run.end - 1]!
+  // of a letter that is a name, the full stop is the sentence's
+  const end = isLetter(reading, run) ? start + 1 : tokens.end[run.end - 1]!
   const { type, sure } = first < run.first ? ({ type: 'organisation', sure: 2 } as const) : typeOf(reading, run, limit)
   const aliases = aliasesAfter(reading, run, limit)
   const inBrackets = aliases.find(
@@ -174,6 +177,9 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
     bracketed: inBrackets ? surfaceOf(text, start, inBrackets.end + 1) : null,
   }
 }
+
+const isLetter = (reading: Reading, { first, end }: Run) =>
+  end - first === 1 && /^\p{Lu}\.?$/u.test(wordAt(reading, first))
 
 const KINDS_OF_PLACE = /^(?:city|town|village|island|port|province|district|region|municipality|state|county|valley)$/
 

@@ -32,6 +32,8 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   if (length === 1) {
     if (bits & W.people) return of('other', 3)
     if (bits & W.city) return of('place', 2)
+    // what shows a letter to be a name shows a firm or its platform; an accused of whom a court says no more is taken for one too
+    if (/^\p{Lu}\.?$/u.test(surface)) return of('organisation', 1)
   }
   const byHead = headType(reading, run)
   if (byHead) return byHead

@@ -16,6 +16,8 @@ export interface Run {
 
 export interface Reading extends WordClasses {
   readonly text: ScannedText
+  /** capital letters that are names by themselves in this text */
+  readonly letters: ReadonlySet<string>
 }
 
 export const isRoman = (word: string) => /^[IVX]{1,4}$/.test(word)

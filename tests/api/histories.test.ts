@@ -10,7 +10,7 @@ import { jobsOf } from '../../server/imports/jobs.js'
 import { filesAt } from '../../server/imports/read-files.js'
 import { fetcherOf } from '../../server/ingest/fetch/fetcher.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import type { Event, FigureCourse, Return } from '../../server/schema/track.js'
+import type { Event, FigureCourse, Return, Track } from '../../server/schema/track.js'
 import { openStore } from '../../server/store/open-store.js'
 import type { Store } from '../../server/store/store.js'
 import { directAnalysis } from '../../server/workers/direct-analysis.js'
@@ -261,10 +261,16 @@ describe.skipIf(!isShared('data/policies'))('a folder of captures with an index'
   it('goes on in the folder of its publisher renamed, as one chain under one topic', { timeout: 60_000 }, async () => {
     for (const name of ['twitter-deceased-users', 'x-deceased-users'])
       await importFolder(shared('data/policies', name), 'Deceased users')
-    const track = await get<{ snapshots: Snapshot[]; limits: { where: string; reason: string }[] }>(
-      '/topics/deceased-users/track',
-    )
+    const track = await get<Track>('/topics/deceased-users/track')
     expect(new Set(track.snapshots.map(({ article }) => article)).size).toBe(2)
     expect(track.limits.filter(({ where }) => where === 'articles')).toEqual([])
+    // the name of one letter is known where it stands for the other, and goes on in the second folder
+    const renames = track.events.filter(({ facet, change }) => facet === 'names' && change === 'renamed')
+    expect(
+      renames.map(({ firstSeen }) => track.snapshots.find(({ id }) => id === firstSeen)!.date.slice(0, 10)),
+    ).toEqual(['2023-09-20'])
+    const [course] = track.names.filter(({ labels }) => labels.some(({ name }) => name === 'X'))
+    expect(course!.labels.map(({ name }) => name)).toEqual(['Twitter', 'X'])
+    expect(course!.labels.at(-1)!.lastSeen).toBe(track.snapshots.at(-1)!.id)
   })
 })
