@@ -26,10 +26,20 @@ export interface Run {
 
 /** As many texts are held in memory while they are understood: enough to keep two threads busy. */
 const AT_ONCE = 6
+/** Fewer where they are long: with what is read of it, a text takes ten times its bytes. */
+const BYTES_AT_ONCE = 8 * 1024 * 1024
 /** A commit to disk costs milliseconds; a portion of this many shares one. */
 const PORTION = 150
+/** Sooner where they are long, since a portion is held until it is written. */
+const PORTION_BYTES = 4 * 1024 * 1024
 /** Whoever watches sees progress at least so often. */
 const PORTION_MS = 400
+
+interface Waiting {
+  readonly met: Promise<readonly (Met | Again)[]>
+  readonly bytes: number
+  readonly position: Position
+}
 
 /** The job was stopped or is run by somebody else by now. */
 export class TakenOver extends Error {}
@@ -38,8 +48,10 @@ export class TakenOver extends Error {}
 export async function runImport({ id, runner, source, reader, store, from, now, signal, onKept }: Run): Promise<void> {
   let total: number | null = null
   let position: Position = from
-  let waiting: { readonly met: Promise<readonly (Met | Again)[]>; readonly position: Position }[] = []
+  let waiting: Waiting[] = []
+  let waitingBytes = 0
   let portion: Met[] = []
+  let portionBytes = 0
   let keptAt = performance.now()
   /** what the version before came to, for one that is said to equal it */
   let before: { readonly snapshot: string | null; readonly reason: string | null } = { snapshot: null, reason: null }
@@ -53,6 +65,7 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
     )
     if (results === null) throw new TakenOver()
     portion = []
+    portionBytes = 0
     keptAt = performance.now()
     const last = results.at(-1)
     if (last) before = { snapshot: last.snapshot, reason: last.reason }
@@ -63,9 +76,12 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
     const [first, ...rest] = waiting
     if (!first) return
     waiting = rest
+    waitingBytes -= first.bytes
     for (const met of await first.met) await put(met)
+    portionBytes += first.bytes
     position = first.position
-    if (portion.length >= PORTION || performance.now() - keptAt > PORTION_MS) await keep()
+    if (portion.length >= PORTION || portionBytes >= PORTION_BYTES || performance.now() - keptAt > PORTION_MS)
+      await keep()
   }
 
   async function put(met: Met | Again): Promise<void> {
@@ -99,8 +115,10 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
         )
         // it is awaited in its turn, and may have failed by then
         met.catch(() => {})
-        waiting.push({ met, position: step.position })
-        if (waiting.length >= AT_ONCE) await take()
+        const bytes = step.kind === 'found' ? step.found.bytes.length : 0
+        waiting.push({ met, bytes, position: step.position })
+        waitingBytes += bytes
+        while (waiting.length >= AT_ONCE || waitingBytes >= BYTES_AT_ONCE) await take()
       }
     }
   } catch (error) {

@@ -12,9 +12,7 @@ import type { Analysis, VersionRead } from '../workers/analysis.js'
 import { liveBlogSnapshots } from './live-blog-snapshots.js'
 import { mediaTypeOf, newSnapshot } from './new-snapshot.js'
 import { reasonAgainstPage } from './no-article.js'
-
-/** As many texts of the longest articles take some 30 MB. */
-const MOST_RECENT = 100
+import { recentVersions } from './recent-versions.js'
 
 type About = Pick<
   ImportParameters,
@@ -51,8 +49,7 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
     return made
   }
 
-  /** the texts of the latest versions: every fifth revision of a disputed article brings one of them back, byte by byte */
-  const recent = new Map<string, Promise<VersionRead>>()
+  const recent = recentVersions()
 
   async function readOnce(found: Found, handed: Handed, hash: string): Promise<VersionRead> {
     const { at } = found.capture
@@ -60,12 +57,7 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
     if (found.page || at === '') return parts.analysis.version(whole)
     const { date, dateBasis, dateNote, ...given } = handed.given ?? {}
     const key = sha256(`${JSON.stringify([handed.name, handed.format, handed.mediaType, given])} ${hash}`)
-    const known = recent.get(key) ?? parts.analysis.version(whole)
-    // the latest stand at the end
-    recent.delete(key)
-    recent.set(key, known)
-    if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value!)
-    const { understood, packed } = await known
+    const { understood, packed } = await recent(key, found.bytes.length, () => parts.analysis.version(whole))
     return { understood: { ...understood, dated: readDate(at, dateBasis ?? 'stated', dateNote ?? null) }, packed }
   }
 

@@ -23,6 +23,8 @@ export interface PoolOptions {
   readonly mostMs?: number
   readonly cacheBytes?: number
   readonly threads?: number
+  /** of a thread's new objects, 48 when not said: less takes less memory, and is swept more often */
+  readonly youngMegabytes?: number
   /** how long a request for a track waits for steps that are still to be compared */
   readonly trackWaitMs?: number
 }
@@ -48,7 +50,10 @@ export function poolAnalysis(options: PoolOptions): Analysis {
     maxQueue: MOST_WAITING,
     // a minute: starting a thread again costs 100 ms
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+    resourceLimits: {
+      maxOldGenerationSizeMb: THREAD_MEGABYTES,
+      ...(options.youngMegabytes ? { maxYoungGenerationSizeMb: options.youngMegabytes } : {}),
+    },
   })
 
   const received = blockReceiver()
