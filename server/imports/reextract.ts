@@ -32,7 +32,7 @@ export async function reextract(
   // versions share nearly all their blocks: each is held once, however long the history
   const known = new Map<string, Block>()
   const shared = (block: Block): Block => {
-    const key = `${block.kind} ${block.level} ${block.text}`
+    const key = `${block.kind} ${block.level} ${JSON.stringify(block.links ?? [])} ${block.text}`
     const there = known.get(key)
     if (!there) known.set(key, block)
     return there ?? block

@@ -10,7 +10,8 @@
 import type { Token } from 'markdown-it'
 import MarkdownIt from 'markdown-it'
 import type { BlockKind } from '../schema/block.js'
-import type { Block } from '../text/blocks.js'
+import type { Block, Link } from '../text/blocks.js'
+import { articleAddress, named } from './links/article-target.js'
 
 const reader = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false }).enable('table')
 
@@ -30,16 +31,19 @@ export function isReadableMarkdown(text: string): boolean {
   return true
 }
 
-export function markdownBlocks(text: string): Block[] {
+/** @param page where the content is from; null: not known */
+export function markdownBlocks(text: string, page: string | null = null): Block[] {
   const blocks: Block[] = []
   const lists: string[] = []
   let quotes = 0
   let row: string[] | null = null
+  let rowLinks: Link[] = []
   let heading = 0
-  const add = (kind: BlockKind, level: number, words: string) => {
+  const add = (kind: BlockKind, level: number, words: string, links: readonly Link[]) => {
     const clean = words.replace(/\s+/g, ' ').trim()
     // a table's empty head is cell marks alone
-    if (clean && (kind !== 'table_row' || /[^\s|]/.test(clean))) blocks.push({ kind, level, text: clean })
+    if (clean && (kind !== 'table_row' || /[^\s|]/.test(clean)))
+      blocks.push({ kind, level, text: clean, ...named(links) })
   }
   for (const token of reader.parse(text, {})) {
     switch (token.type) {
@@ -65,36 +69,51 @@ export function markdownBlocks(text: string): Block[] {
         break
       case 'tr_open':
         row = []
+        rowLinks = []
         break
       case 'tr_close':
-        add('table_row', 0, (row ?? []).join(CELLS))
+        add('table_row', 0, (row ?? []).join(CELLS), rowLinks)
         row = null
         break
       case 'inline': {
-        const { words, captions } = unwrap(token.children ?? [])
-        if (row) row.push(words)
-        else if (heading > 0) add('heading', heading, words)
-        else if (lists.length > 0) add('list_item', Math.min(lists.length, 6), words)
-        else add(quotes > 0 ? 'quote' : 'paragraph', 0, words)
-        for (const caption of captions) add('caption', 0, caption)
+        const { words, captions, links } = unwrap(token.children ?? [], page)
+        if (row) {
+          row.push(words)
+          rowLinks.push(...links)
+        } else if (heading > 0) add('heading', heading, words, links)
+        else if (lists.length > 0) add('list_item', Math.min(lists.length, 6), words, links)
+        else add(quotes > 0 ? 'quote' : 'paragraph', 0, words, links)
+        for (const caption of captions) add('caption', 0, caption, [])
         break
       }
       case 'code_block':
       case 'fence':
-        for (const line of token.content.split('\n')) add('paragraph', 0, line)
+        for (const line of token.content.split('\n')) add('paragraph', 0, line, [])
         break
     }
   }
   return blocks
 }
 
-function unwrap(children: readonly Token[]): { words: string; captions: string[] } {
+function unwrap(
+  children: readonly Token[],
+  page: string | null,
+): { words: string; captions: string[]; links: readonly Link[] } {
   const parts: string[] = []
   const captions: string[] = []
+  const links: Link[] = []
+  let open: { readonly target: string | null; readonly at: number } | null = null
   for (const child of children) {
+    if (child.type === 'link_open')
+      open = { target: articleAddress(String(child.attrGet('href') ?? '#'), page), at: parts.length }
+    if (child.type === 'link_close' && open?.target) {
+      const label = parts.slice(open.at).join('').replace(/\s+/g, ' ').trim()
+      links.push({ label, target: open.target })
+      open = null
+    }
     if (child.type === 'text' || child.type === 'code_inline' || child.type === 'html_inline') parts.push(child.content)
     else if (child.type === 'softbreak' || child.type === 'hardbreak') parts.push(' ')
     else if (child.type === 'image' && child.content) captions.push(child.content)
   }
-  return { words: parts.join(''), captions }
+  return { words: parts.join(''), captions, links }
 }

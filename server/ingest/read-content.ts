@@ -50,7 +50,10 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
     case 'wikitext':
       return { format, matter, ...readWikitext(body, clues.pieces ?? null) }
     case 'markdown': {
-      if (isReadableMarkdown(body)) return { format, matter, blocks: markdownBlocks(body), repairs: [], references: [] }
+      if (isReadableMarkdown(body)) {
+        const blocks = markdownBlocks(body, from.url ?? null)
+        return { format, matter, blocks, repairs: [], references: [] }
+      }
       const note = 'a line is too long for Markdown, so its marks stand as text'
       const page = copiedPage(body, lines)
       return {

@@ -41,15 +41,19 @@ export function only(referent: Referent, mention: Mention): Name {
     variants: [...new Set(mentions.flatMap(formsAt))],
     roles: [...new Set(mentions.flatMap(({ roles }) => roles.map(({ text }) => text)))],
     mentions: mentions.map(({ start, end }) => ({ start, end })),
+    ...targetOf(mentions.find(({ target }) => target !== null)?.target ?? null),
   }
 }
 
-export const nameOfMention = ({ surface, type, roles, start, end }: Mention): Name => ({
+const targetOf = (target: string | null) => (target === null ? {} : { target })
+
+export const nameOfMention = ({ surface, type, roles, start, end, target }: Mention): Name => ({
   canonical: surface,
   type,
   variants: [surface],
   roles: roles.map(({ text }) => text),
   mentions: [{ start, end }],
+  ...targetOf(target),
 })
 
 /** Where it is first called so. */

@@ -1,5 +1,6 @@
 /** Joins a person's full names with one another and with the surname alone. */
 import type { NameType } from '../schema/name.js'
+import { areApart, oneTarget } from './link-targets.js'
 import type { Group, Join, Root } from './mention-groups.js'
 
 const PERSONAL: ReadonlySet<NameType> = new Set(['person', 'other'])
@@ -34,12 +35,20 @@ export function joinSurnames(list: readonly Group[], join: Join, rootOf: Root): 
     const last = byLast.get(group.key)
     const candidates = last ?? (group.type === 'person' || group.sure === 0 ? byFirst.get(group.key) : undefined)
     if (!candidates) continue
-    const roots = [...new Set([...candidates].map(rootOf))].filter((root) => root !== group)
+    const roots = [...new Set([...candidates].filter((one) => !isLinkedApart(group, one)).map(rootOf))].filter(
+      (root) => root !== group,
+    )
     if (roots.length === 0) continue
     if (roots.length === 1) join(group, roots[0]!)
     else if (last) split.set(group, roots)
   }
   return split
+}
+
+/** "[[Mary Lind|Lind]]" in a text that spells out Tom Lind alone. */
+function isLinkedApart({ mentions }: Group, full: Group): boolean {
+  const target = oneTarget(mentions)
+  return target !== null && areApart(target, oneTarget(full.mentions) ?? full.mentions[0]!.surface)
 }
 
 /** "Michael B. Jordan" and "Michael Jordan", "Ali Akbar Velayati" and "Ali Velayati": one given name and one surname. */

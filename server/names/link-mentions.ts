@@ -4,7 +4,7 @@
  *   Nikol Pashinyan … Pashinyan's        Nordmark Data Authority (NDA) … the NDA        United States … U.S.
  *
  * Joined are: equal folded forms; a surname and the one person of that name, or of two the last one spoken of; an
- * acronym and its expansion; alternatives that the text itself gives; names of one state. Two people with one surname
+ * acronym and its expansion; alternatives that the text itself gives; names of one state; what links to one article. Two people with one surname
  * stay two, "East Azerbaijan" stays apart from "Azerbaijan", and an adjective joins nothing.
  *
  * Linking is an equivalence: referents are disjoint sets of mentions, whatever order the blocks come in, but for a bare
@@ -14,6 +14,8 @@ import { joinAcronyms, joinShortForms } from './join-bodies.js'
 import { joinLost, joinStates } from './join-forms.js'
 import { joinAliases, joinSubject } from './join-given.js'
 import { joinSurnames } from './join-people.js'
+import { joinTargets } from './join-targets.js'
+import { isTitled, oneTarget, partedByTarget } from './link-targets.js'
 import type { Mention } from './mention.js'
 import { type Group, groupByKey, withoutAdjectives } from './mention-groups.js'
 import { type Referent, referentOf } from './referent.js'
@@ -43,9 +45,17 @@ export function linkMentions(all: readonly Mention[], subjectAt: number | null):
   joinStates(list, join)
   if (list.length <= MOST_GROUPS) joinLost(list, join)
   const others = joinAliases(mentions, groups, join, rootOf)
+  joinTargets(
+    list.filter(({ words }) => words.length > 1),
+    join,
+  )
   joinAcronyms(list, join, rootOf)
   joinSubject(mentions, groups, subjectAt, join)
   const split = joinSurnames(list, join, rootOf)
+  joinTargets(
+    list.filter((group) => !split.has(group)),
+    join,
+  )
   joinShortForms(list, join, rootOf)
   const byRoot = new Map<Group, Mention[]>()
   for (const group of list) {
@@ -56,18 +66,33 @@ export function linkMentions(all: readonly Mention[], subjectAt: number | null):
     else byRoot.set(root, [...group.mentions])
   }
   for (const [group, owners] of split) {
+    let linked: Named | null = null
     for (const mention of group.mentions) {
-      const owner = lastNamed(owners, mention)
-      byRoot.get(rootOf(owner))?.push(mention)
+      const named = linkedTo(owners, mention)
+      if (named) linked = { owner: named, at: mention.start }
+      byRoot.get(rootOf(named ?? lastNamed(owners, mention, linked)))?.push(mention)
     }
   }
-  const referents = [...byRoot].map(([root, own]) => referentOf(root, own, others.get(root) ?? []))
+  const referents = [...byRoot].flatMap(([root, own]) =>
+    partedByTarget(own).map((part) => referentOf(root, part, others.get(root) ?? [])),
+  )
   return referents.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
-function lastNamed(owners: readonly Group[], mention: Mention): Group {
-  let best = owners[0]!
-  let at = -1
+interface Named {
+  readonly owner: Group
+  readonly at: number
+}
+
+/** The link says who is meant. */
+const linkedTo = (owners: readonly Group[], { target }: Mention): Group | undefined =>
+  target === null
+    ? undefined
+    : owners.find(({ mentions, key }) => oneTarget(mentions) === target || isTitled(target, key))
+
+function lastNamed(owners: readonly Group[], mention: Mention, linked: Named | null): Group {
+  let best = linked?.owner ?? owners[0]!
+  let at = linked?.at ?? -1
   for (const owner of owners) {
     for (const { start } of owner.mentions) if (start < mention.start && start > at) [best, at] = [owner, start]
   }

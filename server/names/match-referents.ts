@@ -9,6 +9,7 @@
 import type { NameType } from '../schema/name.js'
 import { foldName, LOST, matchesLost, skeleton } from './fold-name.js'
 import { ADJECTIVES } from './gazetteer.js'
+import { areApart, isNamedBy } from './link-targets.js'
 import { GIVEN_NAMES } from './lists/given-names.js'
 import type { Referent } from './referent.js'
 import { spelledAlike } from './same-name.js'
@@ -33,16 +34,23 @@ export function matchReferents(from: readonly Referent[], to: readonly Referent[
     takenTo.add(b)
     matches.push({ from: a, to: b, likeness })
   }
-  for (const [a, b] of byForms(from, to)) if (!takenFrom.has(a) && !takenTo.has(b)) take(a, b, 1)
-  for (const [a, b] of byFullerForms(from, to, takenFrom, takenTo))
-    if (!takenFrom.has(a) && !takenTo.has(b)) take(a, b, 0.85)
+  const free = (a: number, b: number) => !takenFrom.has(a) && !takenTo.has(b) && !areLinkedApart(from[a]!, to[b]!)
+  for (const [a, b] of byForms(from, to)) if (free(a, b)) take(a, b, 1)
+  for (const [a, b] of byFullerForms(from, to, takenFrom, takenTo)) if (free(a, b)) take(a, b, 0.85)
   const left = <T>(all: readonly T[], taken: ReadonlySet<number>) => all.map((_, i) => i).filter((i) => !taken.has(i))
   for (const [a, b, like] of bySpelling(from, to, left(from, takenFrom), left(to, takenTo)))
-    if (!takenFrom.has(a) && !takenTo.has(b)) take(a, b, like)
+    if (free(a, b)) take(a, b, like)
   return matches.sort((x, y) => x.from - y.from)
 }
 
-/** Pairs that share forms, best first: the canonical form counts most, then how many forms and how rare. */
+/** The links of both say who is meant, and it is not the same. */
+const areLinkedApart = ({ targets: [a] }: Referent, { targets: [b] }: Referent): boolean =>
+  a !== undefined && b !== undefined && areApart(a, b)
+
+/** As much as a main form that both have: whatever the two call it, the article is one. */
+const SAME_TARGET = 5
+
+/** Pairs that share forms or link to one article, best first: the canonical form counts most, then how many forms and how rare. */
 function byForms(from: readonly Referent[], to: readonly Referent[]): [number, number][] {
   const owners = new Map<string, number[]>()
   to.forEach((referent, b) => {
@@ -51,6 +59,11 @@ function byForms(from: readonly Referent[], to: readonly Referent[]): [number, n
       if (list) list.push(b)
       else owners.set(key, [b])
     }
+  })
+  const byTarget = new Map<string, number>()
+  to.forEach((referent, b) => {
+    const target = ownTarget(referent)
+    if (target !== null && !byTarget.has(target)) byTarget.set(target, b)
   })
   const damaged = [...owners.keys()].filter((key) => key.includes(LOST)).slice(0, 500)
   const found: [number, number, number][] = []
@@ -67,10 +80,18 @@ function byForms(from: readonly Referent[], to: readonly Referent[]): [number, n
           scores.set(b, (scores.get(b) ?? 0) + 1 + lead + (compatible(referent.type, to[b]!.type) ? 1 : 0))
         }
     }
+    const target = ownTarget(referent)
+    const linked = target === null ? undefined : byTarget.get(target)
+    if (linked !== undefined && kindred(referent, to[linked]!))
+      scores.set(linked, (scores.get(linked) ?? 0) + SAME_TARGET)
     for (const [b, score] of scores) found.push([a, b, score])
   })
   return found.sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1]).map(([a, b]) => [a, b])
 }
+
+/** The article that it links to, unless that is something of the state by which it is called. */
+const ownTarget = ({ targets: [target, second], canonical }: Referent): string | null =>
+  target === undefined || second !== undefined || isNamedBy(canonical, target) ? null : target
 
 /**
  * Among those left over, names that are one but for a word in front ("Mining Chamber", "National Mining Chamber") or for the

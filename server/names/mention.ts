@@ -30,6 +30,8 @@ export interface Mention {
   readonly bracketed: string | null
   /** a place with what it is said to be: "city of Sandvik"; null: not said */
   readonly headed: string | null
+  /** the article that the original links it to; null: none */
+  readonly target: string | null
 }
 
 export interface Role {

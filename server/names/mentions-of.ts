@@ -11,6 +11,7 @@ import type { ScannedText } from '../text/scan.js'
 import { aliasesAfter } from './aliases.js'
 import { findRuns } from './find-names.js'
 import { lettersOf } from './letter-names.js'
+import { withTargets } from './link-targets.js'
 import type { Mention } from './mention.js'
 import { typeOf } from './name-type.js'
 import { type Reading, type Run, wordAt } from './reading.js'
@@ -46,7 +47,7 @@ export function mentionsOf(text: ScannedText): TextMentions {
       mentions.push(...typeLists(text.text, found))
     }
   }
-  return { reading, mentions }
+  return { reading, mentions: withTargets(text, mentions) }
 }
 
 const BETWEEN = /^(?:,|, and|, or|;| and| or| &|, as well as) (?:the )?$/
@@ -174,6 +175,7 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
     roles: rolesOf(reading, { first, end: run.end, title: run.title, person: type === 'person' }, limit),
     aliases,
     headed: headedBy(reading, first, limit, end),
+    target: null,
     bracketed: inBrackets ? surfaceOf(text, start, inBrackets.end + 1) : null,
   }
 }

@@ -25,7 +25,7 @@ export function referentsOf(text: ScannedText): readonly Referent[] {
 }
 
 /** The same roles in the same words are told once. */
-export function nameOf({ canonical, type, variants, mentions }: Referent): Name {
+export function nameOf({ canonical, type, variants, mentions, targets }: Referent): Name {
   const longer = mentions.flatMap(({ bracketed, headed }) => [bracketed, headed]).filter((form) => form !== null)
   return {
     canonical,
@@ -33,5 +33,6 @@ export function nameOf({ canonical, type, variants, mentions }: Referent): Name 
     variants: [...new Set([canonical, ...variants, ...longer])],
     roles: [...new Set(mentions.flatMap(({ roles }) => roles.map((role) => role.text)))],
     mentions: mentions.map(({ start, end }) => ({ start, end })),
+    ...(targets[0] === undefined ? {} : { target: targets[0] }),
   }
 }

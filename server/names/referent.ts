@@ -14,11 +14,13 @@ export interface Referent {
   readonly keys: readonly string[]
   /** forms that the text says are former or other names of it */
   readonly others: readonly string[]
+  /** the articles that its mentions link to, most frequent first */
+  readonly targets: readonly string[]
   /** of the type: 0 a guess */
   readonly sure: number
 }
 
-export function referentOf(root: Group, own: Mention[], others: readonly string[]): Referent {
+export function referentOf(root: Group, own: readonly Mention[], others: readonly string[]): Referent {
   const mentions = [...own].sort((a, b) => a.start - b.start)
   const counts = new Map<string, number>()
   for (const { surface } of mentions) counts.set(surface, (counts.get(surface) ?? 0) + 1)
@@ -40,5 +42,12 @@ export function referentOf(root: Group, own: Mention[], others: readonly string[
     mentions,
     keys: [...new Set(mentions.map((m) => foldName(m.surface) || m.surface))],
     others,
+    targets: targetsOf(mentions),
   }
+}
+
+function targetsOf(mentions: readonly Mention[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { target } of mentions) if (target !== null) counts.set(target, (counts.get(target) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([target]) => target)
 }

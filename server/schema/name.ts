@@ -25,6 +25,12 @@ export const Name = Type.Object(
     variants: Type.Array(Type.String(), { description: 'every form as it stands in the text, canonical included' }),
     roles: Type.Array(Type.String(), { description: 'titles and descriptions that stand beside the name' }),
     mentions: Type.Array(Span, { description: 'in text order' }),
+    target: Type.Optional(
+      Type.String({
+        description:
+          'the article of its own site that the original links it to: the title in a wiki, else the address; absent: no link says',
+      }),
+    ),
   },
   { $id: 'Name' },
 )

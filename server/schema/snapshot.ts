@@ -66,6 +66,9 @@ export const Snapshot = Type.Object(
     referencesHash: Type.Union([Type.String(), Type.Null()], {
       description: 'SHA-256 of those entries and of what cites them, hex; null: not read',
     }),
+    linksHash: Type.Optional(
+      Type.String({ description: 'SHA-256 of where its words link to, hex; absent: nowhere, or not read' }),
+    ),
     capture: Type.Optional(Capture),
   },
   { $id: 'Snapshot' },

@@ -164,6 +164,7 @@ export async function removeArticle(db: Db, slug: string): Promise<boolean> {
     .execute()
   await db.deleteFrom('article_blocks').where('article', '=', found.id).execute()
   await db.deleteFrom('reference_entries').where('article', '=', found.id).execute()
+  await db.deleteFrom('link_sets').where('article', '=', found.id).execute()
   await db.deleteFrom('articles').where('id', '=', found.id).execute()
   await dropEmptyTopics(db)
   return true

@@ -236,6 +236,22 @@ const stepDigests: Migration = {
   },
 }
 
+/** Where each snapshot's blocks link to. Those that are there already say nothing of it until their originals are read again. */
+const links: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('link_sets')
+      .addColumn('id', 'integer', (c) => c.primaryKey())
+      .addColumn('article', 'integer', (c) => c.notNull())
+      .addColumn('hash', binary, (c) => c.notNull())
+      .addColumn('links', 'text', (c) => c.notNull())
+      .addUniqueConstraint('link_sets_once', ['article', 'hash'])
+      .execute()
+    await db.schema.alterTable('snapshots').addColumn('link_hash', 'text').execute()
+    await db.schema.alterTable('snapshots').addColumn('link_list', binary).execute()
+  },
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     '0001-snapshots': first,
@@ -244,5 +260,6 @@ export const migrations: MigrationProvider = {
     '0004-steps': steps,
     '0005-references': references,
     '0006-step-digests': stepDigests,
+    '0007-links': links,
   }),
 }

@@ -8,6 +8,7 @@ import type { Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
 import { textHashOf } from './hashes.js'
+import { dropUnusedLinks, storeLinks } from './links.js'
 import { dropUnusedReferences, storeReferences } from './references.js'
 import { newMetParts, storeBlocks } from './snapshots.js'
 import type { Tables } from './tables.js'
@@ -37,6 +38,7 @@ export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederi
   for (const { id, title, language, blocks, words, repairs, references } of texts) {
     const list = await storeBlocks(db, article.id, blocks, met.blocks)
     const cited = await storeReferences(db, article.id, references, met.references)
+    const linked = await storeLinks(db, article.id, blocks, met.links)
     const hash = textHashOf(blocks)
     const of = db.selectFrom('snapshots').select('text_hash').where('id', '=', id)
     const before = await of.where('article', '=', article.id).executeTakeFirst()
@@ -50,12 +52,14 @@ export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederi
         ...{ title, language, words, text_hash: hash, repairs: JSON.stringify(repairs) },
         blocks: Buffer.from(packBlockList(list)),
         ...cited,
+        ...linked,
       })
       .where('id', '=', id)
       .execute()
   }
   await dropUnused(db, article.id)
   await dropUnusedReferences(db, article.id)
+  await dropUnusedLinks(db, article.id)
   return changed
 }
 

@@ -4,11 +4,13 @@ import type { BlockKind } from '../schema/block.js'
 import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import { type Block, type LaidText, layOut } from '../text/blocks.js'
 import { isSameLanguage } from '../text/languages.js'
+import { withLinks } from '../text/linked-blocks.js'
 import { insertArticle } from './articles.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
 import { captureOf } from './captures.js'
 import { numberIn, readCursor, writeCursor } from './cursors.js'
 import { blockHash, sha256, snapshotId, textHashOf } from './hashes.js'
+import { linkListOf, type MetLinks, readLinkSets, setsIn, storeLinks } from './links.js'
 import { pack, unpack } from './packing.js'
 import { portionsOf } from './portions.js'
 import { type MetReferences, storeReferences } from './references.js'
@@ -24,9 +26,10 @@ export interface MetParts {
   /** the numbers of the blocks, by article and hash */
   readonly blocks: Map<number, Map<string, number>>
   readonly references: MetReferences
+  readonly links: MetLinks
 }
 
-export const newMetParts = (): MetParts => ({ blocks: new Map(), references: new Map() })
+export const newMetParts = (): MetParts => ({ blocks: new Map(), references: new Map(), links: new Map() })
 
 /** Runs inside a write transaction. */
 export async function insertSnapshot(
@@ -43,6 +46,7 @@ export async function insertSnapshot(
   const article = known?.id ?? (await insertArticle(db, given.article))
   const blocks = await storeBlocks(db, article, given.blocks, met.blocks)
   const cited = await storeReferences(db, article, given.references, met.references)
+  const linked = await storeLinks(db, article, given.blocks, met.links)
   await storeOriginal(db, given.original, originalHash)
   const { before } = await db
     .selectFrom('snapshots')
@@ -75,6 +79,7 @@ export async function insertSnapshot(
       blocks: Buffer.from(packBlockList(blocks)),
       sequence: before === null ? 0 : Number(before) + 1,
       ...cited,
+      ...linked,
     })
     .execute()
   return { id, added: true }
@@ -161,6 +166,7 @@ const COLUMNS = [
   'snapshots.repairs',
   'snapshots.reference_count',
   'snapshots.reference_hash',
+  'snapshots.link_hash',
   'snapshots.sequence',
   'articles.slug as article',
   'captures.date as captureDate',
@@ -200,6 +206,7 @@ const toSnapshot = (row: Row): Snapshot => ({
   repairs: JSON.parse(row.repairs) as Repair[],
   references: row.reference_count,
   referencesHash: row.reference_hash,
+  ...(row.link_hash === null ? {} : { linksHash: row.link_hash }),
   ...(row.captureDate === null ? {} : { capture: captureOf({ ...row, date: row.captureDate, url: row.captureUrl }) }),
 })
 
@@ -267,7 +274,7 @@ export async function listSnapshots(
 }
 
 export async function readText(db: Db, id: string): Promise<LaidText | null> {
-  const row = await db.selectFrom('snapshots').select('blocks').where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('snapshots').select(['blocks', 'link_list']).where('id', '=', id).executeTakeFirst()
   if (!row) return null
   const list = unpackBlockList(new Uint8Array(row.blocks))
   const distinct = [...new Set(list)]
@@ -280,7 +287,9 @@ export async function readText(db: Db, id: string): Promise<LaidText | null> {
       .execute()
     for (const { id: number, kind, level, text } of found) blocks.set(number, { kind: kind as BlockKind, level, text })
   }
-  return layOut(list.map((number) => blocks.get(number)!))
+  const links = linkListOf(row.link_list)
+  const linked = withLinks(links, await readLinkSets(db, setsIn(links)))
+  return layOut(list.map((number, place) => linked(blocks.get(number)!, place)))
 }
 
 export async function readOriginal(db: Db, id: string): Promise<Original | null> {

@@ -41,6 +41,10 @@ export interface Tables {
     reference_hash: string | null
     /** the numbers of its entries and of the blocks that cite each, see reference-list.ts */
     reference_list: Uint8Array | null
+    /** null, both: it links nowhere, or was stored before links were */
+    link_hash: string | null
+    /** places of blocks and the numbers of their sets, see links.ts */
+    link_list: Uint8Array | null
   }
   /** Each time that a source was found to have a snapshot's text; `first` is where the snapshot was taken from. */
   captures: {
@@ -98,6 +102,8 @@ export interface Tables {
     title: string | null
     url: string | null
   }
+  /** The links of a block, once for an article, however many of its snapshots have them; JSON of labels and targets. */
+  link_sets: { id: Generated<number>; article: number; hash: Uint8Array; links: string }
   /** Each original once, brotli-compressed. */
   originals: { hash: string; media_type: string; size: number; bytes: Uint8Array }
   /** The full-text index of the blocks; `rank` is its measure, smaller for a better hit. */

@@ -42,5 +42,5 @@ export function scan(laid: LaidText, lexicon: Lexicon): ScannedText {
   const raw = lexicon.intern(text, tokens)
   const key = new Int32Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) key[i] = lexicon.key[raw[i]!]!
-  return { text, blocks, tokens, raw, key, blockToken, blockSentence, sentenceToken: Int32Array.from(sentenceToken) }
+  return { ...laid, tokens, raw, key, blockToken, blockSentence, sentenceToken: Int32Array.from(sentenceToken) }
 }

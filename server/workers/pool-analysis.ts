@@ -114,6 +114,7 @@ function keyOfTrack({ snapshots, include, at }: TrackAsked): string {
     s.article,
     s.source.publisher,
     s.textHash,
+    s.linksHash,
     s.date,
     s.title,
     s.language,

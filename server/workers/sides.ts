@@ -22,9 +22,9 @@ export async function storedSide(store: Store, id: string, side: 'from' | 'to' |
     if (!text) throw gone()
     return text
   }
-  const { date, title, language, partial, textHash, format, referencesHash } = snapshot
+  const { date, title, language, partial, textHash, format, referencesHash, linksHash = '' } = snapshot
   return {
-    ...{ key: `${id} ${textHash}`, partial, laid, context: { date, title, language }, snapshot },
+    ...{ key: `${id} ${textHash} ${linksHash}`, partial, laid, context: { date, title, language }, snapshot },
     references: () => store.references(id),
     referencesKey: referencesHash ?? '',
     carriesReferences: carries(format),
@@ -39,8 +39,8 @@ type Unstored = Pick<Understood, 'blocks' | 'partial' | 'dated' | 'title' | 'lan
 export function unstoredSide({ blocks, partial, dated, title, language, references, format }: Unstored): Side {
   const laid = layOut(blocks)
   return {
-    // the same words as other kinds of blocks are another text
-    key: sha256(`${laid.text}\0${JSON.stringify(laid.blocks)}`),
+    // the same words as other kinds of blocks, or with other links, are another text
+    key: sha256(`${laid.text}\0${JSON.stringify([laid.blocks, laid.links])}`),
     partial,
     laid: async () => laid,
     context: { date: dated?.date ?? null, title, language },

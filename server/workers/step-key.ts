@@ -11,8 +11,9 @@ type Dated = Pick<SeriesSnapshot, 'snapshot'>
 export const stepKey = (from: Dated, to: Dated): string =>
   sha256(JSON.stringify([ANALYSIS_VERSION, textOf(from), textOf(to)])).slice(0, 32)
 
-const textOf = ({ snapshot: { textHash, partial, date, title, language } }: Dated) => [
+const textOf = ({ snapshot: { textHash, linksHash, partial, date, title, language } }: Dated) => [
   ...[textHash, partial, date, title, language],
+  ...(linksHash === undefined ? [] : [linksHash]),
 ]
 
 /** Of each article, what is compared: its steps from one text to another; a topic's articles may take turns. */

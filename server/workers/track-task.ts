@@ -88,8 +88,11 @@ function analystOf(series: Series, known: readonly ReadonlyMap<string, Uint8Arra
     },
     lives: keptLives,
     facts: (of) =>
-      recalled(mentions, JSON.stringify([of.snapshot.textHash, contextOf(of.snapshot)]), MOST_FACTS_KEPT, () =>
-        factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),
+      recalled(
+        mentions,
+        JSON.stringify([of.snapshot.textHash, of.snapshot.linksHash, contextOf(of.snapshot)]),
+        MOST_FACTS_KEPT,
+        () => factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),
       ),
   }
 }

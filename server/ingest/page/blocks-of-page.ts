@@ -3,7 +3,9 @@
  * stand. Readers that give text alone lose what made a row a row; here each block keeps its kind.
  */
 import type { BlockKind } from '../../schema/block.js'
-import type { Block } from '../../text/blocks.js'
+import type { Block, Link } from '../../text/blocks.js'
+import { mayBeName, named } from '../links/article-target.js'
+import { takeCiteMarks } from '../references/cite-marks.js'
 
 /** what of a DOM is used; linkedom and browsers have it */
 export interface PageNode {
@@ -16,7 +18,7 @@ export interface PageNode {
 
 export interface PageBlock extends Block {
   /** links in it, and how many of its letters are theirs */
-  readonly links: number
+  readonly anchors: number
   readonly linked: number
 }
 
@@ -37,16 +39,19 @@ interface Place {
   readonly level: number
 }
 
-export function blocksOfPage(root: PageNode): PageBlock[] {
+/** @param targetOf which article an address means; null: none of the site */
+export function blocksOfPage(root: PageNode, targetOf: (href: string) => string | null = () => null): PageBlock[] {
   const blocks: PageBlock[] = []
   let parts: string[] = []
-  let links = 0
+  let links: Link[] = []
+  let anchors = 0
   let linked = 0
   const flush = ({ kind, level }: Place) => {
     const text = clean(parts.join(''))
-    if (text) blocks.push({ kind, level, text, links, linked })
+    if (text) blocks.push({ kind, level, text, anchors, linked, ...named(links) })
     parts = []
-    links = 0
+    links = []
+    anchors = 0
     linked = 0
   }
   const walk = (node: PageNode, place: Place, depth: number): void => {
@@ -70,8 +75,9 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
     }
     if (!BLOCKS.has(name)) {
       const words = name === 'A' ? clean(node.textContent ?? '').length : 0
-      if (words > 0) links++
+      if (words > 0) anchors++
       linked += words
+      if (name === 'A') links.push(...linkOf(node))
       for (const child of node.childNodes) walk(child, place, depth)
       return
     }
@@ -87,8 +93,21 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
     if (cells.length === 0) return
     // a picture over its words, in the frame of a table
     const isPicture = children.length === 1 && hasPicture(children[0]!)
-    blocks.push({ kind: isPicture ? 'caption' : 'table_row', level: 0, text: cells.join(CELLS), links: 0, linked: 0 })
+    const place = { kind: isPicture ? 'caption' : 'table_row', level: 0, text: cells.join(CELLS) } as const
+    blocks.push({ ...place, anchors: 0, linked: 0, ...named(children.flatMap(linksIn)) })
   }
+  const linkOf = (node: PageNode): Link[] => {
+    const href = node.getAttribute?.('href')
+    const label = clean(takeCiteMarks(node.textContent ?? '').text)
+    const target = href && mayBeName(label) ? targetOf(href) : null
+    return target === null ? [] : [{ label, target }]
+  }
+  const linksIn = (node: PageNode): Link[] =>
+    node.nodeType !== ELEMENT
+      ? []
+      : node.nodeName.toUpperCase() === 'A'
+        ? linkOf(node)
+        : [...node.childNodes].flatMap(linksIn)
   walk(root, { kind: 'paragraph', level: 0 }, 0)
   return blocks
 }

@@ -15,6 +15,7 @@ import { copiedPage } from '../copied/copied-page.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
 import { withoutFurniture } from '../copied/furniture.js'
 import type { FrontMatter } from '../front-matter.js'
+import { articleAddress } from '../links/article-target.js'
 import { PROFILES } from '../profiles/all-profiles.js'
 import { type From, linesOf, type Profile, profileFor } from '../profiles/profile.js'
 import { takeCiteMarks } from '../references/cite-marks.js'
@@ -71,8 +72,9 @@ export function readHtml(
   }
   const { document } = parseHTML(wholePage(html))
   const matter = metadataOf(document)
+  const address = from.url ?? matter.url ?? null
   const profile = profileFor(PROFILES, {
-    url: from.url ?? matter.url,
+    url: address,
     publisher: from.publisher ?? matter.publisher,
   })
   const isWall = document.querySelector('input[type="password"]') !== null
@@ -90,7 +92,10 @@ export function readHtml(
     furniture++
     element.remove()
   }
-  const placed = belowTitle(unmarked(blocksOfPage(articleIn(document))), matter.title ?? null)
+  const placed = belowTitle(
+    unmarked(blocksOfPage(articleIn(document), (href) => articleAddress(href, address))),
+    matter.title ?? null,
+  )
   const found = placed.blocks
   furniture += placed.dropped
   const drop = citationDropper(found.map(({ text }) => text).join('\n'))
@@ -99,7 +104,7 @@ export function readHtml(
   const bare = found.map((block) => {
     const { text, marks: own, edits } = drop(block.text)
     loose += own + edits
-    const one: Block = { kind: block.kind, level: block.level, text }
+    const one: Block = { kind: block.kind, level: block.level, text, ...(block.links ? { links: block.links } : {}) }
     if (block.cited.length > 0) citing.set(one, block.cited)
     return one
   })
@@ -210,8 +215,8 @@ function belowTitle(
 }
 
 /** "Home | Archive | Write to us": a line of links and no sentence. */
-const isLinkBar = ({ kind, text, links, linked }: PageBlock) =>
-  kind === 'paragraph' && links >= 2 && linked >= text.length * LINK_BAR && !/[.!?…]["”’)]*$/.test(text)
+const isLinkBar = ({ kind, text, anchors, linked }: PageBlock) =>
+  kind === 'paragraph' && anchors >= 2 && linked >= text.length * LINK_BAR && !/[.!?…]["”’)]*$/.test(text)
 
 function refuseNotices(
   words: number,

@@ -1,8 +1,14 @@
 /** Links of a wikitext as the words that a reader sees; pictures give their captions. */
+import { articleTitle, mayBeName } from '../links/article-target.js'
+import { takeCiteMarks } from '../references/cite-marks.js'
 import { split } from './brackets.js'
+import { withoutSigns } from './signs.js'
+
+/** Told of each link to an article whose words may be a name. @returns the mark that stands behind the words */
+export type NoteLink = (label: string, target: string) => string
 
 /** [[target|words]] → words; a file's last part is its caption; categories and other languages go. */
-export function links(text: string, captions: string[]): string {
+export function links(text: string, captions: string[], note: NoteLink | null = null): string {
   const parts: string[] = []
   let at = 0
   let open = 0
@@ -16,7 +22,7 @@ export function links(text: string, captions: string[]): string {
       open--
       i++
       if (open > 0) continue
-      parts.push(text.slice(at, start), link(text.slice(start + 2, i - 1), captions))
+      parts.push(text.slice(at, start), link(text.slice(start + 2, i - 1), captions, note))
       at = i + 1
     } else if (text[i] === '\n' && text[i + 1] === '\n' && open > 0) open = 0
   }
@@ -24,7 +30,7 @@ export function links(text: string, captions: string[]): string {
   return parts.join('')
 }
 
-function link(body: string, captions: string[]): string {
+function link(body: string, captions: string[], note: NoteLink | null): string {
   const parts = split(body)
   const target = parts[0]!.trim()
   if (/^(?:file|image|media):/i.test(target)) {
@@ -39,9 +45,14 @@ function link(body: string, captions: string[]): string {
     return ''
   }
   if (/^(?:category|[a-z]{2,3}(?:-[a-z]+)?|simple):/i.test(target)) return ''
-  return parts.length > 1
-    ? links(parts.slice(1).join('|'), captions)
-    : target.replace(/^:/, '').replace(/#.*$/, (part) => (target.startsWith('#') ? part.slice(1) : ''))
+  const words =
+    parts.length > 1
+      ? links(parts.slice(1).join('|'), captions)
+      : target.replace(/^:/, '').replace(/#.*$/, (part) => (target.startsWith('#') ? part.slice(1) : ''))
+  if (note === null || !mayBeName(words)) return words
+  const title = articleTitle(withoutSigns(target))
+  const label = title === null ? '' : withoutSigns(takeCiteMarks(words).text).replace(/\s+/g, ' ').trim()
+  return title === null || label === '' ? words : words + note(label, title)
 }
 
 /** The words of a value or a caption. */

@@ -11,6 +11,7 @@ import type { Reference } from '../../schema/reference.js'
 import type { Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
+import { named } from '../links/article-target.js'
 import { citeMark, takeCiteMarks } from '../references/cite-marks.js'
 import { type Cited, type Entry, entryOf, referenceList } from '../references/entry.js'
 import { templates } from './brackets.js'
@@ -18,7 +19,7 @@ import { NOT_WIKITEXT, REFERENCE, withoutElements } from './elements.js'
 import { lines } from './lines.js'
 import { links } from './links.js'
 import { type PieceCache, piecesOf } from './pieces.js'
-import { LINK, readLink, readReference, type Use } from './references.js'
+import { isUse, LINK, type Marked, readLink, readReference, type Use } from './references.js'
 import { withoutSigns } from './signs.js'
 import { type Aside, expand } from './templates.js'
 
@@ -103,32 +104,36 @@ function referencesOf(
 const apartFrom = (slice: string) => Buffer.from(slice).toString()
 
 function readPiece(source: string): WikitextPiece {
-  const aside: Aside = { rows: [], uses: [], boxes: 0 }
-  const { uses } = aside
-  const markOf = (use: Use) => citeMark(uses.push(use) - 1)
+  const aside: Aside = { rows: [], marked: [], boxes: 0 }
+  const { marked } = aside
+  const markOf = (one: Marked) => citeMark(marked.push(one) - 1)
   let text = withoutElements(source.replace(/<!--[\s\S]*?(?:-->|$)/g, ''), NOT_WIKITEXT, () => ' ')
   text = withoutElements(text, REFERENCE, (inner, opening) => markOf(readReference(opening, inner)))
   text = templates(text, 0, (body, depth) => expand(body, depth, aside))
   const captions: string[] = []
-  text = links(text, captions).replace(LINK, (_, url: string, words = '') => words + markOf(readLink(url, words)))
+  const noted = (label: string, target: string) => markOf({ kind: 'article', label, target })
+  text = links(text, captions, noted).replace(
+    LINK,
+    (_, url: string, words = '') => words + markOf(readLink(url, words)),
+  )
   const citing = new Map<Block, readonly Use[]>()
   const unmarked = (blocks: readonly Block[]) =>
     blocks.flatMap((block) => {
       const { text: words, cited } = takeCiteMarks(block.text)
       if (cited.length === 0) return [block]
       if (words === '') return []
-      const bare = { ...block, text: words }
-      citing.set(
-        bare,
-        cited.map((number) => uses[number]!),
-      )
+      const those = cited.map((number) => marked[number]!)
+      const linked = those.flatMap((one) => (isUse(one) ? [] : [{ label: one.label, target: one.target }]))
+      const bare = { ...block, text: words, ...named(linked) }
+      const uses = those.filter(isUse)
+      if (uses.length > 0) citing.set(bare, uses)
       return [bare]
     })
   return {
     rows: unmarked(aside.rows.map((row): Block => ({ kind: 'table_row', level: 0, text: row }))),
     prose: unmarked(lines(withoutSigns(text))),
     captions: unmarked(captions.map((caption): Block => ({ kind: 'caption', level: 0, text: caption }))),
-    uses,
+    uses: marked.filter(isUse),
     citing,
     boxes: aside.boxes,
   }

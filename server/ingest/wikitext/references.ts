@@ -6,6 +6,7 @@
  *
  * When something was last looked up and where it is archived changes without what is cited, so that is left out.
  */
+import type { Link } from '../../text/blocks.js'
 import { citeMark, takeCiteMarks } from '../references/cite-marks.js'
 import { type Entry, entryOf, unquoted, webAddress } from '../references/entry.js'
 import { isField, split, templates } from './brackets.js'
@@ -21,6 +22,16 @@ export interface Use {
   /** null: said elsewhere under its name */
   readonly entry: Entry | null
 }
+
+/** A link to another article. */
+export interface ArticleLink extends Link {
+  readonly kind: 'article'
+}
+
+/** What a mark in the text stands for. */
+export type Marked = Use | ArticleLink
+
+export const isUse = (marked: Marked): marked is Use => marked.kind !== 'article'
 
 const NAME = /\bname\s{0,5}=\s{0,5}(?:"([^"]{0,300})"|'([^']{0,300})'|([^\s"'/>]{1,300}))/i
 
@@ -62,7 +73,7 @@ const isCiting = (name: string) => /^(?:cite|citation$|cita |vcite)/.test(name)
  * A template in the prose that cites. An entry of a list cites nothing by standing there, so it leaves no mark.
  * @returns the mark that stands for it
  */
-export function cited(name: string, given: readonly string[], uses: Use[]): string {
+export function cited(name: string, given: readonly string[], uses: Marked[]): string {
   const isEntry = isCiting(name)
   const positional = given.filter((value) => !isField(value)).map((value) => value.trim())
   if (name === 'r') {

@@ -5,7 +5,7 @@
 import { takeCiteMarks } from '../references/cite-marks.js'
 import { isField, split, templates } from './brackets.js'
 import { plainValue } from './links.js'
-import { cited, type Use } from './references.js'
+import { cited, type Marked } from './references.js'
 import { wordedTemplate } from './worded-templates.js'
 
 /** Deeper nesting is vandalism. */
@@ -15,7 +15,7 @@ const DEEPEST = 40
 export interface Aside {
   /** of an information box */
   readonly rows: string[]
-  readonly uses: Use[]
+  readonly marked: Marked[]
   boxes: number
 }
 
@@ -45,7 +45,7 @@ export function expand(body: string, depth: number, aside: Aside): string {
       name,
     )
   ) {
-    if (/^(?:cite|citation$|sfn|efn|refn|harv|r$)/.test(name)) return cited(name, given, aside.uses)
+    if (/^(?:cite|citation$|sfn|efn|refn|harv|r$)/.test(name)) return cited(name, given, aside.marked)
     aside.boxes++
     return ''
   }
