@@ -5,6 +5,7 @@ import { isExchanged, type PairView } from './pair-view.js'
 import { attributionShifts } from './rules/attribution.js'
 import { causalShifts } from './rules/causation.js'
 import { clauseShifts } from './rules/clauses.js'
+import { doerShifts } from './rules/doers.js'
 import { hedgingShifts } from './rules/hedging.js'
 import { statusWordShifts } from './rules/status-words.js'
 import { type Place, verbShifts } from './rules/verbs.js'
@@ -20,7 +21,13 @@ export function findShifts(
   known: { readonly from: Known; readonly to: Known },
 ): Finding[] {
   if (view.slots.length === 0) return []
-  const exact = [...attributionShifts(view), ...hedgingShifts(view), ...verbShifts(view, place), ...causalShifts(view)]
+  const exact = [
+    ...attributionShifts(view),
+    ...hedgingShifts(view),
+    ...verbShifts(view, place),
+    ...doerShifts(view),
+    ...causalShifts(view),
+  ]
   // "an ongoing strike" is over and may be called something else too
   const wording = wordingShifts(view, toldBy(exact))
   const all = [...exact, ...statusWordShifts(view), ...wording]

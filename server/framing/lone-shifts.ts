@@ -9,8 +9,8 @@ import type { Phrase } from './verb-groups.js'
 import { weightOf } from './weight.js'
 import { Tag } from './word-class.js'
 
-/** A sentence brings a time, a doubt, a reason, a judgement, a source: the two that come first are told. */
-const MOST_SHOWN = 2
+/** A sentence brings a time, a doubt, a reason, a judgement, a doer: the three that come first are told. */
+const MOST_SHOWN = 3
 
 /** So many words on either side of a cue let a reader see what it says. */
 const AROUND = 5

@@ -39,6 +39,8 @@ const LINES = [
   'shut close',
   'depend rely',
   'admit take',
+  'air outdoors outdoor',
+  'deny reject',
   'happen occur take',
   'keep retain maintain',
   'stay remain',

@@ -8,6 +8,8 @@
  * tone hangs on the speaker ("insist" of a witness, "claim" of responsibility), and says nothing of who is right.
  */
 
+import { arePlainSynonyms } from './plain-synonyms.js'
+
 export type Stance =
   | 'plain'
   | 'notice'
@@ -109,7 +111,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
 /** How far two stances lie apart, 0 to 1: what the exchange of one verb for the other does. */
 export function stanceDistance(a: string, b: string): number {
   const fold = (base: string) => base.replace(/ise$/, 'ize').replace(/yse$/, 'yze')
-  if (fold(a) === fold(b)) return 0
+  if (fold(a) === fold(b) || arePlainSynonyms(a, b)) return 0
   const x = stanceOf(a)
   const y = stanceOf(b)
   if (x === null || y === null) return 0.5

@@ -7,6 +7,7 @@
  */
 import type { FramingCategory } from '../schema/framing.js'
 import { chargeOf } from './charged-words.js'
+import { namedDoerIn } from './named-doers.js'
 import type { Side } from './pair-view.js'
 import { stanceOf } from './reporting-verbs.js'
 import { type Phrase, range, type VerbGroup } from './verb-groups.js'
@@ -37,6 +38,8 @@ const OPEN = new Set(
 )
 /** One judging word colours a sentence of so many words that say something, not a longer one. */
 const SENTENCE = 20
+/** … and a mild one, of manner, so many. */
+const MILD = 12
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
 /**
@@ -141,7 +144,8 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
   if (found.every((x) => x.category !== 'evaluation')) {
     const verb = groups.find((g) => !reading.quoted[g.head] && /^(?:blame|praise)$/.test(stanceOf(g.base) ?? ''))
     const mild = content.filter((i) => chargeOf(reading.lower[i]!, reading.tag[i]) !== 0)
-    if (verb || mild.length >= 2)
+    const manner = mild.some((i) => reading.tag[i] === Tag.adverb || reading.tag[i] === Tag.adjective)
+    if (verb || mild.length >= 2 || (manner && content.length <= MILD))
       found.push({
         category: 'evaluation',
         rule: 'a judgement comes or goes with it',
@@ -149,6 +153,8 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
         words: verb ?? one(mild[0]!),
       })
   }
+  const deed = namedDoerIn(side, phrase)
+  if (deed) found.push({ category: 'agency', rule: 'who did it comes or goes with it', certainty: 0.45, words: deed })
   const open = words.filter((i) => OPEN.has(reading.lower[i]!))
   if (open.length >= 2 && found.length === 0)
     found.push({ category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4, words: one(open[0]!) })

@@ -109,6 +109,8 @@ const OTHER = 4
 
 /** One sentence adds so many clauses of its own that are told. */
 const MOST_PIECES = 2
+/** … each by so many of the things that it brings. */
+const MOST_SHOWN = 2
 
 /** Clauses that the other sentence does not have, each by what it brings and as an item of its own. */
 function piecesOf(own: Side, other: Side, known: Known, side: 'from' | 'to'): Telling[] {
@@ -117,9 +119,9 @@ function piecesOf(own: Side, other: Side, known: Known, side: 'from' | 'to'): Te
     .slice(0, MOST_PIECES)
     .flatMap((clause): Telling[] => {
       const words = side === 'from' ? { from: clause, to: null } : { from: null, to: clause }
-      const [shown] = shownBy(own, clause, known)
+      const shown = shownBy(own, clause, known).slice(0, MOST_SHOWN)
       const item: Telling = { category: 'emphasis', rule: 'a clause is told in one of them only', ...words }
-      return shown ? [{ category: shown.category, rule: shown.rule, ...words }, item] : [item]
+      return [...shown.map(({ category, rule }) => ({ category, rule, ...words })), item]
     })
 }
 

@@ -2,6 +2,7 @@
  * Is a word a verb where it stands, and in which form? Most English verbs are nouns too ("claims", "fires"), and a past may
  * be a participle; the words before and behind it tell.
  */
+import { isActorNoun } from './actor-nouns.js'
 import type { Form } from './reading.js'
 import type { Columns } from './tagger.js'
 import { NOUN_FIRST, type VerbForm } from './verb-list.js'
@@ -60,7 +61,7 @@ export function asVerb(columns: Columns, i: number, word: string): { base: strin
   if (before === Tag.modal && guess.isBase) return { base: guess.base, form: 'base' }
   // coordinated with a verb: "had drained its wells and flooded its meadows" goes by the object, left to chance
   // "another 40 per cent said they", "a panel in 2031 found the rules": what only follows a verb comes next
-  if (near === Tag.number && (guess.isPast || guess.isThird) && FOLLOWS_VERB.has(next))
+  if (near === Tag.number && (guess.isPast || (guess.isThird && NEVER_NOUN.has(guess.base))) && FOLLOWS_VERB.has(next))
     return { base: guess.base, form: guess.isPast ? 'past' : 'third' }
   // "the members all suggested that"
   if (/^(?:all|both|each)$/.test(lower[i - 1] ?? '') && guess.isPast && FOLLOWS_VERB.has(next) && i > 1)
@@ -71,7 +72,16 @@ export function asVerb(columns: Columns, i: number, word: string): { base: strin
   }
   if (near === Tag.adjective && lower[i - 1] === 'likely') tag[i - 1] = Tag.adverb
   else if (near === Tag.adjective) {
-    const noun = !(guess.isPast || guess.isParticiple) || (nextIsNoun && nextWord !== 'by')
+    // "the firm says": the adjective was the noun
+    const speaks =
+      guess.isThird && (NEVER_NOUN.has(guess.base) || (isActorNoun(lower[i - 1]!) && FOLLOWS_VERB.has(next)))
+    const noun =
+      !(guess.isPast || guess.isParticiple) ||
+      (nextIsNoun && nextWord !== 'by' && !(guess.isPast && isActorNoun(lower[i - 1]!)))
+    if (speaks) {
+      tag[i - 1] = Tag.noun
+      return { base: guess.base, form: 'third' }
+    }
     if (noun) {
       if ((guess.isParticiple || guess.isIng) && nextIsNoun) tag[i] = Tag.adjective
       return null
@@ -96,7 +106,10 @@ export function asVerb(columns: Columns, i: number, word: string): { base: strin
     const reduced =
       guess.isParticiple &&
       (nextWord === 'by' ||
-        (before === Tag.mark && !(SPEAKS.has(guess.base) && next !== Tag.preposition) && !awaitsVerb(columns, i)))
+        (before === Tag.noun && next === Tag.preposition && isParenthesis(columns, i)) ||
+        (before === Tag.mark &&
+          !(SPEAKS.has(guess.base) && next !== Tag.preposition) &&
+          (!awaitsVerb(columns, i) || isParenthesis(columns, i))))
     if (!guess.isPast || reduced) return { base: guess.base, form: 'participle' }
     if (guess.isBase && before === Tag.noun && nextIsNoun && NOUN_FIRST.has(guess.base)) return null
     return { base: guess.base, form: 'past' }
@@ -151,6 +164,31 @@ function awaitsVerb({ tag, form, lower, sentences }: Columns, i: number): boolea
   }
   return verbs <= openers
 }
+
+/** "The nurses, trained abroad, taught": a comma before it, no verb between, and a comma with a verb behind it. */
+function isParenthesis({ words, lower, sentences, tag }: Columns, i: number): boolean {
+  let open = i - 1
+  while (open > i - ASIDE && sentences[open] === sentences[i] && lower[open] !== ',') {
+    if (tag[open] === Tag.mark || tag[open] === Tag.verb || tag[open] === Tag.auxiliary || tag[open] === Tag.opener)
+      return false
+    open--
+  }
+  if (lower[open] !== ',' || sentences[open] !== sentences[i]) return false
+  for (let n = i + 1; n < i + ASIDE && sentences[n] === sentences[i]; n++) {
+    if (lower[n] !== ',') continue
+    const next = sentences[n + 1] === sentences[i] ? words[n + 1] : undefined
+    return (
+      next !== undefined &&
+      (next.verb?.isPast === true ||
+        next.verb?.isThird === true ||
+        next.closed === Tag.auxiliary ||
+        next.closed === Tag.modal)
+    )
+  }
+  return false
+}
+/** Words that an aside between two commas may take. */
+const ASIDE = 9
 
 /** The form by the list of verbs, or by its ending alone. */
 function formOf(columns: Columns, i: number, word: string): VerbForm | null {

@@ -178,10 +178,27 @@ function stillSpeaks(view: PairView, side: 'from' | 'to', { source }: Attributio
   )
 }
 
+/** "The court will hear the appeal", "The court rejected the appeal": the same subject with another verb in its slot. */
+function doesOther(view: PairView, side: 'from' | 'to', { source, cue }: Attribution): boolean {
+  if (source === null) return false
+  const here = view[side]
+  const there = view[side === 'from' ? 'to' : 'from']
+  const stays = range(source.first, source.end).some(
+    (i) => (here.reading.tag[i] === Tag.noun || here.reading.tag[i] === Tag.name) && here.other[i]! >= 0,
+  )
+  const slot = view.slots.find((s) => s[side].first < cue.end && s[side].end > cue.first)
+  const rival = slot?.[side === 'from' ? 'to' : 'from']
+  return (
+    stays &&
+    rival !== undefined &&
+    there.groups.some((g) => g.finite && g.head >= rival.first && g.head < rival.end && there.changed[g.head] === 1)
+  )
+}
+
 function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   const here = view[side]
   if (!isExchanged(here, a.cue)) return []
-  if (stillSpeaks(view, side, a)) return []
+  if (stillSpeaks(view, side, a) || doesOther(view, side, a)) return []
   // the same verb stands there, however it was read
   if (range(a.cue.first, a.cue.end).some((i) => here.reading.tag[i] === Tag.verb && here.other[i]! >= 0)) return []
   const phrase = whole(a)

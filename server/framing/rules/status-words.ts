@@ -25,6 +25,8 @@ export function statusWordShifts(view: PairView): Finding[] {
       if (!phrase && !WORDS.has(reading.lower[i]!)) continue
       const words = { first: i, end: i + (phrase?.length ?? 1) }
       if (!isExchanged(view[side], words)) continue
+      // "got under way" is "began"
+      if (phrase && /^(?:got|get|gets|getting)$/.test(reading.lower[i - 1] ?? '')) continue
       // "(formerly the Ruvi Board)" is a name's history
       if (reading.lower[i - 1] === '(') continue
       const spelled = reading.lower.slice(words.first, words.end).join(' ')

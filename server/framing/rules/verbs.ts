@@ -12,7 +12,7 @@
 import { isActorNoun } from '../actor-nouns.js'
 import { chargeOf } from '../charged-words.js'
 import { isEvent } from '../event-nouns.js'
-import { type Finding, join } from '../finding.js'
+import { both, type Finding, join } from '../finding.js'
 import { counterpart, isExchanged, type PairView, type Side } from '../pair-view.js'
 import { alikeSpelt, arePlainSynonyms } from '../plain-synonyms.js'
 import { stanceOf } from '../reporting-verbs.js'
@@ -26,6 +26,8 @@ const INTENDS = new Set(
     ' ',
   ),
 )
+/** denied, they leave it open whether it is so */
+const CONFIRMS = new Set('confirm verify corroborate substantiate authenticate prove establish ascertain'.split(' '))
 /** "were forced to leave": somebody made them */
 const MADE_TO = new Set('force make compel order allow urge'.split(' '))
 
@@ -47,6 +49,7 @@ export function verbShifts(view: PairView, place: Place): Finding[] {
     matched.add(b)
     found.push(...sameVerbShifts(view, a, b, place))
   }
+  found.push(...madeTo(view, matched))
   const restFrom = from.groups.filter((g) => !matched.has(g) && from.changed[g.head] === 1)
   const restTo = to.groups.filter((g) => !matched.has(g) && to.changed[g.head] === 1)
   for (const a of restFrom) {
@@ -57,6 +60,26 @@ export function verbShifts(view: PairView, place: Place): Finding[] {
     found.push(...otherVerb(view, a, b))
   }
   return found
+}
+
+/** "resigned" → "was forced to resign": the verb stays, and somebody made them. */
+function madeTo(view: PairView, matched: ReadonlySet<VerbGroup>): Finding[] {
+  return (['from', 'to'] as const).flatMap((side) =>
+    view[side].groups.flatMap((group): Finding[] => {
+      const next = view[side].groups.find((g) => g.first === group.end)
+      if (!isMade(view[side], group) || view[side].changed[group.head] !== 1 || !next || !matched.has(next)) return []
+      const phrase = { first: group.first, end: next.end }
+      return [
+        {
+          category: 'agency',
+          rule: 'a doing against a being made to',
+          ...both(view, side, phrase),
+          strength: 0.6,
+          certainty: 0.7,
+        },
+      ]
+    }),
+  )
 }
 
 const alike = (a: VerbGroup, b: VerbGroup) => a.finite === b.finite || a.passive === b.passive
@@ -83,9 +106,10 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place: Place
   const found: Finding[] = []
   const reported = insideReport(from, a) || insideReport(to, b)
   if (denied(from, a) !== denied(to, b) && (isExchanged(from, cut.from) || isExchanged(to, cut.to))) {
+    const sure = CONFIRMS.has(a.base)
     found.push({
-      category: 'outcome',
-      rule: 'what was denied is affirmed, or the other way round',
+      category: sure ? 'hedging' : 'outcome',
+      rule: sure ? 'it is confirmed, or it is not' : 'what was denied is affirmed, or the other way round',
       ...cut,
       strength: 0.7,
       certainty: 0.6,
@@ -156,10 +180,16 @@ function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place: Place
 function sameSubject({ from, to }: PairView, a: VerbGroup, b: VerbGroup): boolean {
   const x = subjectOf(from.reading, a)
   const y = subjectOf(to.reading, b)
-  return x !== null && y !== null && from.other[x.end - 1] === y.end - 1
+  if (x === null || y === null) return false
+  if (from.other[x.end - 1] === y.end - 1) return true
+  // "a convoy of 18 trucks", "a convoy of 26 lorries"
+  return arePlainSynonyms(from.lemma[x.end - 1]!, to.lemma[y.end - 1]!)
 }
 const takesObject = ({ reading }: Side, { end }: VerbGroup): boolean =>
-  end < reading.count && reading.tag[end] !== Tag.mark && reading.tag[end] !== Tag.preposition
+  end < reading.count &&
+  reading.tag[end] !== Tag.mark &&
+  reading.tag[end] !== Tag.preposition &&
+  reading.tag[end] !== Tag.adverb
 
 function tenseShift(
   view: PairView,
@@ -194,6 +224,8 @@ function tenseShift(
   if (reports(a) && !progressive) return []
   if (!presentPast && !progressive && !perfectPast) return []
   if (subordinate && !lead) return []
+  // "live on dates" → "lived on dates": a habit in the body follows the tense of the whole telling
+  if (!lead && !progressive && !perfectPast && a.base !== 'be') return []
   if (perfectPast && !opening && !progressive) return []
   const strength = progressive ? 0.5 : presentPast ? (opening ? 1 : 0.3) : 0.2
   return [
@@ -226,7 +258,7 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
   if (INTENDS.has(a.base) !== INTENDS.has(b.base) && (a.finite || b.finite)) {
     return [{ category: 'status', rule: 'an intention against a deed', ...cut, strength: 0.65, certainty: 0.55 }]
   }
-  if (MADE_TO.has(a.base) !== MADE_TO.has(b.base) && (a.passive || b.passive)) {
+  if (isMade(from, a) !== isMade(to, b)) {
     return [{ category: 'agency', rule: 'a doing against a being made to', ...cut, strength: 0.6, certainty: 0.6 }]
   }
   const speech = (side: Side, g: VerbGroup) =>
@@ -248,6 +280,31 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
     ]
   const came = foreseen(view, a, b, cut)
   if (came) return [came]
+  if (a.passive !== b.passive && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
+    // "the trucks are waiting", "the trucks were turned away by soldiers": somebody now does something to them
+    const x = doerOf(from.reading, a) ?? doerOf(to.reading, b)
+    if (x && sameSubject(view, a, b))
+      return [
+        {
+          category: 'agency',
+          rule: 'it does something itself, or somebody does something to it',
+          from: join({ first: a.first, end: a.end }, doerOf(from.reading, a)),
+          to: join({ first: b.first, end: b.end }, doerOf(to.reading, b)),
+          strength: 0.65,
+          certainty: 0.6,
+        },
+      ]
+  }
+  if (!insideReport(from, a) && !insideReport(to, b) && ((isOpen(a) && happened(b)) || (isOpen(b) && happened(a))))
+    return [
+      {
+        category: 'status',
+        rule: 'open or to come on one side, done on the other',
+        ...cut,
+        strength: 0.65,
+        certainty: 0.6,
+      },
+    ]
   if (speech(from, a) !== speech(to, b) && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
     return [
       {
@@ -260,19 +317,6 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
     ]
   }
   if (a.passive !== b.passive && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
-    // "the trucks are waiting", "the trucks were turned away by soldiers": somebody now does something to them
-    const x = doerOf(from.reading, a) ?? doerOf(to.reading, b)
-    if (x && sameSubject(view, a, b))
-      return [
-        {
-          category: 'agency',
-          rule: 'it does something itself, or somebody does something to it',
-          from: join(cut.from, doerOf(from.reading, a)),
-          to: join(cut.to, doerOf(to.reading, b)),
-          strength: 0.65,
-          certainty: 0.6,
-        },
-      ]
     const gainsDoer = (doer(from, a) === null) !== (doer(to, b) === null)
     if (gainsDoer)
       return [
@@ -312,11 +356,14 @@ function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
 /** A verb as it is, and with the little word behind it: "take", "take_on". */
 const spelled = ({ reading }: Side, { base, end }: VerbGroup): string[] => {
   const next = end < reading.count ? reading.lower[end]! : ''
-  return LITTLE.has(next) ? [`${base}_${next}`] : [base]
+  if (!LITTLE.has(next)) return [base]
+  // "began in spring" is "began"; "put off" is not "put"
+  return PLACES.has(next) ? [base, `${base}_${next}`] : [`${base}_${next}`]
 }
 const LITTLE = new Set(
-  'on off out up down over away back in into for after about to at with part place worse better'.split(' '),
+  'under on off out up down over away back in into for after about to at with part place worse better'.split(' '),
 )
+const PLACES = new Set('under in into for after about to at with'.split(' '))
 
 /** "came to £118m", "was put at £118m": the figure is what is told. */
 function measures({ reading }: Side, { end }: VerbGroup): boolean {
@@ -331,6 +378,10 @@ function saysIntent({ attributions, groups }: Side, { head }: VerbGroup): boolea
   const said = content && groups.find((g) => g.first >= content.first && g.end <= content.end)
   return said != null && (INTENDS.has(said.base) || said.modal === 'will' || said.modal === 'would')
 }
+
+/** "is reviewing", "will hear" */
+const isOpen = (g: VerbGroup) =>
+  g.finite && !g.perfect && (g.modal === 'will' || (g.modal === null && g.tense === 'present' && g.progressive))
 
 /** "may occur", "could spread": it might come. "may have occurred" is only not sure. */
 const possible = (g: VerbGroup) => !g.perfect && (g.modal === 'may' || g.modal === 'might' || g.modal === 'could')
@@ -370,6 +421,9 @@ function replaced({ reading, changed }: Side, g: VerbGroup): boolean {
   }
   return fresh > stays
 }
+
+/** "were forced to leave", and not "was made up of" */
+const isMade = ({ reading }: Side, g: VerbGroup) => g.passive && MADE_TO.has(g.base) && reading.lower[g.end] === 'to'
 
 const reports = (g: VerbGroup) => stanceOf(g.base) !== null
 

@@ -101,6 +101,7 @@ function exchanged(
       reading.tag[i] !== Tag.number &&
       !CALENDAR.has(reading.lower[i]!) &&
       !/\ufffd|\d/.test(reading.lower[i]!) &&
+      !(reading.lower[i] === 'well' && reading.lower[i - 1] === 'as') &&
       !told(which, i),
   )
 }
@@ -229,7 +230,7 @@ function adjectives(view: PairView, a: readonly number[], b: readonly number[]):
   if (words.length === 0) return []
   const phrase = withHead(view[side], { first: words[0]!, end: words[words.length - 1]! + 1 })
   const noun = view[side].reading.tag[phrase.end - 1] === Tag.noun
-  return noun
+  return noun && !/ing$/.test(view[side].reading.lower[phrase.end - 2] ?? '')
     ? [
         {
           category: 'label',

@@ -480,6 +480,10 @@ export const STATEMENTS: readonly (readonly [text: string, category: FramingCate
   ['Two unions praised the director for her patience.', 'evaluation'],
   ['The valves had failed because the firm ignored its own engineers.', 'causation'],
   ['The harbour master keeps a small museum of ropes and lamps.', 'emphasis'],
+  ['Guards locked the dormitory on the night of the fire.', 'agency'],
+  ['The minutes were burned on the orders of the dean.', 'agency'],
+  ['The valve was sabotaged, and the gauges were falsified by a trainee.', 'agency'],
+  ['The count ended calmly.', 'evaluation'],
   ['Volunteers from two parishes cooked for the stranded passengers.', 'emphasis'],
 ]
 

@@ -1,0 +1,236 @@
+/**
+ * Invented sentence pairs of six fields: scandals of sport, epidemics, school boards, mine accidents, courts, retracted
+ * science. [from, to, category, words that the change must hold at least one of]; written before the rules were run on them.
+ */
+import type { FramingCategory } from '../../../server/schema/framing.js'
+
+type Row = readonly [from: string, to: string, category: FramingCategory, words: string]
+
+export const FIELD_SHIFTS: readonly Row[] = [
+  // sport
+  [
+    'The cyclist tested positive for a stimulant.',
+    'The cyclist was caught with a stimulant by inspectors.',
+    'agency',
+    'tested caught inspectors',
+  ],
+  ['The federation suspended the goalkeeper.', 'The goalkeeper was suspended.', 'agency', 'federation suspended'],
+  ['The club says the transfer was clean.', 'The club swears the transfer was clean.', 'reporting_verb', 'says swears'],
+  [
+    'The rowers missed the final after a fall.',
+    'The rowers missed the final because of a faulty oar.',
+    'causation',
+    'because faulty oar',
+  ],
+  ['The doping case shook the team.', 'The doping conspiracy shook the team.', 'label', 'case conspiracy'],
+  ['The coach left the club in May.', 'The coach was dismissed by the club in May.', 'agency', 'left dismissed club'],
+  ['The sprinter may lose her medal.', 'The sprinter has lost her medal.', 'outcome', 'may lose lost'],
+  [
+    'The umpire made a courageous decision.',
+    'The umpire made a baffling decision.',
+    'evaluation',
+    'courageous baffling',
+  ],
+  [
+    'Fixing of matches is common in the league, players said.',
+    'Fixing of matches is common in the league.',
+    'attribution',
+    'players said',
+  ],
+  ['The race is under investigation.', 'The race was under investigation.', 'status', 'is was'],
+  [
+    'The stadium was built by volunteers.',
+    'The stadium was built by forced labourers.',
+    'agency',
+    'volunteers labourers',
+  ],
+  ['It is easy to see how the team could win.', 'It is hard to see how the team could win.', 'evaluation', 'easy hard'],
+  // epidemics
+  ['The virus probably came from the market.', 'The virus came from the market.', 'hedging', 'probably'],
+  [
+    'Doctors were silenced during the first week.',
+    'The governor silenced doctors during the first week.',
+    'agency',
+    'silenced governor',
+  ],
+  [
+    'The ministry has not confirmed the second case.',
+    'The ministry confirmed the second case.',
+    'hedging',
+    'confirmed',
+  ],
+  [
+    'The patients died in the corridor.',
+    'The patients died in the corridor because no beds were free.',
+    'causation',
+    'because beds',
+  ],
+  [
+    'Health workers are vaccinating the villages along the lake.',
+    'Health workers vaccinated the villages along the lake.',
+    'status',
+    'are vaccinating vaccinated',
+  ],
+  ['The cluster began in a school.', 'The outbreak began in a school.', 'label', 'cluster outbreak'],
+  [
+    'The drug is safe for infants, the maker said.',
+    'The drug is safe for infants, two independent laboratories found.',
+    'attribution',
+    'maker laboratories',
+  ],
+  [
+    'The hospital handled the wave well.',
+    'The hospital handled the wave disastrously.',
+    'evaluation',
+    'well disastrously',
+  ],
+  [
+    'Officials said that the water was clean.',
+    'Officials insisted that the water was clean.',
+    'reporting_verb',
+    'said insisted',
+  ],
+  ['The quarantine will end on Friday.', 'The quarantine ended on Friday.', 'status', 'will end ended'],
+  ['The tests were delayed.', 'The tests were delayed by the customs office.', 'agency', 'customs office delayed'],
+  [
+    'Cases rose in the second week.',
+    'Cases rose in the second week as a result of the festival.',
+    'causation',
+    'result festival',
+  ],
+  // school boards
+  [
+    'The board closed two schools.',
+    'The board closed two schools over the protests of parents.',
+    'emphasis',
+    'protests parents',
+  ],
+  ['Parents say the cuts will hurt the pupils.', 'The cuts will hurt the pupils.', 'attribution', 'parents say'],
+  [
+    'The chairwoman noted that money was short.',
+    'The chairwoman complained that money was short.',
+    'reporting_verb',
+    'noted complained',
+  ],
+  ['The vote was postponed.', 'The superintendent postponed the vote.', 'agency', 'superintendent postponed'],
+  ['The library removed the novel.', 'The library banned the novel.', 'label', 'removed banned'],
+  ['The plan is supported by most teachers.', 'The plan was supported by most teachers.', 'status', 'is was'],
+  ['The principal could face charges.', 'The principal faced charges.', 'outcome', 'could faced'],
+  [
+    'The new timetable is a modest change.',
+    'The new timetable is a disgraceful change.',
+    'evaluation',
+    'modest disgraceful',
+  ],
+  [
+    'The pupils were moved to another building.',
+    'The pupils were moved to another building to make room for offices.',
+    'causation',
+    'to make room',
+  ],
+  ['The treasurer resigned.', 'The treasurer was forced to resign.', 'agency', 'resigned forced'],
+  // mine accidents
+  ['The shaft collapsed on Monday.', 'The company blew up the shaft on Monday.', 'agency', 'collapsed company blew'],
+  ['Nine miners are missing.', 'Nine miners were killed.', 'outcome', 'missing killed'],
+  ['The alarm did not sound.', 'The foreman had switched off the alarm.', 'agency', 'alarm foreman switched'],
+  ['Gas is believed to have caused the blast.', 'Gas caused the blast.', 'hedging', 'believed'],
+  ['The pit was closed after the accident.', 'The pit was closed after the killing.', 'label', 'accident killing'],
+  ['The owner ignored three warnings.', 'The owner received three warnings.', 'causation', 'ignored received'],
+  [
+    'Rescuers reached the gallery slowly.',
+    'Rescuers reached the gallery heroically.',
+    'evaluation',
+    'slowly heroically',
+  ],
+  ['The mine is the deepest in the country.', 'The mine was the deepest in the country.', 'status', 'is was'],
+  ['The inspectors said the beams were rotten.', 'The beams were rotten.', 'attribution', 'inspectors said'],
+  [
+    'The firm says that it paid the widows.',
+    'The firm concedes that it never paid the widows.',
+    'reporting_verb',
+    'says concedes',
+  ],
+  // courts
+  ['The court will hear the appeal in June.', 'The court rejected the appeal in June.', 'status', 'will hear rejected'],
+  ['The defendant took the money.', 'The defendant allegedly took the money.', 'hedging', 'allegedly'],
+  [
+    'The witness told the jury that she saw the knife.',
+    'The witness claimed that she saw the knife.',
+    'reporting_verb',
+    'told claimed',
+  ],
+  ['The judge freed the two brothers.', 'The two brothers were freed.', 'agency', 'judge freed'],
+  ['The killing divided the town.', 'The murder divided the town.', 'label', 'killing murder'],
+  ['He was arrested at the border.', 'He was wrongly arrested at the border.', 'evaluation', 'wrongly'],
+  [
+    'The lawyer withdrew from the case.',
+    'The lawyer withdrew from the case in protest at the ruling.',
+    'causation',
+    'protest ruling',
+  ],
+  ['The prosecutor had evidence of bribes.', 'The prosecutor had no evidence of bribes.', 'hedging', 'no evidence'],
+  ['The guards beat the prisoner.', 'The guards reportedly beat the prisoner.', 'hedging', 'reportedly'],
+  [
+    'According to the indictment, the banker forged the will.',
+    'The banker forged the will.',
+    'attribution',
+    'according indictment',
+  ],
+  // retractions
+  ['The data were altered.', 'The data were altered by the lead author.', 'agency', 'author altered'],
+  ['The paper shows that the pill works.', 'The paper suggests that the pill works.', 'hedging', 'shows suggests'],
+  ['The error was found by a student.', 'The forgery was found by a student.', 'label', 'error forgery'],
+  ['The journal is reviewing the study.', 'The journal has retracted the study.', 'status', 'reviewing retracted'],
+  ['The authors stand by their results.', 'The authors stood by their results.', 'status', 'stand stood'],
+  [
+    'The university said that it would look into the matter.',
+    'The university withdrew her degree.',
+    'outcome',
+    'said withdrew',
+  ],
+  ['The finding was a breakthrough.', 'The finding was an embarrassment.', 'label', 'breakthrough embarrassment'],
+  ['Colleagues doubted the images.', 'Colleagues trusted the images.', 'outcome', 'doubted trusted'],
+  [
+    'The laboratory closed in March.',
+    'The laboratory closed in March owing to the affair.',
+    'causation',
+    'owing affair',
+  ],
+  [
+    'The results have been repeated, the group said.',
+    'The results have never been repeated.',
+    'outcome',
+    'never repeated',
+  ],
+]
+
+/** What an editor does without telling anything else, in the same fields. */
+export const FIELD_NOISE: readonly (readonly [from: string, to: string])[] = [
+  ['Most players live in the capital and train at dawn.', 'Most players lived in the capital and trained at dawn.'],
+  [
+    'The club, a union of three teams that was founded in May, won.',
+    'The club, a union of three teams founded in May, won.',
+  ],
+  ['The games took place in the open air.', 'The games took place outdoors.'],
+  ['Doctors visited nine of the field hospitals.', 'Doctors visited nine of the hospitals.'],
+  ['The clinic in Orlo, which is run by nuns, treated children.', 'The clinic in Orlo, run by nuns, treated children.'],
+  ['The nurses, who had been trained abroad, taught the others.', 'The nurses, trained abroad, taught the others.'],
+  ['About a third of the pupils walk to school.', 'Roughly one third of the pupils walk to school.'],
+  ['The Ministry of Education (MOE) paid.', 'The Education Ministry paid.'],
+  ['The board meets twice a month in the old gymnasium.', 'The board met twice a month in the old gymnasium.'],
+  ['Miners there earn little and rent their houses.', 'Miners there earned little and rented their houses.'],
+  ['In the northern gallery, the pumps failed on 3 May.', 'On 3 May the pumps failed in the northern gallery.'],
+  ['The shaft is 400 m deep.', 'The shaft is 400 metres (1,300 ft) deep.'],
+  ['The court sat for eight days.', 'The court sat for 8 days.'],
+  ['The jury was made up of seven women and five men.', 'The jury consisted of seven women and five men.'],
+  ['His lawyer, Ida Marsh, had asked for a delay.', 'Ida Marsh, his lawyer, had asked for a delay.'],
+  ['The trial got under way in spring.', 'The trial began in spring.'],
+  ['The study looked at 300 mice.', 'The study examined 300 mice.'],
+  ['The editors took the paper down.', 'The editors removed the paper.'],
+  ['She has published more than 40 papers.', 'She has published over 40 papers.'],
+  ['The laboratory, located in Turnov, employs 60 people.', 'The laboratory in Turnov employs 60 people.'],
+  ['The team won the cup, which was its third.', 'The team won the cup, its third.'],
+  ['The stewards had to close the gate.', 'The stewards were obliged to close the gate.'],
+  ['The swimmers also took part in the relay.', 'The swimmers took part in the relay as well.'],
+  ['Both teams wore black armbands.', 'The two teams wore black armbands.'],
+]
