@@ -149,7 +149,8 @@ export class AddPage extends LightElement {
       const form = this.form()
       for (const name of ['date', 'title', 'publisher', 'url', 'licence', 'language'])
         if (word(name)) form.set(name, word(name))
-      if (said.has('partial')) form.set('partial', 'true')
+      // said either way: a page that came in half is an extract unless somebody knows better
+      form.set('partial', String(said.has('partial')))
       if (said.get('states') === 'states') form.set('states', 'true')
       const slug = this.article || (await this.newArticle(word('title'), word('topic'), word('publisher')))
       const snapshot = await addSnapshot(slug, form)

@@ -21,6 +21,7 @@ import { type From, linesOf, type Profile, profileFor } from '../profiles/profil
 import { takeCiteMarks } from '../references/cite-marks.js'
 import { entryOf, referenceList } from '../references/entry.js'
 import { blocksOfPage, type PageBlock } from './blocks-of-page.js'
+import { isCutShort } from './cut-short.js'
 import { bareText, isTooDeep } from './depth.js'
 import { takeFootnotes } from './footnotes.js'
 import { isNamedFurniture } from './furniture-names.js'
@@ -55,12 +56,23 @@ const MOST_ABOVE = 25
 /** Of a line's letters, so many are links: prose that is full of them has two thirds at most, and ends like a sentence. */
 const LINK_BAR = 0.4
 
+/** What a page that came in half lacks was not thereby removed from the article. */
+const CUT = {
+  matter: { partial: true },
+  repair: {
+    kind: 'cut_short',
+    count: 1,
+    note: 'the page breaks off before its end: it seems to have come in half, and is kept as an extract',
+  },
+} as const
+
 /** @throws AppError NO_ARTICLE */
 export function readHtml(
   html: string,
   from: From = {},
   { what, field }: { readonly what: string; readonly field: string } = { what: 'content', field: 'content' },
 ): Page {
+  const cut = isCutShort(html)
   if (isTooDeep(html)) {
     const page = copiedPage(bareText(html))
     const repair = {
@@ -68,7 +80,13 @@ export function readHtml(
       count: 1,
       note: 'the page is nested too deep to be read as one; its words were taken line by line',
     }
-    return { matter: {}, blocks: page.blocks, repairs: [repair, ...page.repairs], references: page.references }
+    const { blocks, references } = page
+    return {
+      matter: cut ? CUT.matter : {},
+      blocks,
+      repairs: [repair, ...page.repairs, ...(cut ? [CUT.repair] : [])],
+      references,
+    }
   }
   const { document } = parseHTML(wholePage(html))
   const matter = metadataOf(document)
@@ -114,7 +132,7 @@ export function readHtml(
   )
   const { kept, apart, lists } = withoutEndMatter(article.kept)
   const words = kept.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  refuseNotices(words, isWall, matter.title ?? '', { what, field })
+  refuseNotices(words, { isWall, cut, title: matter.title ?? '' }, { what, field })
   const repairs: Repair[] = []
   const say = (kind: string, number: number, note: string) => {
     if (number > 0) repairs.push({ kind, count: number, note })
@@ -133,7 +151,8 @@ export function readHtml(
       (citing.get(block) ?? []).map((number) => ({ entry: footnotes.entries[number]!, in: place })),
     ),
   ])
-  return { matter, blocks: kept, repairs, references }
+  if (cut) repairs.push(CUT.repair)
+  return { matter: cut ? { ...matter, ...CUT.matter } : matter, blocks: kept, repairs, references }
 }
 
 interface CitingBlock extends PageBlock {
@@ -220,8 +239,7 @@ const isLinkBar = ({ kind, text, anchors, linked }: PageBlock) =>
 
 function refuseNotices(
   words: number,
-  isWall: boolean,
-  title: string,
+  { isWall, cut, title }: { readonly isWall: boolean; readonly cut: boolean; readonly title: string },
   { what, field }: { what: string; field: string },
 ): void {
   const refuse = (reason: string) => new AppError('NO_ARTICLE', `${what}: ${reason}`, { field })
@@ -232,5 +250,6 @@ function refuseNotices(
   ) {
     throw refuse('the page says that it is missing or closed')
   }
+  if (words < LEAST_WORDS && cut) throw refuse('the page breaks off before its article begins; it came in half')
   if (words < LEAST_WORDS) throw refuse('the page has hardly any words of its own')
 }
