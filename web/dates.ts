@@ -30,19 +30,26 @@ export function dateInWords(edtf: string): string {
   return date.kind === 'moment' ? momentInWords(date.at) : intervalInWords(date.from, date.to)
 }
 
-/** The same where space is scarce: "30 Oct 2020", "Oct 2020", "2025". Doubt is left out; the full date is to stand near by. */
+/** The same where space is scarce: "30 Oct 2020", "Oct 2020", "about 2025". */
 export function dateInShort(edtf: string): string {
   const date = parseDate(edtf)
   if (!date) return edtf
-  if (date.kind === 'moment') return shortMoment(date.at, 'time')
+  if (date.kind === 'moment') return doubt(date.at) + shortMoment(date.at, 'time')
   const { from, to } = date
   if (!from || !to) return intervalInWords(from, to)
   return from.year === to.year && from.month === to.month && from.day !== null && to.day !== null
     ? `${from.day}–${to.day} ${shortMoment(to, 'month')}`
-    : `${shortMoment(from, 'day')} – ${shortMoment(to, 'day')}`
+    : `${doubt(from)}${shortMoment(from, 'day')} – ${doubt(to)}${shortMoment(to, 'day')}`
 }
 
-/** Two dates as briefly as still tells them apart: "Oct 2020 and 2025", "4 Oct and 30 Oct 2020", "11:52 and 21:25". */
+/** From one snapshot to the next: "30 Oct 2020 – about 2023"; a day that both share is said once: "27 Sep 2020, 11:52 – 12:45". */
+export function stepInShort(from: string, to: string): string {
+  const [left, right] = [dateInShort(from), dateInShort(to)]
+  const [, day, time] = /^(.+), (\d\d:\d\d)$/.exec(right) ?? []
+  return time !== undefined && left.startsWith(`${day}, `) ? `${left} – ${time}` : `${left} – ${right}`
+}
+
+/** Two dates as briefly as still tells them apart, without their doubt; the full dates are to stand near by: "Oct 2020 and 2025", "4 Oct and 30 Oct 2020", "11:52 and 21:25". */
 export function datesInShort(from: string, to: string): string {
   const a = momentToName(parseDate(from))
   const b = momentToName(parseDate(to))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { apart } from '../../web/date-span.js'
-import { dateInShort, dateInWords, datesInShort, machineDate } from '../../web/dates.js'
+import { dateInShort, dateInWords, datesInShort, machineDate, stepInShort } from '../../web/dates.js'
 
 describe('a date in words', () => {
   it.each([
@@ -47,12 +47,20 @@ describe('a date in short', () => {
   it.each([
     ['2020-10-30', '30 Oct 2020'],
     ['2020-10', 'Oct 2020'],
-    ['2025~', '2025'],
+    ['2025~', 'about 2025'],
     ['2020-10-04/2020-10-09', '4–9 Oct 2020'],
     ['2020-09-27/2020-10-05', '27 Sep 2020 – 5 Oct 2020'],
     ['2020-09-27T11:52', '27 Sep 2020, 11:52'],
     ['2020-23', 'autumn 2020'],
   ])('%s is "%s"', (edtf, words) => expect(dateInShort(edtf)).toBe(words))
+
+  it.each([
+    ['2020-10-30', '2023~', '30 Oct 2020 – about 2023'],
+    ['2020-09-27T11:52', '2020-09-27T12:45', '27 Sep 2020, 11:52 – 12:45'],
+    ['2020-09-27T21:25', '2020-09-28T08:00', '27 Sep 2020, 21:25 – 28 Sep 2020, 08:00'],
+    ['2020-09-27', '2020-09-27T12:45', '27 Sep 2020 – 27 Sep 2020, 12:45'],
+    ['7 Sep', '2020', '7 Sep – 2020'],
+  ])('from %s to %s is "%s"', (from, to, words) => expect(stepInShort(from, to)).toBe(words))
 
   it.each([
     ['2020-10-30', '2025~', 'Oct 2020 and 2025'],

@@ -13,6 +13,7 @@ import type {
 } from '../../server/schema/across.js'
 import { dateInShort } from '../dates.js'
 import type { PlotTable } from '../track/view.js'
+import { namesApart } from './voice-names.js'
 
 /** A column: one voice, and where it stands at the date of the table. */
 export interface Voice {
@@ -22,9 +23,10 @@ export interface Voice {
 }
 
 export function voicesOf(strands: readonly Strand[], { strands: stands }: Pick<Across, 'strands'>): readonly Voice[] {
+  const names = namesApart(strands)
   return stands.map((at) => {
-    const strand = strands.find(({ id }) => id === at.strand)
-    return { id: at.strand, name: strand?.publisher ?? strand?.title ?? strand?.articles.at(-1) ?? at.strand, at }
+    const place = strands.findIndex(({ id }) => id === at.strand)
+    return { id: at.strand, name: names[place] || (strands[place]?.articles.at(-1) ?? at.strand), at }
   })
 }
 
@@ -76,9 +78,12 @@ export function aloneOf(
   return voices
     .map((voice) => ({
       voice,
-      figures: figures.filter(
-        ({ standing, statements, silent }) => standing === 'alone' && only(voice, statements[0]?.strand, silent),
-      ),
+      figures: figures
+        .filter(
+          ({ standing, statements, silent }) => standing === 'alone' && only(voice, statements[0]?.strand, silent),
+        )
+        // what is counted of no known kind says least
+        .sort((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other')),
       names: names
         .filter(({ standing, called, silent }) => standing === 'alone' && only(voice, called[0]?.strand, silent))
         .sort((a, b) => mentions(b) - mentions(a)),

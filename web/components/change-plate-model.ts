@@ -1,10 +1,13 @@
 /** The changes that the library opens with: a comparison's highlights as pairs of quotations, cut from both texts. */
-import type { Comparison, Highlight, Passage } from '../../server/schema/comparison.js'
-import { type Excerpt, excerptOf } from './excerpt.js'
+import type { Comparison, Facet, Highlight, Passage } from '../../server/schema/comparison.js'
+import type { Span } from '../../server/schema/span.js'
+import { type Excerpt, excerptAround, excerptOf } from './excerpt.js'
 
 export interface Plate {
   /** the change's id, which is its address on the compare page */
   readonly id: string
+  /** the tab of the compare page that has it */
+  readonly tab: Facet
   readonly sign: string
   /** what the sign says, for those who do not see it */
   readonly kind: string
@@ -33,31 +36,84 @@ const SIGNS: Readonly<Record<Passage['change'], readonly [sign: string, kind: st
   merged: ['∪', 'Merged'],
 }
 
-/** At most `most`, in the order of their weight; what both texts say comes first, since it can be read against itself. */
+/**
+ * At most `most`, in the order of their weight; what both texts say otherwise comes first, since it can be read against
+ * itself. A section that shrank has the same heading twice, and nothing to read; one sentence quoted twice says no more.
+ */
 export function platesOf(comparison: Comparison, texts: Texts, most: number): readonly Plate[] {
   const plates = comparison.summary.highlights.flatMap((highlight) => plateOf(highlight, comparison, texts) ?? [])
-  const paired = plates.filter(({ from, to }) => from && to)
-  const others = plates.filter(({ from, to }) => !from || !to)
-  return [...paired, ...others].slice(0, most)
+  const shown = new Set<string>()
+  const paired = plates.filter(({ from, to }) => {
+    if (!from || !to || wordsOf(from) === wordsOf(to) || shown.has(wordsOf(from))) return false
+    shown.add(wordsOf(from))
+    return true
+  })
+  return [...paired, ...plates.filter((plate) => !paired.includes(plate))].slice(0, most)
 }
 
-/** null: a facet that has no quotation to show */
-function plateOf({ facet, id, sentence }: Highlight, { text, structure }: Comparison, texts: Texts): Plate | null {
-  if (facet === 'text') {
-    const passage = text.find((one) => one.id === id)
-    if (!passage) return null
-    const [sign, kind] = SIGNS[passage.change]
-    const from = excerptOf(texts.from, passage, 'from', MOST_CHARACTERS)
-    const to = excerptOf(texts.to, passage, 'to', MOST_CHARACTERS)
-    return { id, sign, kind, sentence, from, to }
+const wordsOf = ({ pieces }: Excerpt) => pieces.map(({ text }) => text).join('')
+
+/** null: the comparison has no such change */
+function plateOf({ facet, id, sentence }: Highlight, comparison: Comparison, texts: Texts): Plate | null {
+  const about = { id, tab: facet, sentence }
+  const quoted = (side: 'from' | 'to', around: Span, mark: Span) =>
+    excerptAround(texts[side], around, [mark], MOST_CHARACTERS)
+  switch (facet) {
+    case 'text': {
+      const passage = comparison.text.find((one) => one.id === id)
+      if (!passage) return null
+      const [sign, kind] = SIGNS[passage.change]
+      const from = excerptOf(texts.from, passage, 'from', MOST_CHARACTERS)
+      const to = excerptOf(texts.to, passage, 'to', MOST_CHARACTERS)
+      return { ...about, sign, kind, from, to }
+    }
+    case 'structure': {
+      const section = comparison.structure.find((one) => one.id === id)
+      if (!section) return null
+      return { ...about, sign: '§', kind: 'Section', from: heading(section.from), to: heading(section.to) }
+    }
+    case 'figures': {
+      const figure = comparison.figures.find((one) => one.id === id)
+      if (!figure) return null
+      const { from, to } = figure
+      return {
+        ...about,
+        sign: '#',
+        kind: 'Figure',
+        from: from && quoted('from', from.sentence, from),
+        to: to && quoted('to', to.sentence, to),
+      }
+    }
+    case 'names': {
+      const name = comparison.names.find((one) => one.id === id)
+      if (!name) return null
+      const [from, to] = name.evidence
+      return {
+        ...about,
+        sign: 'N',
+        kind: 'Name',
+        from: from && quoted('from', from, mentionIn(from, name.from?.mentions)),
+        to: to && quoted('to', to, mentionIn(to, name.to?.mentions)),
+      }
+    }
+    case 'framing': {
+      const shift = comparison.framing.find((one) => one.id === id)
+      if (!shift) return null
+      const { from, to } = shift
+      return {
+        ...about,
+        sign: '“',
+        kind: 'Framing',
+        from: from && quoted('from', from.sentence, from.span),
+        to: to && quoted('to', to.sentence, to.span),
+      }
+    }
   }
-  if (facet === 'structure') {
-    const section = structure.find((one) => one.id === id)
-    if (!section) return null
-    return { id, sign: '§', kind: 'Section', sentence, from: heading(section.from), to: heading(section.to) }
-  }
-  return null
 }
+
+/** The name in the sentence that shows it; the sentence itself where the name is only meant there. */
+const mentionIn = (sentence: Span, mentions: readonly Span[] = []): Span =>
+  mentions.find(({ start, end }) => start >= sentence.start && end <= sentence.end) ?? sentence
 
 function heading(side: { heading: string | null } | undefined): Excerpt | null {
   if (!side) return null

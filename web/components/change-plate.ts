@@ -15,12 +15,12 @@ export class ChangePlate extends LightElement {
 
   protected override render() {
     if (!this.plate) return nothing
-    const { sign, kind, sentence, from, to } = this.plate
+    const { sign, kind, tab, sentence, from, to } = this.plate
     return html`<article>
       <div class="what">
         ${changeSign(sign, kind)}
         <p>${sentence}</p>
-        <a href=${this.href}>See it in the texts<span class="vh">: ${sentence}</span></a>
+        <a href=${this.href}>${tab === 'text' ? 'See it in the texts' : 'See what it rests on'}<span class="vh">: ${sentence}</span></a>
       </div>
       ${quotation(from, 'from')} ${quotation(to, 'to')}
     </article>`

@@ -28,10 +28,23 @@ export function excerptOf(text: string, passage: Passage, side: 'from' | 'to', m
   const whole = trimmed(text, span)
   const edits = (passage.words ?? []).filter(({ noise }) => noise === null)
   const first = edits[0] ? positionOf(passage, edits[0], side) : whole.start
+  return cutAround(text, whole, { first, marks: edits.flatMap((edit) => edit[side] ?? []), most })
+}
+
+/** About `most` characters of `around` with its marks in it, cut around the first. */
+export function excerptAround(text: string, around: Span, marks: readonly Span[], most: number): Excerpt {
+  const whole = trimmed(text, around)
+  const first = marks[0] ? Math.min(Math.max(marks[0].start, whole.start), whole.end) : whole.start
+  return cutAround(text, whole, { first, marks, most })
+}
+
+function cutAround(
+  text: string,
+  whole: Span,
+  { first, marks, most }: { readonly first: number; readonly marks: readonly Span[]; readonly most: number },
+): Excerpt {
   const window = windowOf(text, whole, first, most)
-  const marked = edits
-    .flatMap((edit) => edit[side] ?? [])
-    .filter(({ start, end }) => end > window.start && start < window.end)
+  const marked = marks.filter(({ start, end }) => end > window.start && start < window.end)
   return {
     pieces: piecesOf(text, window, marked),
     cutStart: window.start > whole.start,

@@ -34,6 +34,7 @@ const SORT_NAMES: Readonly<Record<Sort, string>> = {
   snapshots: 'by number of snapshots',
 }
 const PLATES = 3
+const FACETS = ['text', 'structure', 'figures', 'names', 'framing'] as const
 
 @customElement('library-page')
 export class LibraryPage extends LightElement {
@@ -50,7 +51,7 @@ export class LibraryPage extends LightElement {
       const pair = articles && showcaseOf(articles)
       if (!pair) return []
       const [comparison, from, to] = await Promise.all([
-        getComparison(pair.from.id, pair.to.id, ['text', 'structure'], signal),
+        getComparison(pair.from.id, pair.to.id, FACETS, signal),
         getText(pair.from.id, signal),
         getText(pair.to.id, signal),
       ])
@@ -68,8 +69,8 @@ export class LibraryPage extends LightElement {
       <div class="lede">
         <h1>What an article said then, and what it says now</h1>
         <p>
-          Variorum keeps dated snapshots of articles and shows what became of each passage between any two of them: kept,
-          reworded, moved, added or removed, with the words of both.
+          Variorum keeps dated snapshots of articles and shows, for any two of them or all in a row, how the figures, the
+          names, the framing and the passages changed, with the words of both.
         </p>
       </div>
       ${this.articles.render({
@@ -89,7 +90,7 @@ export class LibraryPage extends LightElement {
     const plates = (found: readonly Plate[]) =>
       found.map(
         (plate) =>
-          html`<change-plate .plate=${plate} .href=${`${address}#${encodeURIComponent(plate.id)}`}></change-plate>`,
+          html`<change-plate .plate=${plate} .href=${`${address}${plate.tab === 'text' ? '' : `?tab=${plate.tab}`}#${encodeURIComponent(plate.id)}`}></change-plate>`,
       )
     return html`<section class="opening" aria-label="What changed in one article of this library">
       <p class="note">
@@ -159,7 +160,7 @@ function empty() {
 
 function topic({ topic: of, articles, between }: Shelf, axis: TimeAxis, withScale: boolean) {
   return html`<div class="topic">
-    <h3>${of?.title ?? 'Without a topic'}</h3>
+    <h3>${of ? html`<a href=${`/topics/${encodeURIComponent(of.slug)}`}>${of.title}</a>` : 'Without a topic'}</h3>
     <span class="lab">${between}</span>
   </div>
   ${

@@ -166,9 +166,9 @@ export class SearchPage extends LightElement {
     const events = pages.flatMap((page) => page.events)
     const count = passages.length + events.length
     const next = pages.at(-1)!.next
-    const limits = pages[0]!.limits.map(({ reason }) => html`<p class="note">${reason}.</p>`)
+    const limits = this.limits(pages[0]!)
     if (count === 0) {
-      return html`<section><div class="head"><h2>Nothing found</h2></div>
+      return html`<section><div class="head"><h2>${isStillAtIt(pages[0]!) ? 'Nothing found so far' : 'Nothing found'}</h2></div>
         <p>No ${this.changes ? 'change' : 'sentence of any snapshot'} fits. ${this.changes ? 'Leave a field empty, or widen the dates.' : 'Try fewer words, or a star for the ending: attack* finds attacks and attacked.'}</p>${limits}
         ${this.filtered() ? html`<p class="tools"><a class="btn" href=${addressOf(this.asked.q && !this.changes ? { q: this.asked.q } : { facet: facetOf(this.asked) })}>Search everywhere</a></p>` : nothing}</section>`
     }
@@ -180,6 +180,14 @@ export class SearchPage extends LightElement {
       ${this.moreError ? html`<problem-note .level=${2} .error=${this.moreError} @retry=${() => void this.fetchMore(next)}></problem-note>` : nothing}
       ${next ? html`<p class="tools"><button class="btn" type="button" ?disabled=${this.fetching} @click=${() => void this.fetchMore(next)}>${this.fetching ? 'Fetching …' : 'More'}</button></p>` : nothing}
     </section>`
+  }
+
+  /** What was not looked at, article by article, since that no change was found is then no news of it. */
+  private limits(page: SearchResult) {
+    if (page.limits.length === 0) return nothing
+    const title = (slug: string) => this.shelf.value?.articles.find((article) => article.slug === slug)?.title ?? slug
+    return html`<ul class="note">${page.limits.map(({ where, reason }) => html`<li><span dir="auto">${title(where)}</span>: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.</li>`)}</ul>
+      ${isStillAtIt(page) ? html`<p class="tools"><button class="btn" type="button" @click=${() => this.found.run()}>Ask again</button></p>` : nothing}`
   }
 
   private filtered() {
@@ -238,6 +246,9 @@ export class SearchPage extends LightElement {
     this.changes = changes
   }
 }
+
+/** Some steps of a series were not compared in time; they go on being compared, so that the same question finds more later. */
+const isStillAtIt = ({ limits }: SearchResult) => limits.some(({ reason }) => reason.endsWith('ask again'))
 
 function articleHits(
   {

@@ -2,6 +2,7 @@
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { namesApart } from '../across/voice-names.js'
 import { getArticles, getTopics } from '../api.js'
 import { LightElement } from '../components/light-element.js'
 import { pageReady } from '../page-ready.js'
@@ -18,7 +19,8 @@ export class TopicPage extends LightElement {
     task: async ([slug], { signal }) => {
       const [topics, articles] = await Promise.all([getTopics(signal), getArticles(signal)])
       const title = topics.find((topic) => topic.slug === slug)?.title ?? null
-      return { title, articles: articles.filter(({ topic }) => topic?.slug === slug) }
+      const mine = articles.filter(({ topic }) => topic?.slug === slug)
+      return { title, articles: mine, names: namesApart(mine) }
     },
     args: () => [this.slug] as const,
   })
@@ -31,11 +33,11 @@ export class TopicPage extends LightElement {
     return this.loaded.render({
       pending: () => html`<pending-note .doing=${'Reading the topic'}></pending-note>`,
       error: (error) => html`<problem-note .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
-      complete: ({ title, articles }) =>
+      complete: ({ title, articles, names }) =>
         title === null
           ? html`<div class="title"><h1>No such topic</h1><p>It may have been renamed: <a href="/">the library</a> lists what there is.</p></div>`
           : html`<ol class="crumbs" aria-label="Where this page stands"><li><a href="/">Library</a></li></ol>
-              <div class="title"><h1 dir="auto">${title}</h1><p>${articles.length === 1 ? 'One article' : `${articles.length} articles`}: ${articles.map(({ slug, title: name, publisher }, n) => html`${n > 0 ? '; ' : ''}<a href=${`/articles/${encodeURIComponent(slug)}`} dir="auto">${publisher ?? name}</a>`)}</p></div>
+              <div class="title"><h1 dir="auto">${title}</h1><p>${articles.length === 1 ? 'One article' : `${articles.length} articles`}: ${articles.map(({ slug }, n) => html`${n > 0 ? '; ' : ''}<a href=${`/articles/${encodeURIComponent(slug)}`} dir="auto">${names[n]}</a>`)}</p></div>
               ${articles.length > 1 ? html`<across-panel .slug=${this.slug} .topic=${title}></across-panel>` : nothing}
               <track-panel .kind=${'topics'} .slug=${this.slug}></track-panel>`,
     })

@@ -1,7 +1,7 @@
 /** What changed, when: the changes of a series in plain words, step by step, each a way into its comparison. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Event, Track } from '../../server/schema/track.js'
-import { dateInShort } from '../dates.js'
+import { stepInShort } from '../dates.js'
 import type { Step } from './view.js'
 
 const FIRST_STEPS = 5
@@ -27,7 +27,7 @@ interface Shown {
 
 export function eventSteps(steps: readonly Step[], track: Track, shown: Shown): TemplateResult {
   const dates = new Map(track.snapshots.map(({ id, date }) => [id, date]))
-  const day = (id: string) => dateInShort(dates.get(id) ?? '')
+  const date = (id: string) => dates.get(id) ?? ''
   const some = shown.whole.has('events') ? steps : steps.slice(0, FIRST_STEPS)
   const facets = (Object.keys(FACETS) as Event['facet'][]).filter((facet) =>
     track.events.some((event) => event.facet === facet),
@@ -40,7 +40,7 @@ export function eventSteps(steps: readonly Step[], track: Track, shown: Shown): 
     ${some.map(({ lastSeen, firstSeen, events }) => {
       const id = `${lastSeen} ${firstSeen}`
       const list = shown.whole.has(id) ? events : events.slice(0, EVENTS_A_STEP)
-      return html`<div class="step"><h3><a href=${pairAddress(lastSeen, firstSeen)}>${day(lastSeen)} – ${day(firstSeen)}</a></h3>
+      return html`<div class="step"><h3><a href=${pairAddress(lastSeen, firstSeen)}>${stepInShort(date(lastSeen), date(firstSeen))}</a></h3>
         <ul>${list.map((event) => html`<li><span class="lab">${FACETS[event.facet]}</span> <a dir="auto" href=${`${pairAddress(lastSeen, firstSeen)}?tab=${event.facet}#${event.changeId}`}>${event.label}</a></li>`)}</ul>
         ${events.length > list.length ? more(id, `${events.length - list.length} more`) : nothing}</div>`
     })}

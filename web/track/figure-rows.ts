@@ -31,6 +31,8 @@ export interface FigureMark extends LaneMark {
 
 export interface CourseRow {
   readonly course: FigureCourse
+  /** without the source, which stands below it with its shape */
+  readonly label: string
   readonly sources: readonly { readonly name: string; readonly shape: MarkShape }[]
   readonly paths: Readonly<Record<'whole' | 'between' | 'range' | 'unsure' | 'again' | MarkShape, string>>
   readonly labels: readonly ValueLabel[]
@@ -57,6 +59,8 @@ export function rankedCourses(courses: readonly FigureCourse[], view: TrackView)
     .sort(
       (a, b) =>
         b.changes - a.changes ||
+        // what is counted of no known kind says least: "one", "two ways"
+        Number(a.course.kind === 'other') - Number(b.course.kind === 'other') ||
         b.course.points.length - a.course.points.length ||
         (a.course.label < b.course.label ? -1 : 1),
     )
@@ -127,6 +131,7 @@ export function courseRow(course: FigureCourse, view: TrackView, charWidth: numb
   const changes = changesIn(course, view)
   return {
     course,
+    label: [...shapes.keys()].reduce((label, name) => withoutSource(label, name), course.label),
     sources: [...shapes].map(([name, shape]) => ({ name, shape })),
     paths,
     labels: apart(labels, charWidth),
@@ -184,12 +189,21 @@ function wordsOf({ surface, at, attribution }: Point): string {
   return `${surface}, ${dateInShort(at)}${attribution ? `, ${attribution}` : ''}`
 }
 
-/** "× 3.3 since the first"; empty where that says nothing. */
+/** "soldiers killed, per the ministry" is "soldiers killed" where "the ministry" stands below it. */
+const withoutSource = (label: string, source: string) =>
+  source !== '' && label.endsWith(`, per ${source}`) ? label.slice(0, -`, per ${source}`.length) : label
+
+/** "× 3.3 since the first", "+6 % since the first": below double and above half, a factor says little. Empty where nothing changed. */
 function timesOf(points: readonly Point[]): string {
   const valued = points.filter((point) => point.value !== null && point.value > 0)
   const [first, last] = [valued[0]?.value, valued.at(-1)?.value]
   if (!first || !last || first === last || valued.length < 2) return ''
   const times = last / first
+  if (times > 0.5 && times < 2) {
+    const percent = 100 * Math.abs(times - 1)
+    const size = percent < 1 ? percent.toPrecision(1) : percent.toFixed(0)
+    return `${times > 1 ? '+' : '−'}${size} % since the first`
+  }
   const number = times >= 10 || times <= 0.1 ? times.toPrecision(2) : times.toFixed(1)
   return `× ${Number(number).toLocaleString('en')} since the first`
 }

@@ -1,6 +1,7 @@
 /** The plots of a track: what each is called and read by, the rows that it is drawn of, and the table behind it. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Life, Track } from '../../server/schema/track.js'
+import { namesApart } from '../across/voice-names.js'
 import type { Evidence } from './evidence-note.js'
 import { figureEvidence, measureEvidence, nameEvidence } from './evidence-of.js'
 import { courseRow, figureTable, rankedCourses } from './figure-rows.js'
@@ -57,9 +58,12 @@ export function plotsOf({ track, view, sentences, playing, mark }: Plotting): re
   const order = new Map(track.snapshots.map(({ id }, n) => [id, n]))
   const player = playing === null ? null : view.at(track.snapshots[playing]?.id ?? '')
   const several = new Set(track.snapshots.map(({ article }) => article)).size > 1
+  const strandNames = namesApart(track.strands)
   const publisher = (snapshot: string | undefined) => {
     const found = several && snapshot !== undefined ? track.snapshots[order.get(snapshot) ?? -1] : undefined
-    return found ? (found.source.publisher ?? found.article) : ''
+    if (!found) return ''
+    const strand = track.strands.findIndex(({ articles }) => articles.includes(found.article))
+    return strandNames[strand] || (found.source.publisher ?? found.article)
   }
   const dates = new Map(track.snapshots.map(({ id, date }) => [id, date]))
   const context = (

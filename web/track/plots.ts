@@ -16,11 +16,14 @@ export interface LaneContext {
   readonly below: (row: string) => TemplateResult | typeof nothing
 }
 
+/** Does not fit beside a lane in display type: "approximately". */
+const LONG_WORD = /\S{11}/u
+
 const stretched = (paths: readonly (readonly [look: string, d: string])[]): SVGTemplateResult =>
   svg`<svg class="stretched" width="100%" height="100%" viewBox="0 0 1000 100" preserveAspectRatio="none">${paths.map(([look, d]) => (d === '' ? nothing : svg`<path class=${look} d=${d}></path>`))}</svg>`
 
 export function courseLane(row: CourseRow, article: string, context: LaneContext): TemplateResult {
-  const { course, paths, labels, arrows, marks, latest, sources, times } = row
+  const { course, label, paths, labels, arrows, marks, latest, sources, times } = row
   const drawn = svg`${stretched([
     ['range', paths.range],
     ['unsure', paths.unsure],
@@ -40,9 +43,9 @@ export function courseLane(row: CourseRow, article: string, context: LaneContext
   const [first, last] = [marks[0]?.words(), marks.at(-1)?.words()]
   const words = `${course.label}: ${first}${marks.length > 1 ? `, to ${last}; ${marks.length} marks` : ''}`
   return html`<div class="lane course">
-    <div class="name"><span class="serif" dir="auto">${course.label}</span>${article ? html`<span class="lab" dir="auto">${article}</span>` : nothing}${sources.map(({ name, shape }) => html`<span class="lab" dir="auto">${shapeSign(shape)} ${name || 'no source named'}</span>`)}${row.back ? html`<span class="lab">back and forth</span>` : nothing}</div>
+    <div class="name"><span class="serif" dir="auto">${label}</span>${article ? html`<span class="lab" dir="auto">${article}</span>` : nothing}${sources.map(({ name, shape }) => html`<span class="lab" dir="auto">${shapeSign(shape)} ${name || 'no source named'}</span>`)}${row.back ? html`<span class="lab">back and forth</span>` : nothing}</div>
     <plot-lane .marks=${marks} .drawn=${drawn} .words=${words} .height=${64} .playhead=${context.playhead} @mark-open=${(event: CustomEvent<number>) => context.open(course.id, event.detail)}></plot-lane>
-    <div class="latest">${latest ? html`${latest.surface}${times ? html` <small>${times}</small>` : nothing}` : html`<small>no longer said</small>`}</div>
+    <div class=${latest && LONG_WORD.test(latest.surface) ? 'latest long' : 'latest'} data-says=${latest ? 'latest' : nothing}>${latest ? html`${latest.surface}${times ? html` <small>${times}</small>` : nothing}` : html`<small>no longer said</small>`}</div>
     ${context.below(course.id)}
   </div>`
 }
@@ -68,7 +71,7 @@ export function nameLane(row: NameRow, context: LaneContext): TemplateResult {
   return html`<div class="lane">
     <div class="name"><span class="serif" dir="auto">${course.canonical}</span>${others.length > 0 ? html`<span class="lab" dir="auto">was ${others.join(', ')}</span>` : nothing}</div>
     <plot-lane .marks=${marks} .drawn=${drawn} .words=${words} .height=${32} .playhead=${context.playhead} @mark-open=${(event: CustomEvent<number>) => context.open(course.id, event.detail)}></plot-lane>
-    <div class="latest">${latest === 0 ? html`<small>not named</small>` : latest.toLocaleString('en')}</div>
+    <div class="latest" data-says=${latest === 0 ? nothing : 'latest'}>${latest === 0 ? html`<small>not named</small>` : latest.toLocaleString('en')}</div>
     ${context.below(course.id)}
   </div>`
 }
@@ -84,7 +87,7 @@ export function measureLane(row: MeasureRow, article: string, context: LaneConte
   return html`<div class="lane">
     <div class="name"><span class="serif">${measure.label}</span><span class="lab" dir="auto">${article ? `${article}, ` : nothing}${measure.unit}</span></div>
     <plot-lane .marks=${marks} .drawn=${drawn} .words=${words} .height=${44} .playhead=${context.playhead} @mark-open=${(event: CustomEvent<number>) => context.open(measure.id, event.detail)}></plot-lane>
-    <div class="latest">${inWords(measure, first)} → ${inWords(measure, last)}</div>
+    <div class="latest" data-says="first and latest">${inWords(measure, first)} → ${inWords(measure, last)}</div>
     ${context.below(measure.id)}
   </div>`
 }

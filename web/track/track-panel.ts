@@ -201,7 +201,7 @@ export class TrackPanel extends LightElement {
     return html`<section class="plot" data-plot=${id} aria-labelledby=${id}>
       ${plotHead({ id, title, words }, about, { table, plot: () => this.querySelector(`[data-plot="${id}"]`) })}
       ${plotKey(kind)}
-      <div class="lane scale"><span></span>${scaleTemplate(view)}<span class="lab latest">${id === 'sentences' || id.startsWith('sections') ? nothing : 'latest'}</span></div>
+      <div class="lane scale"><span></span>${scaleTemplate(view)}<span class="lab latest">${id === 'sentences' || id.startsWith('sections') ? nothing : id === 'measures' ? 'first → latest' : 'latest'}</span></div>
       ${shown.map((row) => row())}
       ${rows.length > shown.length ? html`<p class="tools">${this.moreButton(id, `All ${rows.length.toLocaleString('en')}`)}</p>` : nothing}
       ${plotTable(this.tables.has(id) ? table() : null, title, (open) => {

@@ -44,6 +44,27 @@ describe('courses of figures', () => {
     expect(one('', { points }).sources.map(({ shape }) => shape)).toEqual(['disc', 'ring', 'square'])
   })
 
+  it.each([
+    ['100 250', '× 2.5 since the first'],
+    ['100 106', '+6 % since the first'],
+    ['750000 725000', '−3 % since the first'],
+    ['1000 1002', '+0.2 % since the first'],
+    ['100 20', '× 0.2 since the first'],
+    ['100 100', ''],
+    ['100', ''],
+  ])('%s: "%s"', (values, words) => expect(one(values).times).toBe(words))
+
+  it('leave out of the label the source that stands below it, and no other', () => {
+    const points = course('1').points.map((point) => ({ ...point, attribution: 'the harbour master' }))
+    expect(one('', { points, label: 'boats sunk, per the harbour master' }).label).toBe('boats sunk')
+    expect(one('', { points, label: 'boats sunk, per a fisherman' }).label).toBe('boats sunk, per a fisherman')
+  })
+
+  it('of no known kind stand after those that changed as often', () => {
+    const list = [course('1 1 1', { id: 'ways', kind: 'other' }), course('1 1', { id: 'boats' })]
+    expect(rankedCourses(list, view).map(({ id }) => id)).toEqual(['boats', 'ways'])
+  })
+
   it('stand in the order of their changes in the span, and only those that it states', () => {
     const change = (firstSeen: string) => ({ lastSeen: 's1', firstSeen, change: 'revised' as const, back: false })
     const list = [
