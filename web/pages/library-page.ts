@@ -160,7 +160,7 @@ function empty() {
 
 function topic({ topic: of, articles, between }: Shelf, axis: TimeAxis, withScale: boolean) {
   return html`<div class="topic">
-    <h3>${of ? html`<a href=${`/topics/${encodeURIComponent(of.slug)}`}>${of.title}</a>` : 'Without a topic'}</h3>
+    <h3>${of ? html`<a href=${`/topics/${encodeURIComponent(of.slug)}`}><span class="vh">Topic: </span>${of.title}</a>` : 'Without a topic'}</h3>
     <span class="lab">${between}</span>
   </div>
   ${
