@@ -17,6 +17,7 @@ const SPACE = -2
 export function pieceAt(text: string, at: number, bytes: ReadonlyMap<string, number>, trusting: boolean): Piece | null {
   const first = bytes.get(text[at] ?? '')
   if (first === undefined || first < 0xc2 || first > 0xf4) return null
+  if (isDroppedQuote(text, at)) return { start: at, end: at + 2, read: '\u201d', bytes: 3, lossy: true }
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
   const values: number[] = [first]
   let lossy = false
@@ -46,6 +47,22 @@ export function pieceAt(text: string, at: number, bytes: ReadonlyMap<string, num
   if (first === 0xed && real[1]! >= 0xa0) return surrogates(text, at, real, bytes)
   const read = decodeUtf8(real)
   return read === null ? null : { start: at, end: at + length, read, bytes: length, lossy }
+}
+
+/** characters; a quotation is seldom longer, and the look back stays bounded */
+const LONGEST_QUOTATION = 1000
+
+/**
+ * Windows-1252 has no sign for the last byte of a closing quotation mark, so programs drop it: "“only 300â€ took part". With the
+ * space for a no-break space the same two signs would be a dagger; the mark that is still open decides.
+ */
+function isDroppedQuote(text: string, at: number): boolean {
+  if (!text.startsWith('â€', at) || !/^$|[\s.,;:!)]/.test(text[at + 2] ?? '')) return false
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const opened = Math.max(line.lastIndexOf('“'), line.lastIndexOf('â€œ'))
+  const closed = [...line.matchAll(/”|â€(?=[\u009d\s.,;:!)])/g)].at(-1)?.index ?? -1
+  return opened > closed
 }
 
 /** Words that begin with à and were cut after it: the Portuguese contractions. */

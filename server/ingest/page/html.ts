@@ -22,6 +22,7 @@ import { takeCiteMarks } from '../references/cite-marks.js'
 import { entryOf, referenceList } from '../references/entry.js'
 import { blocksOfPage, type PageBlock } from './blocks-of-page.js'
 import { isCutShort } from './cut-short.js'
+import { writeOutDays } from './days-of-posts.js'
 import { bareText, isTooDeep } from './depth.js'
 import { takeFootnotes } from './footnotes.js'
 import { isNamedFurniture } from './furniture-names.js'
@@ -96,6 +97,7 @@ export function readHtml(
     publisher: from.publisher ?? matter.publisher,
   })
   const isWall = document.querySelector('input[type="password"]') !== null
+  const days = writeOutDays(document)
   const footnotes = takeFootnotes(document)
   let furniture = 0
   for (const element of [...document.querySelectorAll(FURNITURE)]) {
@@ -137,6 +139,7 @@ export function readHtml(
   const say = (kind: string, number: number, note: string) => {
     if (number > 0) repairs.push({ kind, count: number, note })
   }
+  say('post_day', days, "the day of posts that show a time alone was written out from the page's mark-up")
   say('citation_mark', footnotes.marks + loose, 'citation marks and [edit] links were dropped')
   say('furniture', furniture + article.dropped.length, 'parts of the page around the article were dropped')
   say(

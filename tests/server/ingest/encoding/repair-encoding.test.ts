@@ -33,6 +33,19 @@ describe('repairEncoding', () => {
     expect(repairEncoding(misread(misread(right, 'latin1'), 'latin1')).text).toBe(right)
   })
 
+  it.each([
+    ['â€œWe canâ€™t pay,â€ said JosÃ©, and left.', '“We can’t pay,” said José, and left.'],
+    ['It said â€œonly 300â€ took part, at â‚¬2 million.', 'It said “only 300” took part, at €2 million.'],
+    ['He asked: â€œWho pays?â€', 'He asked: “Who pays?”'],
+    ['Read â€œoneâ€, â€œtwoâ€ and â€œthreeâ€.', 'Read “one”, “two” and “three”.'],
+  ])('gives back a closing quotation mark whose last byte was dropped: %s', (damaged, right) => {
+    expect(repairEncoding(damaged).text).toBe(right)
+  })
+
+  it('reads a dagger where no quotation is open', () => {
+    expect(repairEncoding('JosÃ© RuÃ\u00adz â€  1911 in MÃ¡laga').text).toBe('José Ruíz † 1911 in Málaga')
+  })
+
   it('leaves right sentences of many languages as they are', () => {
     for (const right of SENTENCES) expect(repairEncoding(right)).toEqual({ text: right, repairs: [] })
   })
