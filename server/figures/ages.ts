@@ -17,7 +17,20 @@ export function isAge(words: readonly Word[], { number, end, value }: Quantity):
   return (
     before?.text === ',' &&
     /^\p{Lu}/u.test(words[number - 2]?.text ?? '') &&
+    !isPlaceApposed(words, number - 1) &&
     (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and')
+  )
+}
+
+/** "84 per cent in the hills, and in the capital, Grunfeld, 29" */
+function isPlaceApposed(words: readonly Word[], comma: number): boolean {
+  let k = comma - 1
+  while (k > 0 && words[k]!.type === 'word' && comma - k < 4) k--
+  return (
+    words[k]?.text === ',' &&
+    /^(?:capital|city|town|village|province|region|district|county|state|port|island|suburb)$/.test(
+      words[k - 1]?.lower ?? '',
+    )
   )
 }
 

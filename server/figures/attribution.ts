@@ -61,6 +61,7 @@ function placeAt(words: readonly Word[], k: number): Place | null {
   const next = words[k + 1]?.lower ?? ''
   if (lower === 'according' && next === 'to') return byPreposition(words, k, k + 2)
   if (lower === 'per' || lower === 'citing') return byPer(words, k)
+  if (/^admit(?:s|ted)$/.test(lower) && takesIn(words, k + 1)) return null
   if (REPORTING.has(lower)) return byParticiple(words, k) ?? bySubject(words, k)
   const official = lower === 'official' && /^(?:figures|data|statistics|count|tally|toll)$/.test(next)
   if (lower === 'officially' || official)
@@ -75,6 +76,16 @@ function placeAt(words: readonly Word[], k: number): Place | null {
     return { first: k, end: k + 1, from: k, to: words.length }
   return null
 }
+
+/** "The hospital admitted 63 patients": it said nothing. */
+const takesIn = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at, at + 4)
+    .some(({ lower }) =>
+      /^(?:patients?|pupils?|students?|applicants?|candidates?|members?|visitors?|refugees?|migrants?|women|children|guests?)$/.test(
+        lower,
+      ),
+    )
 
 /** Without its article and the marks around it. */
 const tidy = (text: string) =>

@@ -47,8 +47,8 @@ const round = (value: number) => Number(value.toPrecision(10))
 function isReattributed(from: Profile, to: Profile, aligned: AlignedTexts, inPlace: boolean): boolean {
   const [before, after] = [from.figure.attribution, to.figure.attribution]
   const claimant = sameClaimant(before, after)
-  if (claimant !== 'open') return claimant === 'other'
-  if (!inPlace) return false
+  if (claimant !== 'open') return claimant === 'other' && !isApposed(before!, after!, aligned)
+  if (!inPlace || before === OFFICIAL || after === OFFICIAL) return false
   const [named, other, text] = before !== null ? [before, to, aligned.to.text] : [after!, from, aligned.from.text]
   const { start, end } = other.figure.sentence
   // the sentence and a little before it: a pronoun's source stands there
@@ -59,3 +59,14 @@ function isReattributed(from: Profile, to: Profile, aligned: AlignedTexts, inPla
     .filter((word) => word.length > 3)
   return words.length > 0 && !words.some((word) => place.includes(word)) && (/\p{Lu}/u.test(named) || words.length > 1)
 }
+
+/** "officially": by whom, the text does not say. */
+const OFFICIAL = 'official figures'
+
+/** "Northern Ferries, the operator of the line": one of the texts says that the two are one. */
+const isApposed = (x: string, y: string, { from, to }: AlignedTexts): boolean =>
+  [from.text, to.text].some((text) =>
+    [`${x}, `, `${y}, `].some((name, n) =>
+      ['the ', 'its ', 'a ', ''].some((article) => text.includes(`${name}${article}${n === 0 ? y : x}`)),
+    ),
+  )

@@ -39,7 +39,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'fled returned stayed lost won tested received showed face faced faces require required expected expects ' +
     'scheduled planned based located built born aged involved affected available long wide high tall deep thick old ' +
     'strong away apart off up down behind ahead east west north south northeast northwest southeast southwest ' +
-    'northwards downstream upstream inland offshore below above'
+    'rather northwards downstream upstream inland offshore below above'
   ).split(' '),
 )
 /** Adverbs that stand between a number and its noun or after it. */
@@ -49,7 +49,13 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
   let k = quantity.after
   // past the tail of the surface: "40 or more people"
   if (quantity.end > k) k = quantity.end
-  const limit = next ? next.first : words.length
+  const limit = next && next.first >= k ? next.first : words.length
+  // "an alliance of five (later seven) parties"
+  if (
+    words[k]?.text === '(' &&
+    /^(?:now|later|then|formerly|originally|previously|today|eventually)$/.test(words[k + 1]?.lower ?? '')
+  )
+    for (let n = k + 2; n < k + 7 && n < words.length; n++) if (words[n]!.text === ')') k = n + 1
   let partOf = false
   const nothing = (): Counted => ({ first: k, end: k, head: -1, partOf })
   if (words[k]?.lower === 'of') {

@@ -203,6 +203,10 @@ function lookAfter(
 }
 
 const secondNoun = (words: readonly Word[], at: number): boolean => {
+  // "seven marchers and a policeman were killed"
+  if (/^(?:an?|one|his|her|their|the)$/.test(words[at]?.lower ?? '') && words[at + 1]?.type === 'word')
+    for (let k = at + 2; k < at + 5 && words[k]?.type === 'word' && !outcomeOf(words[k]!.lower); k++)
+      if (/^(?:were|are|been)$/.test(words[k]!.lower)) return true
   for (let k = at; k < at + 4; k++) {
     const word = words[k]
     if (word?.type !== 'word' || outcomeOf(word.lower)) return false

@@ -1,6 +1,7 @@
 /** Numbers that a noun before them makes a name: Flight 370, Resolution 2254, Chapters 3 to 5, iPhone 12, 44-Day War. */
 import { FUNCTION_WORDS } from '../text/function-words.js'
 import { countFollows, isUnitish } from './counts-follow.js'
+import { monthOf } from './date-words.js'
 import { isPlural } from './nouns.js'
 import type { Numeral } from './numeral.js'
 import { isCapital, isDash, isHyphen, type Word } from './sentence-words.js'
@@ -64,6 +65,8 @@ export function isName(words: readonly Word[], { first, end, digits, value }: Nu
     } else if (
       digits &&
       isNamed(before) &&
+      // "On 15 October 12,000 to 15,000 people gathered"
+      monthOf(before) === null &&
       (first > 1 || !(OPENER.test(before.lower) || FUNCTION_WORDS.has(before.lower))) &&
       !countFollows(words, end) &&
       !isUnitish(after)

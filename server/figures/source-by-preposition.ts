@@ -14,9 +14,17 @@ export function byPreposition(words: readonly Word[], k: number, first: number):
       from = i + 1
       break
     }
+    // "$14m, according to its own report, three times as much according to the auditors": each behind its number
+    if (from === 0 && i > 0 && words[i]!.lower === 'according') from = Math.max(i + 2, nounPhraseEnd(words, i + 2))
   }
   let to = words.length
   for (let i = end; i < words.length; i++) {
+    // "…, according to its own report, and the union 9 million": what follows has another subject
+    const goesOn = k > 0 && words[i]!.lower === 'and' && i === end + 1 && words[end]!.text === ','
+    if (goesOn || (k > 0 && words[i]!.lower === 'according')) {
+      to = end
+      break
+    }
     if (words[i]!.text === ';' || (CLAUSE.test(words[i]!.lower) && k > 0 && !(from === 0 && k <= 1))) {
       to = i
       break
