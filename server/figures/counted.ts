@@ -65,6 +65,8 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
       return nothing()
     }
     while (/^(?:the|its|their|his|her|our|all|these|those|that|this|what|an|a)$/.test(words[k]?.lower ?? '')) k++
+    // "four of their last five matches"
+    if (next?.first === k + 1 && /^(?:last|first|past|previous|next|latest)$/.test(words[k]!.lower)) k++
     // "three of the country's nine provinces"
     if (next && next.first - k <= 5 && /^(?:'s|’s|’|')$/.test(words[next.first - 1]?.text ?? '')) {
       partOf = true
@@ -116,6 +118,14 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
     // the A of "60 A350 jets" is no article
     if (/^\p{Lu}{1,3}$/u.test(word.text) && isDesignationPart(words, k + 1)) continue
     if (FUNCTION_WORDS.has(word.lower) && !PASSED.test(word.lower)) break
+    // "exceeded 109,000 last year"
+    if (
+      /^(?:last|next|past|this)$/.test(word.lower) &&
+      /^(?:year|month|week|quarter|season|summer|winter|spring|autumn|decade|century|night|time)$/.test(
+        words[k + 1]?.lower ?? '',
+      )
+    )
+      break
     // "12 flights daily" ends there, "12 daily flights" goes on
     if (STOPS.has(word.lower) && !(k === first && isEvery(word.lower) && isNounAhead(words, k + 1))) break
     const harm = outcomeOf(word.lower)
@@ -132,11 +142,13 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
   }
   if (head >= 0) end = head + 1
   else if (end === first + 1 && /^(?:more|fewer|less|others?)$/.test(words[first]!.lower)) end = first
+  // "another 240 delayed": what became of them, and no noun
+  else if (end === first + 1 && /^\p{Ll}+ed$/u.test(words[first]!.text)) end = first
   return { first, end: Math.max(end, first), head, partOf }
 }
 
 const isEvery = (lower: string): boolean =>
-  /^(?:daily|weekly|monthly|yearly|overnight|high|low|deep|strong|long|old|available|planned|scheduled|used|south|north|east|west)$/.test(
+  /^(?:daily|weekly|monthly|yearly|overnight|high|low|deep|strong|long|old|away|available|planned|scheduled|used|south|north|east|west)$/.test(
     lower,
   )
 

@@ -56,7 +56,8 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   let score = 0.45 * words
   if (a.scale === 'percent') {
     if (a.measured !== '' && b.measured !== '')
-      score += a.measured !== b.measured ? -0.08 : a.alone && b.alone ? 0.3 : 0.2
+      score += a.measured !== b.measured ? (sameValue(a, b) ? -0.08 : -0.24) : a.alone && b.alone ? 0.3 : 0.2
+    else if (!aligned && words < WORDS_APART && !sameValue(a, b)) score -= 0.1
   } else if (a.scale === 'count') {
     const only = a.alone && b.alone && a.measured === b.measured
     if (a.head !== '' && a.head === b.head) score += only ? 0.34 : 0.22
@@ -78,6 +79,9 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   score += valueLikeness(a, b)
   return Math.max(0, Math.min(1, score))
 }
+
+/** Two shares that say of what are held together by their words alone; below this they share hardly any. */
+const WORDS_APART = 0.35
 
 /** The losses of a side, which its enemy counts otherwise: "58 fighters", "Army losses". */
 const countsSide = ({ head, figure }: Profile): boolean =>

@@ -51,7 +51,10 @@ const TO_DO = /^ to (\p{Ll}{3,})\b/u
 /** "debts of £520m", "debts, of about £355m": the noun that a measure is the size of. */
 const NOUN_OF = /(\p{Ll}{3,}),? of (?:the |a )?$/u
 /** "80% of the supplies" */
-const SHARE_OF = /^ of (?:the |its |their |all |those |his |her |our )?(?:[\p{L}’'-]+ )?(\p{Ll}{3,})/u
+const SHARE_OF = /^ of (?:the |its |their |all |those |his |her |our |them )?([\p{L}’'-]{3,})(?: (\p{Ll}{3,}))?/u
+/** Behind "one in eight of the dead": no second half of a noun. */
+const NO_SECOND =
+  /^(?:had|have|has|was|were|are|comes?|came|goes|went|will|would|could|said|died|lives?|lost|live|who|which|that|and|but|from|with|for|into|than|when|per|now|still)$/
 /** "a £40m loan", "a 6 per cent rise" */
 const SIZED = /^[ -](\p{Ll}{4,})\b/u
 /** Nouns that any measure may be the size of, and words that are no nouns. */
@@ -68,9 +71,27 @@ function governedBy(text: string, figure: Figure, scale: string): string {
 
 function nounBehind(text: string, figure: Figure, scale: string): string | null {
   const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + 40))
-  const share = scale === 'percent' ? SHARE_OF.exec(after) : null
-  const found = share ?? (/^(?:money|percent)/.test(scale) ? SIZED.exec(after) : null)
-  return found && !NO_NOUN.test(found[1]!) && !/(?:ed|ing|ly)$/.test(found[1]!) ? found[1]! : null
+  if (scale === 'percent') {
+    const share = SHARE_OF.exec(after) ?? sharedBefore(text, figure)
+    if (share) return shareNoun(share)
+  }
+  const found = /^(?:money|percent)/.test(scale) ? SIZED.exec(after) : null
+  return found && isNoun(found[1]!) ? found[1]! : null
+}
+
+function shareNoun([, first, second]: RegExpExecArray): string | null {
+  const noun = second !== undefined && isNoun(second) && !NO_SECOND.test(second) ? second : first!
+  return /^\p{Ll}/u.test(noun) && isNoun(noun) ? noun : null
+}
+
+const isNoun = (word: string): boolean => !NO_NOUN.test(word) && !/(?:ed|ing|ly)$/.test(word)
+
+/** "52.8 per cent of the vote, against 43.1 for her rival": a number without its sign is of what the one before is of. */
+function sharedBefore(text: string, figure: Figure): RegExpExecArray | null {
+  if (!/^[\d.,]+$/.test(figure.surface)) return null
+  const before = text.slice(figure.sentence.start, figure.start)
+  const sign = [...before.matchAll(/%|per ?cent/g)].at(-1)
+  return sign ? SHARE_OF.exec(before.slice(sign.index + sign[0].length)) : null
 }
 
 /** "six people, among them the captain and two officials" */

@@ -54,6 +54,12 @@ const PLACE_WORDS = /^(?:over|under|around|above|below|beyond|within|about)$/
 /** "fell below 50 a week": the bound is the verb's. */
 const VERB_BOUND =
   /^(?:fell|falls|fall|fallen|dropped|drop|drops|dipped|rose|rise|rises|risen|slipped|sank|climbed|passed)$/
+/** After these "up to" leads to a level. */
+const RISES =
+  /^(?:rose|rise|rises|risen|rising|edged|edging|ticked|ticking|crept|inched|nudged|moved|climbed|jumped|shot|went|gone|picked|pushed|bumped|stepped|ramped|scaled|revised|brought|took)$/
+const AMOUNT = /^(?:percent|cent|%|million|billion|trillion|m|bn|thousand|dollars|euros|pounds|points|degrees)$/
+const isTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:hours?|days?|weeks?|months?|years?|decades?)$/.test(words[at + 1]?.lower ?? '')
 /** Before words that make no bound of "until", "within": see `qualifierBefore`. */
 const NEEDS_MEASURE = /^(?:within|until|beyond|as long as|as far as)$/
 
@@ -76,6 +82,10 @@ export function qualifierBefore(words: readonly Word[], at: number, measured: bo
     const prior = words[at - length - 1]?.lower ?? ''
     if (PLACE_WORDS.test(text!) && PLACES.test(prior)) continue
     if (/^(?:below|above|under)$/.test(text!) && VERB_BOUND.test(prior)) continue
+    // "edged up to 5.2%": the level that was reached
+    if (text === 'up to' && RISES.test(prior)) return null
+    // "a profit of £212m over six years": the time it took
+    if (text === 'over' && isTime(words, at) && (AMOUNT.test(prior) || words[at - 2]?.type === 'number')) return null
     // "no more than" is caught as a whole; "not about" is nothing
     if (text === 'until') continue
     // "some" between "of" and a number, "the some 40": still a qualifier. "about" after a verb of speaking is a topic.

@@ -19,6 +19,7 @@ import { qualifierAfter, qualifierBefore } from './qualifiers.js'
 import type { Part, Quantity } from './quantity.js'
 import { rangeFrom } from './ranges.js'
 import { isHyphen, type Word } from './sentence-words.js'
+import { withUnitBefore } from './unit-before.js'
 
 export function quantitiesIn(words: readonly Word[], dates: readonly DateSpan[]): Quantity[] {
   const quantities: Quantity[] = []
@@ -51,7 +52,8 @@ export function quantitiesIn(words: readonly Word[], dates: readonly DateSpan[])
       done = i
     } else i = numeral.end
   }
-  return quantities.map((quantity, n) => withSharedUnit(words, quantity, quantities[n + 1]))
+  const shared = quantities.map((quantity, n) => withSharedUnit(words, quantity, quantities[n + 1]))
+  return withUnitBefore(words, shared)
 }
 
 /** "from 40 to 55 rupees", "4 x 5 metres", "12 and 15 years": the unit stands at the second alone. */

@@ -18,7 +18,8 @@ const PRONOUN_REACH = 4
 const NOUN_REACH = 60
 
 export interface SourceLookup {
-  resolve(source: Pick<Source, 'text' | 'anaphor'>, sentence: number): string
+  /** null: a pronoun for nobody that the text names */
+  resolve(source: Pick<Source, 'text' | 'anaphor'>, sentence: number): string | null
   /** the source of the sentence before, where it goes on */
   before(sentence: number): string | null
 }
@@ -60,13 +61,29 @@ export function createSources(text: ScannedText): SourceLookup {
     resolved.set(key, source.text)
     const lower = source.text.toLowerCase()
     const found = /^(?:he|she|they|it|we|i)$/.test(lower)
-      ? named(sentence, PRONOUN_REACH)
+      ? (named(sentence, PRONOUN_REACH) ?? subjectBefore(sentence))
       : /^\p{Lu}/u.test(source.text)
         ? fullName(source.text, sentence)
         : (introduced(lower, sentence) ?? nounBefore(lower, sentence))
     const full = found ?? source.text
     resolved.set(key, full)
     return full
+  }
+
+  /** "The River Trust had sent twelve wardens. It had visited the weirs. In nine, it said, …": whom the sentences are about. */
+  const subjectBefore = (sentence: number): string | null => {
+    for (let s = sentence - 1; s >= 0 && s >= sentence - PRONOUN_REACH; s--) {
+      const start = text.tokens.start[text.sentenceToken[s]!]!
+      const words = wordsOf(text.text, start, Math.min(start + 120, text.tokens.end[text.sentenceToken[s + 1]! - 1]!))
+      if (/^(?:he|she|they|it)$/.test(words[0]?.lower ?? '')) continue
+      const first = words[0]?.lower === 'the' ? 1 : 0
+      let end = first
+      while (isCapital(words[end]) || (/^(?:of|for|and)$/.test(words[end]?.lower ?? '') && isCapital(words[end + 1])))
+        end++
+      // a name has two words, or an article
+      if (end - first >= 2 - first && end > first) return text.text.slice(words[first]!.start, words[end - 1]!.end)
+    }
+    return null
   }
 
   /** A surname's first full mention: capitalised words before it, and the role before those. */
@@ -143,7 +160,10 @@ export function createSources(text: ScannedText): SourceLookup {
   }
 
   return {
-    resolve: (source, sentence) => initials.spell(lookUp(source, sentence)),
+    resolve: (source, sentence) => {
+      const found = lookUp(source, sentence)
+      return /^(?:he|she|they|it|we|i)$/i.test(found) ? null : initials.spell(found)
+    },
     before: (sentence) => {
       const source = named(sentence, PRONOUN_REACH)
       return source && initials.spell(source)

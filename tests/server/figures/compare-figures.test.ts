@@ -96,6 +96,18 @@ describe('what became of each figure', () => {
       ['reattributed: Nine → Nine'],
     ],
     [
+      'a share of one thing is no share of another',
+      'At least 90 swans were found dead, a third of them cygnets, the trust said.',
+      'At least 140 swans were found dead, and one in eight of the dead had starved, the trust said.',
+      ['added: - → one in eight', 'removed: a third → -', 'revised: At least 90 → At least 140'],
+    ],
+    [
+      'whom the text introduces by the office is no other source',
+      'The weir broke on 3 May, and 12 mills stood still, the operator of the weir said.',
+      'The weir broke on 3 May, and 12 mills stood still, Brigg Water, the operator of the weir, said.',
+      ['unchanged: 12 → 12'],
+    ],
+    [
       'rivals that both texts know keep their own counts',
       'The union counted 97 strikers at the gate of the mill. The ministry counted 41 strikers.',
       'On a wet evening in March the ministry spoke of 58 strikers. The union refused to say more about the mill, whose 12 looms it called a danger.',
