@@ -8,6 +8,7 @@
  * together or that are long; short names meet by chance.
  */
 import anyAscii from 'any-ascii'
+import { remembered } from '../text/remembered.js'
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 
@@ -16,19 +17,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
 /** A lost letter keeps its place as one sign, so that it can match any one. */
 export const LOST = '\ufffd'
 
-const remembered = new Map<string, string>()
-const MOST_REMEMBERED = 50_000
-
-export function foldName(name: string): string {
-  const seen = remembered.get(name)
-  if (seen !== undefined) return seen
-  const folded = fold(name)
-  if (name.length <= 80) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(name, folded)
-  }
-  return folded
-}
+/** Names of a few hundred articles; a longer name is the title of a work. */
+export const foldName = remembered(fold, { most: 50_000, longest: 80 })
 
 function fold(name: string): string {
   if (PLAIN.test(name)) return name

@@ -8,7 +8,7 @@
  * stay two, "East Azerbaijan" stays apart from "Azerbaijan", and an adjective joins nothing.
  *
  * Linking is an equivalence: referents are disjoint sets of mentions, whatever order the blocks come in, but for a bare
- * surname that two people share, which goes to whom the text named last.
+ * surname that two people share, or an acronym of two bodies, which goes to whom the text named last.
  */
 import { joinAcronyms, joinShortForms } from './join-bodies.js'
 import { joinLost, joinStates } from './join-forms.js'
@@ -44,19 +44,20 @@ export function linkMentions(all: readonly Mention[], subjectAt: number | null):
   const list = [...groups.values()]
   joinStates(list, join)
   if (list.length <= MOST_GROUPS) joinLost(list, join)
-  const others = joinAliases(mentions, groups, join, rootOf)
+  const { others, shared } = joinAliases(mentions, groups, join, rootOf)
+  const free = list.filter((group) => !shared.has(group))
   joinTargets(
-    list.filter(({ words }) => words.length > 1),
+    free.filter(({ words }) => words.length > 1),
     join,
   )
-  joinAcronyms(list, join, rootOf)
+  joinAcronyms(free, join, rootOf)
   joinSubject(mentions, groups, subjectAt, join)
-  const split = joinSurnames(list, join, rootOf)
+  const split = new Map<Group, readonly Group[]>([...shared, ...joinSurnames(free, join, rootOf)])
   joinTargets(
     list.filter((group) => !split.has(group)),
     join,
   )
-  joinShortForms(list, join, rootOf)
+  joinShortForms(free, join, rootOf)
   const byRoot = new Map<Group, Mention[]>()
   for (const group of list) {
     if (split.has(group)) continue

@@ -7,6 +7,7 @@
  */
 import { SENTENCE_OPENERS } from '../text/abbreviations.js'
 import { FUNCTION_WORDS } from '../text/function-words.js'
+import { remembered } from '../text/remembered.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
 import { isCommonWord } from './common-words.js'
@@ -84,22 +85,11 @@ const CONTRACTED = /^(?:do|does|did|is|are|was|were|ca|wo|should|would|could|hav
 const PARTY_LABEL = /^\p{Lu}-\p{Lu}$/u
 const YEAR = /^(?:1\d|20)\d\d(?:[–-](?:(?:1\d|20)\d\d|\d\d))?$/
 
-const remembered = new Map<string, number>()
-const MOST_REMEMBERED = 100_000
-const LONGEST_REMEMBERED = 40
+/** Those of a few hundred articles take less than 10 MB; no word of a language is longer. */
+const classOfWord = remembered((word) => W.known | lookUp(word, TokenKind.word), { most: 100_000, longest: 40 })
 
-export function classify(word: string, kind: number): number {
-  const short = word.length <= LONGEST_REMEMBERED
-  const key = kind === TokenKind.word ? word : `${kind} ${word}`
-  const seen = short ? remembered.get(key) : undefined
-  if (seen !== undefined) return seen
-  const found = W.known | lookUp(word, kind)
-  if (short) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(key, found)
-  }
-  return found
-}
+const classify = (word: string, kind: number): number =>
+  kind === TokenKind.word ? classOfWord(word) : W.known | lookUp(word, kind)
 
 function lookUp(word: string, kind: number): number {
   if (kind === TokenKind.punctuation || kind === TokenKind.citation || kind === TokenKind.url) return W.punctuation

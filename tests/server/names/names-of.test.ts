@@ -57,3 +57,29 @@ describe.each([
     expect(found.filter(Boolean).length / found.length).toBeGreaterThan(0.88)
   })
 })
+
+describe('an acronym in brackets', () => {
+  const told = (...paragraphs: string[]) =>
+    read(...paragraphs).map(({ canonical, variants, mentions }) => [canonical, variants.length, mentions.length])
+  it.each([
+    [
+      'of two bodies is of the one named last, and joins them not',
+      [
+        'The Port Safety Authority (PSA) closed the quay. The PSA gave no reason.',
+        'The Public Sector Agency (PSA) hired nine people, and the PSA paid them. A PSA report said so.',
+      ],
+      [
+        ['Port Safety Authority', 2, 3],
+        ['Public Sector Agency', 2, 4],
+      ],
+    ],
+    [
+      'that two wordings of one body bring is one',
+      [
+        'The Ministry of Foreign Trade (MFT) signed. The MFT was pleased.',
+        'In May the Foreign Trade Ministry (MFT) withdrew, and the MFT said why.',
+      ],
+      [['Ministry of Foreign Trade', 3, 6]],
+    ],
+  ])('%s', (_, paragraphs, expected) => expect(told(...paragraphs)).toEqual(expected))
+})
