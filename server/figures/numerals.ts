@@ -14,6 +14,7 @@ import { scaleAfter } from './scales.js'
 import type { Word } from './sentence-words.js'
 import { articleNumeral, halfNumeral, shareNumeral } from './share-numerals.js'
 import { spelledNumeral } from './spelled.js'
+import { TAKEN_STARTS, takenPlacesAt } from './taken-places.js'
 
 /** Words with which a number in words begins; of a hundred words five do. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -21,6 +22,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...SOME,
   ...VAGUE_PLURALS.keys(),
   ...SMALL_NUMBERS.keys(),
+  ...TAKEN_STARTS,
   ...['a', 'an', 'half', 'low', 'high', 'mid'],
 ])
 
@@ -83,7 +85,7 @@ function wordNumeral(words: readonly Word[], at: number): Numeral | null {
   const lower = word.lower
   const times = TIMES.get(lower)
   if (times !== undefined) return { ...plain, first: at, end: at + 1, value: times, size: times, times: true }
-  const vague = vagueNumeral(words, at)
+  const vague = vagueNumeral(words, at) ?? takenPlacesAt(words, at)
   if (vague) return vague
   const share = shareNumeral(words, at)
   if (share) return share

@@ -6,6 +6,8 @@
  *
  * Null where the phrase names nobody. A name at hand is taken as it stands; whether two names are one is for matching.
  */
+
+import { FUNCTION_WORDS } from '../text/function-words.js'
 import type { Counted } from './counted.js'
 import { monthOf } from './date-words.js'
 import type { Quantity } from './quantity.js'
@@ -59,6 +61,9 @@ function nameFrom(words: readonly Word[], at: number): string | null {
     .join(' ')
 }
 
+/** A side's name stands before what it fights with. */
+const SIDE = /^(?:side|forces?|army|troops|military|militia|navy)$/
+
 /** "Norland lost 255 tanks", "Norland suffered 16 deaths". */
 function ownerBefore(words: readonly Word[], quantity: Quantity): string | null {
   for (let k = quantity.first - 1; k >= 0 && k > quantity.first - 24; k--) {
@@ -67,8 +72,16 @@ function ownerBefore(words: readonly Word[], quantity: Quantity): string | null 
     if (!/^(?:lost|loses|lose|suffered|suffers|sustained)$/.test(word.lower)) continue
     let end = k
     while (end > 0 && /^(?:has|have|had|also)$/.test(words[end - 1]!.lower)) end--
+    // "the Norland side has suffered", "Norland's army lost"
+    if (end > 1 && SIDE.test(words[end - 1]!.lower)) {
+      end--
+      if (/^armed$/.test(words[end - 1]!.lower)) end--
+      if (/^['’]s?$/.test(words[end - 1]?.text ?? '')) end--
+    }
     let first = end
     while (first > 0 && isCapital(words[first - 1])) first--
+    // "The", "Their": the capital is the sentence's
+    while (first < end && /^\p{Lu}\p{Ll}/u.test(words[first]!.text) && FUNCTION_WORDS.has(words[first]!.lower)) first++
     if (first === end || /^(?:he|she|they|it|we|i|who)$/.test(words[end - 1]!.lower)) return null
     return words
       .slice(first, end)

@@ -7,6 +7,7 @@
  * Looked up only when a figure hangs on it, a few sentences back for a pronoun and through the text before for a surname or a
  * noun. It gets a pronoun wrong where somebody else was spoken of in between without being a source.
  */
+import { FUNCTION_WORDS } from '../text/function-words.js'
 import type { ScannedText } from '../text/scan.js'
 import { type Source, sourcesIn } from './attribution.js'
 import { isCapital, wordsOf } from './sentence-words.js'
@@ -16,6 +17,9 @@ import { initialsIn } from './source-initials.js'
 const PRONOUN_REACH = 4
 /** … a noun's so many: an article of a thousand sentences is not read again for each "the company". */
 const NOUN_REACH = 60
+
+/** Before a full stop these belong to the name; any other word there ends a sentence. */
+const SHORTENED = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|St|Sen|Rep|Gov|Rev|Hon)$/u
 
 export interface SourceLookup {
   /** null: a pronoun for nobody that the text names */
@@ -91,10 +95,18 @@ export function createSources(text: ScannedText): SourceLookup {
     const limit = text.tokens.start[text.sentenceToken[sentence]!]!
     let at = text.text.indexOf(name)
     for (let n = 0; at >= 0 && at < limit && n < 20; n++, at = text.text.indexOf(name, at + name.length)) {
-      const words = wordsOf(text.text, Math.max(0, at - 120), at + name.length)
+      // a name goes over no line's end
+      const line = text.text.lastIndexOf('\n', at) + 1
+      const words = wordsOf(text.text, Math.max(line, at - 120), at + name.length)
       let k = words.length - 1
       if (words[k]?.text !== name) continue
-      while (k > 0 && (isCapital(words[k - 1]) || (words[k - 1]!.text === '.' && isCapital(words[k - 2])))) k--
+      while (
+        k > 0 &&
+        (isCapital(words[k - 1]) || (words[k - 1]!.text === '.' && SHORTENED.test(words[k - 2]?.text ?? '')))
+      )
+        k--
+      // "The", "In": its capital is the sentence's
+      while (k < words.length - 1 && /^\p{Lu}\p{Ll}/u.test(words[k]!.text) && FUNCTION_WORDS.has(words[k]!.lower)) k++
       if (words.length - 1 - k < 1) continue
       const role =
         k > 0 &&

@@ -3,6 +3,7 @@
  * reading them costs most of the time, so this looks for the first of either by character codes.
  */
 import { FRACTIONS, SCALES, SMALL_NUMBERS, TIMES, VAGUE_PLURALS } from './number-words.js'
+import { TAKEN_STARTS } from './taken-places.js'
 
 const WORDS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
@@ -10,6 +11,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   ...TIMES.keys(),
   ...FRACTIONS.keys(),
+  ...TAKEN_STARTS,
   'couple',
   // "more than an hour": the article counts
   ...'second minute hour day week month year decade century mile fortnight'.split(' '),

@@ -6,6 +6,7 @@
 import { labelAlone } from '../figures/label-of.js'
 import type { FigureChange } from '../schema/figure.js'
 import type { FigureCourse } from '../schema/track.js'
+import { goesOnFrom, onlyGrows } from './running-counts.js'
 import { type FigureState, figureState, type StepDigest } from './step-digest.js'
 import type { State, Step } from './steps.js'
 
@@ -47,7 +48,7 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
       beginBefore(step, n, wasPresent)
     } else goOn(step, n)
   })
-  return courses.map((course, n) => told(course, n, states))
+  return (onlyGrows(steps) ? joined(courses, steps) : courses).map((course, n) => told(course, n, states))
 
   /** A figure of the snapshot `n`, which stood in the same text before for as long as no step was compared. */
   function standing(figure: FigureState, n: number): Course['points'][number][] {
@@ -127,6 +128,36 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
     } else note(course, step, change.change, false)
   }
 }
+
+/** Of what only grows: a course that comes later goes on with the one that it is the next count of. */
+function joined(courses: readonly Course[], steps: readonly Step[]): readonly Course[] {
+  const kept: Course[] = []
+  for (const course of courses) {
+    const { index, figure } = course.points[0]!
+    const known =
+      index > 0 &&
+      kept.findLast(
+        (one) =>
+          one.points[0]!.index < index &&
+          one.points.some((point) => point.index === index) &&
+          goesOnFrom({ label: one.label, figure: valueBefore(one, index) }, { label: course.label, figure }),
+      )
+    if (!known) kept.push(course)
+    else {
+      note(known, steps[index - 1]!, 'revised', false)
+      known.points.splice(
+        known.points.findIndex((point) => point.index === index),
+        known.points.length,
+        ...course.points,
+      )
+      known.changes.push(...course.changes)
+    }
+  }
+  return kept
+}
+
+const valueBefore = ({ points }: Course, index: number): FigureState =>
+  points.findLast((point) => point.index < index)!.figure
 
 /** Of several quantities of one label the one that had the value, else the one that left last. */
 const comesBack = (courses: readonly Course[], figure: FigureState): Course | undefined =>

@@ -12,8 +12,8 @@ import { sameParty } from '../figures/claimants.js'
 import { rarityOf } from '../figures/ground.js'
 import { type Ground, likeness, sameValue } from '../figures/likeness.js'
 import { FATES } from '../figures/measured-by.js'
+import { peopleOf } from '../figures/people.js'
 import type { Profile } from '../figures/profile.js'
-import type { Figure } from '../schema/figure.js'
 
 export interface StatedFigure {
   readonly strand: number
@@ -130,23 +130,16 @@ function likenessOf(a: Profile, b: Profile, ground: Ground): number {
   return Math.max(likeness(a, b, 'anywhere', ground), areSamePeople(a, b) ? SAME_PEOPLE : 0)
 }
 
-const CIVIL = /\bcivilians?\b/i
-const MILITARY =
-  /\b(?:soldiers?|service ?(?:men|man|members?|personnel)|troops?|military|combatants?|fighters?|militants?|conscripts?|reservists?)\b/i
-
-type People = 'civil' | 'military' | 'any'
-const peopleOf = ({ unit }: Figure): People => (CIVIL.test(unit) ? 'civil' : MILITARY.test(unit) ? 'military' : 'any')
-
 /** Of what becomes of people: civilians are no soldiers, and those of one side not those of the other. */
 function areOtherPeople({ figure: a }: Profile, { figure: b }: Profile): boolean {
   if (!FATES.has(a.kind) || a.kind !== b.kind) return false
-  const [x, y] = [peopleOf(a), peopleOf(b)]
+  const [x, y] = [peopleOf(a.unit), peopleOf(b.unit)]
   return (x !== y && x !== 'any' && y !== 'any') || sameParty(a.party, b.party) === 'other'
 }
 
 function areSamePeople({ figure: a }: Profile, { figure: b }: Profile): boolean {
   if (!FATES.has(a.kind) || a.kind !== b.kind || a.party === null || b.party === null) return false
-  return peopleOf(a) !== 'any' && peopleOf(a) === peopleOf(b) && sameParty(a.party, b.party) === 'same'
+  return peopleOf(a.unit) !== 'any' && peopleOf(a.unit) === peopleOf(b.unit) && sameParty(a.party, b.party) === 'same'
 }
 
 /** Rows by the words that stand near their figures, and by what they count. */
