@@ -49,7 +49,13 @@ function sentenceOf(change: FramingChange, { headingAt, texts }: HighlightPlace)
   if (from && to) {
     const before = headingAt('from', from.span.start)
     if (change.rule.startsWith('it stands in')) return movedSentence(to.text, before, heading)
-    return `${where} ${claimOf(change, from.text, to.text)}: “${quoted(from, texts.from)}” became “${quoted(to, texts.to)}”.`
+    if (before !== null && heading !== null && isWhole(from, before, texts.from) && isWhole(to, heading, texts.to))
+      return `The section “${short(before)}” is now called “${short(heading)}”.`
+    const claim = change.inQuotation ? 'quotes other words' : claimOf(change, from.text, to.text)
+    // one word that stands on both sides only shows where the others came in
+    if (isHold(from, to, texts.to)) return `${where} ${claim}: it now says “${quoted(to, texts.to)}”.`
+    if (isHold(to, from, texts.from)) return `${where} ${claim}: it no longer says “${quoted(from, texts.from)}”.`
+    return `${where} ${claim}: “${quoted(from, texts.from)}” became “${quoted(to, texts.to)}”.`
   }
   const alone = (to ?? from)!.text.trim()
   // a heading is the evidence of a section that came or went
@@ -58,6 +64,20 @@ function sentenceOf(change: FramingChange, { headingAt, texts }: HighlightPlace)
     ? `${where} no longer says: “${around(from, texts.from)}”`
     : `${where} now says: “${around(to!, texts.to)}”`
 }
+
+/** Is its sentence the heading itself? */
+const isWhole = ({ sentence }: FramingSide, heading: string, whole: string) =>
+  whole.slice(sentence.start, sentence.end).trim() === heading.trim()
+
+/** Is its one word in the other's sentence too, so that nothing of it changed? */
+const isHold = ({ text }: FramingSide, other: FramingSide, whole: string) => {
+  const [word, ...more] = wordsOrFigures(text)
+  if (word === undefined || more.length > 0) return false
+  const sentence = wordsOrFigures(whole.slice(other.sentence.start, other.sentence.end))
+  return wordsOrFigures(other.text).length > 1 && sentence.includes(word)
+}
+const wordsOrFigures = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
 
 function movedSentence(text: string, before: string | null, now: string | null): string {
   const place = (heading: string | null) => (heading === null ? 'the lead' : `“${short(heading)}”`)
@@ -116,7 +136,7 @@ const cites = (text: string) =>
 function quoted({ text, span, sentence }: FramingSide, whole: string): string {
   const own = text.split(/\s+/).length
   if (own >= QUOTED) return short(text)
-  const behind = whole.slice(span.end, sentence.end).match(/^[^.;!?]*/)?.[0] ?? ''
+  const behind = whole.slice(span.end, sentence.end).match(/^(?:[^.;!?]|\.(?=\d))*/)?.[0] ?? ''
   const more = behind.split(/(?<=\s)/)
   return short(`${text}${more.slice(0, 1 + QUOTED - own).join('')}`.trim().replace(/[\s,:–—-]+$/, ''))
 }

@@ -16,6 +16,8 @@ import { blockBySentence } from './passages.js'
 
 /** A third of the smaller section's words have to be found in the other for the two to be one under another name. */
 const HOLDS = 0.34
+/** … and so many: two short sections share two words by chance. */
+const LEAST_SHARED = 6
 /** Two headings of which half the words are the same are likely one, where the sections hold anything in common. */
 const HEADING_ALIKE = 0.5
 /** A section and its own subsection hold the same words; of the two, the one on its partner's level is meant. */
@@ -149,7 +151,8 @@ function matchSections(
       const holds = words / Math.max(1, Math.min(whole.from[i]!, whole.to[j]!))
       const alike = headingAlike(a[i]!.heading, b[j]!.heading)
       const level = a[i]!.level === b[j]!.level ? SAME_LEVEL : 0
-      if (holds >= HOLDS || alike >= HEADING_ALIKE) ranked.push({ score: holds + alike + level, i, j })
+      if ((holds >= HOLDS && words >= LEAST_SHARED) || alike >= HEADING_ALIKE)
+        ranked.push({ score: holds + alike + level, i, j })
     }
   }
   for (let j = 0; j < b.length; j++) {

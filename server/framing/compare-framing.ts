@@ -11,6 +11,7 @@ import type { SentenceRange } from '../align/alignment.js'
 import type { SectionChange, WordEdit } from '../schema/comparison.js'
 import type { FramingChange } from '../schema/framing.js'
 import type { Span } from '../schema/span.js'
+import { lastAtMost } from '../text/last-at-most.js'
 import type { ScannedText } from '../text/scan.js'
 import { NO_CONTEXT, type TextContext } from '../text/text-context.js'
 import { counterparts, type Lone } from './counterparts.js'
@@ -95,7 +96,7 @@ function shiftsOf(
   for (const { passage, from: a, to: b } of passages) {
     if (a && b) {
       if (passage.change !== 'moved') gap++
-      if (!passage.noiseOnly && passage.words && passage.words.length > 0)
+      if (!passage.noiseOnly && passage.words && passage.words.length > 0 && isHeading(from, a) === isHeading(to, b))
         shifts.push(...pairShifts(aligned, places, { a, b, edits: passage.words }, known, { lone, tellings }))
       shifts.push(...movedShifts(aligned, places, passage.change === 'moved' ? partners : null, a, b))
     } else if (a) for (let s = a.first; s < a.end; s++) gone.push({ sentence: s, gap })
@@ -112,6 +113,7 @@ function shiftsOf(
     const x = alone.from(i)
     const y = alone.to(j)
     if (!claims(x, whole(x)) && !claims(y, whole(y))) continue
+    if (isHeading(from, x.reading.range) !== isHeading(to, y.reading.range)) continue
     const lead = {
       from: !beside && places.from.hasLead && places.from.isLead(i),
       to: !beside && places.to.hasLead && places.to.isLead(j),
@@ -190,9 +192,16 @@ function pairShifts(
         to: to && sided(aligned.to, view.to, to),
         weight: weightOf(finding.category, worth, finding.strength, sure),
         confidence: round(sure),
+        ...(finding.inQuotation ? { inQuotation: true } : {}),
       },
     ]
   })
+}
+
+/** A heading and a sentence that share its words are no two tellings. */
+function isHeading({ blocks, blockSentence }: ScannedText, { first }: SentenceRange): boolean {
+  const block = lastAtMost(blocks.length, (n) => blockSentence[n]!, first)
+  return blocks[block]?.kind === 'heading'
 }
 
 /** One sentence's reading, kept: a sentence may answer two. */
@@ -222,7 +231,7 @@ const sectionsLost = (structure: readonly SectionChange[], side: 'from' | 'to'):
 
 function changeOf(
   { from, to }: AlignedTexts,
-  { category, rule, from: a, to: b, weight, confidence }: Shift,
+  { category, rule, from: a, to: b, weight, confidence, inQuotation }: Shift,
   n: number,
 ): FramingChange {
   const side = (text: string, x: Shift['from']) => x && { text: text.slice(x.span.start, x.span.end), ...x }
@@ -235,7 +244,17 @@ function changeOf(
       : was
         ? `“${short(was.text)}” is gone`
         : `“${short(is?.text ?? '')}” is new`
-  return { id: `fr${n + 1}`, category, label, rule, from: was, to: is, weight, confidence }
+  return {
+    id: `fr${n + 1}`,
+    category,
+    label,
+    rule: inQuotation ? `inside a quotation: ${rule}` : rule,
+    from: was,
+    to: is,
+    weight,
+    confidence,
+    ...(inQuotation ? { inQuotation } : {}),
+  }
 }
 
 // one way round

@@ -1,5 +1,6 @@
 /** All rules on one pair of passages; what one rule told, a later and less exact one does not tell again. */
 
+import { isInQuotation, quotationShifts } from './altered-quotations.js'
 import type { Finding } from './finding.js'
 import { isExchanged, type PairView } from './pair-view.js'
 import { attributionShifts } from './rules/attribution.js'
@@ -32,7 +33,10 @@ export function findShifts(
   const wording = wordingShifts(view, toldBy(exact))
   const all = [...exact, ...statusWordShifts(view), ...wording]
   const clauses = clauseShifts(view, known, toldBy(all))
-  const found = distinct([...all, ...clauses]).filter((finding) => rests(view, finding))
+  const quotations = quotationShifts(view, toldBy([...all, ...clauses]))
+  const found = distinct([...all, ...clauses, ...quotations])
+    .filter((finding) => rests(view, finding))
+    .map((finding) => (isInQuotation(view, finding) ? { ...finding, inQuotation: true } : finding))
   return isRewritten(view) ? [...found, ...retold(view, place, known)] : found
 }
 

@@ -14,6 +14,8 @@ export interface Finding {
   readonly strength: number
   /** how sure the rule is, 0 to 1 */
   readonly certainty: number
+  /** the words that were exchanged are a speaker's, between quotation marks on both sides */
+  readonly inQuotation?: boolean
 }
 
 /** A phrase of one side with what answers to it on the other; an addition is shown with the word that it hangs on. */

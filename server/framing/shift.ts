@@ -14,6 +14,7 @@ export interface Shift {
   readonly to: { readonly span: Span; readonly sentence: Span } | null
   readonly weight: number
   readonly confidence: number
+  readonly inQuotation?: boolean
 }
 
 export const whole = (side: Side): Phrase => ({ first: 0, end: side.reading.count })

@@ -41,6 +41,11 @@ export const FramingChange = Type.Object(
     to: Type.Union([FramingSide, Type.Null()]),
     weight: Type.Number({ minimum: 0, maximum: 1 }),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    inQuotation: Type.Optional(
+      Type.Boolean({
+        description: 'the words that changed are a speaker’s, quoted on both sides; absent: the text’s own',
+      }),
+    ),
   },
   { $id: 'FramingChange' },
 )

@@ -115,13 +115,13 @@ export class FramingPanel extends LightElement {
   }
 
   private row({ change, section }: FramingRow, places: Places): TemplateResult {
-    const { id, category, label, rule, from, to, confidence } = change
+    const { id, category, label, rule, from, to, confidence, inQuotation } = change
     const quote = (words: FramingSide | null, side: Side) =>
       words && quotationOf(this.texts[side], words.sentence, [words.span])
     return html`<li id=${id} tabindex="-1" data-current=${id === this.target}>
       <div class="kind"><b>${CATEGORY_TITLES[category]}</b><span class="lab" dir="auto">${section}</span>${weightMark(change.weight)}</div>
       <div>
-        <p class="said" dir="auto">${label}</p>
+        <p class="said" dir="auto">${inQuotation ? html`<span class="note">Altered quotation:</span> ` : nothing}${label}</p>
         ${quotationPair({ from: quote(from, 'from'), to: quote(to, 'to') }, 'framing', places)}
         <p class="rule">Rule: ${rule}${confidence < 0.6 ? html` <span class="note">uncertain</span>` : nothing} <a href=${`?tab=framing#${id}`}>${id}<span class="vh">: address of this shift</span></a></p>
       </div>

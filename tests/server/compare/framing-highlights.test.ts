@@ -64,3 +64,56 @@ it('a sentence that changed its place is said to stand in the new one', () => {
 it('a section that came is told by the structure', () => {
   expect(became('emphasis', 'Course', 'Course', 'a section is told in one text only')).toBeUndefined()
 })
+
+it('a heading that was exchanged for another is a new name of its section', () => {
+  const text = (heading: string, words: string) => ({
+    text: words,
+    span: { start: heading.indexOf(words), end: heading.indexOf(words) + words.length },
+    sentence: { start: 0, end: heading.length },
+  })
+  const [told] = framingHighlights(
+    [
+      {
+        id: 'r1',
+        category: 'label',
+        rule: '',
+        weight: 0.9,
+        from: text('Pool accident', 'accident'),
+        to: text('Pool scandal', 'scandal'),
+      } as unknown as FramingChange,
+    ],
+    {
+      headingAt: (side) => (side === 'from' ? 'Pool accident' : 'Pool scandal'),
+      texts: { from: 'Pool accident', to: 'Pool scandal' },
+    },
+  )
+  expect(told!.sentence).toBe('The section “Pool accident” is now called “Pool scandal”.')
+})
+
+it('a word that stands on both sides only says where the others came in; a figure is not cut at its point', () => {
+  const place = (whole: string, words: string) => ({
+    text: words,
+    span: { start: whole.indexOf(words), end: whole.indexOf(words) + words.length },
+    sentence: { start: 0, end: whole.length },
+  })
+  const sentenceOf = (from: string, a: string, to: string, b: string) =>
+    framingHighlights(
+      [
+        {
+          id: 'r1',
+          category: 'hedging',
+          rule: '',
+          weight: 0.9,
+          from: place(from, a),
+          to: place(to, b),
+        } as unknown as FramingChange,
+      ],
+      { headingAt: () => null, texts: { from, to } },
+    )[0]!.sentence
+  expect(
+    sentenceOf('The cup was won in 2019.', '2019', 'The cup was won in 2019, which is disputed.', 'which is disputed'),
+  ).toBe('The lead tells it as less sure: it now says “which is disputed”.')
+  expect(sentenceOf('Sales rose to 1.34bn.', 'rose', 'Sales reportedly rose to 1.34bn.', 'reportedly rose')).toBe(
+    'The lead tells it as less sure: it now says “reportedly rose to 1.34bn”.',
+  )
+})

@@ -118,3 +118,31 @@ describe('whole statements', () => {
     expect(gone.every((change) => change.to === null && text.includes(change.from?.text ?? '?'))).toBe(true)
   })
 })
+
+describe('altered quotations', () => {
+  const quotedIn = (from: string, to: string) => between(from, to).filter(({ inQuotation }) => inQuotation)
+
+  it.each([
+    ['“We will rebuild the pier by May,” the mayor said.', '“We hope to rebuild the pier by May,” the mayor said.'],
+    ['"The players knew nothing of it," said the coach.', '"The players heard nothing of it," said the coach.'],
+    [
+      'The judge wrote that “no parent was asked for consent at any time”.',
+      'The judge wrote that “no pupil was asked for consent at any time”.',
+    ],
+  ])('%s is told as one against %s', (from, to) => {
+    const told = quotedIn(from, to)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.every(({ rule }) => rule.startsWith('inside a quotation: '))).toBe(true)
+    expect(quotedIn(to, from).length).toBe(told.length)
+  })
+
+  it.each([
+    // the words around it, its marks, a quoted term, a slip mended
+    ['“We will rebuild the pier,” the mayor said.', '“We will rebuild the pier,” the mayor claimed.'],
+    ['"We will rebuild the pier by May," the mayor said.', '“We will rebuild the pier by May”, the mayor said.'],
+    ['The “accident” closed the pier in May.', 'The “attack” closed the pier in May.'],
+    ['“The harbor was never safe for us,” she said.', '“The harbour was never safe for us,” she said.'],
+  ])('%s is none against %s', (from, to) => {
+    expect(quotedIn(from, to)).toEqual([])
+  })
+})
