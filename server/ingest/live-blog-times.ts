@@ -27,7 +27,8 @@ const ZONES: Readonly<Record<string, string>> = {
   ...{ edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' },
   ...{ akst: '-09:00', akdt: '-08:00', hst: '-10:00' },
 }
-const ZONE = String.raw`(?:\s?\(?(${Object.keys(ZONES).join('|')}|(?:UTC|GMT)?[+−-]\d{1,2}(?::?\d{2})?)\)?)?`
+/** A zone behind a time; its group is what `zoneOf` reads. */
+export const ZONE = String.raw`(?:\s?\(?(${Object.keys(ZONES).join('|')}|(?:UTC|GMT)?[+−-]\d{1,2}(?::?\d{2})?)\)?)?`
 const LINE = new RegExp(
   String.raw`^(?:(?:posted|published|updated)(?: at| on)?:? )?(?:(?:\p{L}{3,9}, )?(?:(\d{1,2}) (\p{L}{3,9})\.?,? (\d{4})|(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})|(\d{4})-(\d\d)-(\d\d)),?(?: at| [-–—|])? )?${CLOCK}${ZONE}$`,
   'iu',
@@ -75,13 +76,13 @@ function monthOf(name: string | undefined): string | null {
   return at < 0 ? null : String(at + 1).padStart(2, '0')
 }
 
-function minuteOf(hour: string, minute: string, half: string | undefined): number | null {
+export function minuteOf(hour: string, minute: string, half: string | undefined): number | null {
   let h = Number(hour)
   if (half) h = (h % 12) + (/^p/i.test(half) ? 12 : 0)
   return h > 23 || Number(minute) > 59 ? null : h * 60 + Number(minute)
 }
 
-function zoneOf(zone: string | undefined): string | null {
+export function zoneOf(zone: string | undefined): string | null {
   if (!zone) return null
   const known = ZONES[zone.toLowerCase()]
   if (known) return known

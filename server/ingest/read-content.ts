@@ -8,6 +8,7 @@ import { type FrontMatter, splitFrontMatter } from './front-matter.js'
 import { isReadableMarkdown, markdownBlocks } from './markdown.js'
 import { PROFILES } from './profiles/all-profiles.js'
 import { type From, linesOf, profileFor } from './profiles/profile.js'
+import type { StatedDate } from './stated-date.js'
 import type { PieceCache } from './wikitext/pieces.js'
 import { readWikitext, type WikitextPiece } from './wikitext/read-wikitext.js'
 
@@ -18,6 +19,8 @@ export interface Content {
   readonly repairs: readonly Repair[]
   /** each cites blocks by their number in `blocks` */
   readonly references: readonly Reference[]
+  /** the date that a line of the text states of the whole; what its head says goes before it */
+  readonly stated?: StatedDate | null
 }
 
 export interface Clues {

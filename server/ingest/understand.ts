@@ -87,7 +87,7 @@ export async function understand(
   const what = name ? `the file ${name}` : field
   const handed = { content, name, format, mediaType, charset, given }
   const read = isHandedPdf(handed)
-    ? { format: 'pdf' as const, charset: null, ...(await readPdf(handed.content, what, field)) }
+    ? { format: 'pdf' as const, charset: null, stated: null, ...(await readPdf(handed.content, what, field)) }
     : await readText(handed, { what, field, pieces })
   const { matter, blocks } = read
   const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read.format)
@@ -100,6 +100,7 @@ export async function understand(
     format: read.format,
   })
   const date = given.date || matter.date || nameDate
+  const { stated = null } = read
   const topic = given.topic || matter.topic || null
   return {
     format: read.format,
@@ -111,7 +112,9 @@ export async function understand(
           given.dateBasis ?? matter.dateBasis ?? 'stated',
           given.dateNote ?? matter.dateNote ?? (given.date && !given.dateBasis ? TYPED : null),
         )
-      : null,
+      : stated && !(latestYear !== null && Number(stated.date.slice(0, 4)) > latestYear)
+        ? readDate(stated.date, 'stated', `the text says “${stated.line}”`)
+        : null,
     // only asked for where the date is not known, and it costs more than all the rest
     notBefore: given.date ? null : latestMentioned(kept, latestYear),
     topic: topic ? { slug: slugOf(topic), title: topic } : null,

@@ -6,10 +6,11 @@ import type { Reference } from '../../schema/reference.js'
 import type { Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
 import { plainTextBlocks } from '../plain-text.js'
+import { type StatedDate, statedDate } from '../stated-date.js'
 import { citationDropper } from './citation-marks.js'
 import { contentsOf, withoutContents } from './contents.js'
 import { withoutEndMatter } from './end-matter.js'
-import { withoutFurniture } from './furniture.js'
+import { unsigned, withoutFurniture } from './furniture.js'
 import { dropLinkPreviews } from './link-previews.js'
 import { dropLinkTargets } from './link-targets.js'
 import { withoutMenu, withoutTail } from './page-frame.js'
@@ -27,6 +28,8 @@ export interface CopiedPage {
   readonly blocks: readonly Block[]
   readonly repairs: readonly Repair[]
   readonly references: readonly Reference[]
+  /** by a line of the page, which is no line of the article */
+  readonly stated: StatedDate | null
 }
 
 /** @param extra lines to drop that a publisher's profile names */
@@ -85,6 +88,7 @@ export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedP
   return {
     blocks,
     repairs,
+    stated: statedDate(withoutMenu(all).map(({ text }) => unsigned(text))),
     references: copiedReferences(
       lists.map((list) => list.map((entry) => entry.text)),
       // a row is made anew, and in its place

@@ -7,6 +7,7 @@
  * the article goes, too. What one publisher alone has is in its profile.
  */
 import type { Block } from '../../text/blocks.js'
+import { stampLines } from '../stated-date.js'
 
 /** Calls and notices; longer paragraphs are the article's own. */
 const MOST_WORDS = 45
@@ -54,18 +55,9 @@ const TEMPLATE = /^[*\s]{0,6}\{\{[\p{L} ]{3,40}(?:\||\}|\s\p{Lu}|$)/u
 const MOST_ITEM_WORDS = 6
 /** A word that a name may have in small letters. */
 const PARTICLE = /^(?:and|de|da|di|del|der|den|van|von|al|el|bin|ibn|la|le|l)$/
-/** A line that says when the article was published and nothing else. */
-const DATELINE =
-  /^(?:(?:published|updated|posted|last updated)(?: on)?:? )?(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)(?:(?:,| at)? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?)?$/iu
 /** "Anna Berg, 21 July 2022" */
 const SIGNED =
   /^(?:by )?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+,? (?=(?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$)/u
-/** A name of four words, a date with its weekday and a time. */
-const LONGEST_DATELINE = 120
-/** "Published" and "Updated"; more such lines are the moments of a live blog's posts or a chronicle's, which say something. */
-const MOST_DATELINES = 2
-/** How far down a page's head goes. */
-const HEAD = 8
 const BY = /^(?:by|written by|story by|text by|words by)[:\s]\s*/i
 
 export interface Furnished {
@@ -78,13 +70,13 @@ export function withoutFurniture(blocks: readonly Block[], extra: readonly RegEx
   const kept: Block[] = []
   const dropped: Block[] = []
   const authors = bylineOf(blocks)
-  const hasDatelines = blocks.filter(({ text }) => isDateline(text)).length <= MOST_DATELINES
+  const stamped = stampLines(blocks.map(({ text }) => unsigned(text)))
   const isCalling = blocks.map((block) => isCall(block, extra))
   for (const [i, block] of blocks.entries()) {
     const isByline = authors !== null && i === authors.at
     if (
       isByline ||
-      (hasDatelines && i < HEAD && isDateline(block.text)) ||
+      stamped.has(i) ||
       isCalling[i] ||
       (isCalling[i - 1] && isCalling[i + 1] && isItem(block)) ||
       (authors && isAuthorNote(block, authors.names, i / blocks.length))
@@ -95,7 +87,8 @@ export function withoutFurniture(blocks: readonly Block[], extra: readonly RegEx
   return { kept, dropped }
 }
 
-const isDateline = (text: string) => text.length <= LONGEST_DATELINE && DATELINE.test(text.replace(SIGNED, ''))
+/** The line without the name of who signed it. */
+export const unsigned = (text: string) => text.replace(SIGNED, '')
 
 /** "The daily letter", between "Unlimited access" and "Cancel at any time" */
 const isItem = ({ kind, text }: Block) => kind === 'list_item' && text.split(' ').length <= MOST_ITEM_WORDS

@@ -13,13 +13,14 @@ import type { Block } from '../../text/blocks.js'
 import { citationDropper } from '../copied/citation-marks.js'
 import { copiedPage } from '../copied/copied-page.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
-import { withoutFurniture } from '../copied/furniture.js'
+import { unsigned, withoutFurniture } from '../copied/furniture.js'
 import type { FrontMatter } from '../front-matter.js'
 import { articleAddress } from '../links/article-target.js'
 import { PROFILES } from '../profiles/all-profiles.js'
 import { type From, linesOf, type Profile, profileFor } from '../profiles/profile.js'
 import { takeCiteMarks } from '../references/cite-marks.js'
 import { entryOf, referenceList } from '../references/entry.js'
+import { type StatedDate, statedDate } from '../stated-date.js'
 import { blocksOfPage, type PageBlock } from './blocks-of-page.js'
 import { isCutShort } from './cut-short.js'
 import { writeOutDays } from './days-of-posts.js'
@@ -33,6 +34,7 @@ export interface Page {
   readonly blocks: readonly Block[]
   readonly repairs: readonly Repair[]
   readonly references: readonly Reference[]
+  readonly stated: StatedDate | null
 }
 
 const FURNITURE = [
@@ -81,12 +83,10 @@ export function readHtml(
       count: 1,
       note: 'the page is nested too deep to be read as one; its words were taken line by line',
     }
-    const { blocks, references } = page
     return {
+      ...page,
       matter: cut ? CUT.matter : {},
-      blocks,
       repairs: [repair, ...page.repairs, ...(cut ? [CUT.repair] : [])],
-      references,
     }
   }
   const { document } = parseHTML(wholePage(html))
@@ -97,6 +97,8 @@ export function readHtml(
     publisher: from.publisher ?? matter.publisher,
   })
   const isWall = document.querySelector('input[type="password"]') !== null
+  // boxes around the article say it too, and they go
+  const stated = matter.date ? null : statedDate(linesFromTitle(document))
   const days = writeOutDays(document)
   const footnotes = takeFootnotes(document)
   let furniture = 0
@@ -155,7 +157,14 @@ export function readHtml(
     ),
   ])
   if (cut) repairs.push(CUT.repair)
-  return { matter: cut ? { ...matter, ...CUT.matter } : matter, blocks: kept, repairs, references }
+  return { matter: cut ? { ...matter, ...CUT.matter } : matter, blocks: kept, repairs, references, stated }
+}
+
+/** What stands above the title is the site's, and may say today's date. */
+function linesFromTitle(document: Parsed): string[] {
+  const blocks = blocksOfPage(document.body)
+  const title = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
+  return blocks.slice(Math.max(0, title)).map(({ text }) => unsigned(text))
 }
 
 interface CitingBlock extends PageBlock {
