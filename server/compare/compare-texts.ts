@@ -14,10 +14,11 @@ import { isSameLanguage, languageInWords } from '../text/languages.js'
 import { isRead, NO_CONTEXT, type TextContext } from '../text/text-context.js'
 import { areTwoTexts, asDifferences, framingDifference, nameDifference } from './differences.js'
 import { FACT_FACETS, factsOf, unread } from './facts.js'
-import { highlightsOf } from './highlights.js'
+import { highlightsOf, withTitle } from './highlights.js'
 import { passagesOf } from './passages.js'
 import { structureOf } from './structure.js'
 import { isChange, summaryOf } from './summary.js'
+import { titleHighlights } from './title-change.js'
 
 export interface CompareOptions {
   /** a side is an extract: what the other has beyond it is not told as come or gone */
@@ -93,7 +94,7 @@ export function compareAligned(
   const figures = read.includes('figures')
     ? [...compareFigures(aligned, facts.from.figures, facts.to.figures, { partial })]
     : []
-  const highlights = highlightsOf({
+  const changes = highlightsOf({
     from,
     to,
     passages: list,
@@ -101,6 +102,8 @@ export function compareAligned(
     partial,
     facts: read.length > 0 ? { figures, names, framing } : null,
   })
+  const titled = titleHighlights({ title: titles.from, text: from }, { title: titles.to, text: to }, changes)
+  const highlights = withTitle(changes, titled)
   const summary = summaryOf(from, to, list)
   const text = list.map(({ passage }) => passage)
   const differ = articles && areTwoTexts(summary)

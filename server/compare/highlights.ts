@@ -59,6 +59,10 @@ export function highlightsOf(input: HighlightInput): Highlight[] {
     .slice(0, MOST)
 }
 
+/** With the change of the title at its place, in no more lines than before. */
+export const withTitle = (told: readonly Highlight[], titled: readonly Highlight[]): Highlight[] =>
+  titled.length === 0 ? [...told] : ranked([...told, ...titled]).slice(0, MOST)
+
 const ranked = (list: readonly Highlight[]) => [...list].sort((x, y) => y.weight - x.weight || inOrderOfId(x.id, y.id))
 
 /** The sentence that an offset stands in. */

@@ -102,7 +102,7 @@ export const Highlight = Type.Object(
       Type.Literal('names'),
       Type.Literal('framing'),
     ]),
-    id: Type.String({ description: 'the id of the change in its facet' }),
+    id: Type.String({ description: 'the id of the change in its facet; `title` in `text` for another title' }),
     weight: Type.Number({ minimum: 0, maximum: 1 }),
     sentence: Type.String(),
   },

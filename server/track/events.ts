@@ -2,6 +2,7 @@
  * The changes of a series in plain words, by time and within one interval the weightiest first. What a comparison tells as
  * a highlight is told in its sentence; the rest in a line of its label.
  */
+import { TITLE } from '../compare/title-change.js'
 import type { Figure, FigureChange } from '../schema/figure.js'
 import type { NameChange } from '../schema/name.js'
 import type { Snapshot } from '../schema/snapshot.js'
@@ -153,6 +154,8 @@ function framingEvents(compared: StepComparison): ToldEvent[] {
 function placeEvents({ summary, text, structure }: StepComparison): ToldEvent[] {
   return summary.highlights.flatMap(({ facet, id, weight, sentence }): ToldEvent[] => {
     if (facet === 'text') {
+      if (id === TITLE)
+        return [{ facet, change: 'reworded', label: sentence, weight, from: null, to: null, changeId: id }]
       const passage = text.find((one) => one.id === id)
       return passage
         ? [{ facet, change: passage.change, label: sentence, weight, from: null, to: null, changeId: id }]

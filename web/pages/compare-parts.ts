@@ -230,7 +230,7 @@ export function heading(from: Snapshot, to: Snapshot): TemplateResult {
   const publisher = to.source.publisher ?? from.source.publisher
   const retitled = from.title !== null && to.title !== null && from.title !== to.title
   return html`<div class="title">
-    <h1 dir="auto">${titleOf(to)}</h1>
+    <h1 id="title" dir="auto">${titleOf(to)}</h1>
     <p>
       ${publisher ? html`${publisher}. ` : nothing}${
         retitled
