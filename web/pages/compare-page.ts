@@ -1,4 +1,5 @@
 /** Two snapshots of an article compared: dates, what matters most, the text, the structure. */
+
 import { Task } from '@lit/task'
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
@@ -7,6 +8,7 @@ import type { Comparison, Facet } from '../../server/schema/comparison.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
 import { getArticle, getComparison, getSnapshot, getSnapshots, getText, reportAddress } from '../api.js'
 import { LightElement } from '../components/light-element.js'
+import { referenceChangesTemplate } from '../components/references.js'
 import { apart } from '../date-span.js'
 import { dateInWords } from '../dates.js'
 import { type Chip, chipsOf } from '../facets/chips-model.js'
@@ -200,7 +202,7 @@ export class ComparePage extends LightElement {
         </div>
         ${this.warnings(loaded)}
       </div>
-      ${comparison.summary.identical ? this.identical() : html`${this.highlights(loaded)} ${tabsTemplate(comparison, this.tab, this.showTab)} ${cache(this.panel(loaded))}`}
+      ${comparison.summary.identical ? this.identical(loaded) : html`${this.highlights(loaded)} ${tabsTemplate(comparison, this.tab, this.showTab)} ${cache(this.panel(loaded))}`}
       <dialog aria-labelledby="keys-title">${keysTemplate()}</dialog>
     `
   }
@@ -243,9 +245,13 @@ export class ComparePage extends LightElement {
     </div>`
   }
 
-  private identical() {
-    return html`<section><div class="head"><h2>Nothing changed</h2></div>
-      <p>${this.from === this.to ? 'This is one snapshot, compared with itself. Choose another date above.' : 'The two snapshots hold the same text. Choose another date above.'}</p>
+  private identical({ comparison }: Loaded) {
+    const { references, summary } = comparison
+    const beside = summary.highlights.length > 0 || (references !== null && references.changes.length > 0)
+    return html`<section><div class="head"><h2>${beside ? 'The text is the same' : 'Nothing changed'}</h2></div>
+      ${summary.highlights.map(({ sentence }) => html`<p>${sentence}</p>`)}
+      <p>${this.from === this.to ? 'This is one snapshot, compared with itself. Choose another date above.' : `The two snapshots hold the same text${beside ? '; what else differs stands here' : ''}. Choose another date above.`}</p>
+      ${beside ? referenceChangesTemplate(references) : nothing}
     </section>`
   }
 
