@@ -7,6 +7,7 @@ import { scaleLog } from 'd3-scale'
 import type { Snapshot } from '../../server/schema/snapshot.js'
 import type { FigureCourse } from '../../server/schema/track.js'
 import { dateInShort } from '../dates.js'
+import { withoutSource } from './course-label.js'
 import { type Anchor, across, apart, dot, upright } from './plot-paths.js'
 import type { LaneMark, PlotTable, TrackView } from './view.js'
 
@@ -188,10 +189,6 @@ function shapesOf(points: readonly Point[]): ReadonlyMap<string, MarkShape> {
 function wordsOf({ surface, at, attribution }: Point): string {
   return `${surface}, ${dateInShort(at)}${attribution ? `, ${attribution}` : ''}`
 }
-
-/** "soldiers killed, per the ministry" is "soldiers killed" where "the ministry" stands below it. */
-const withoutSource = (label: string, source: string) =>
-  source !== '' && label.endsWith(`, per ${source}`) ? label.slice(0, -`, per ${source}`.length) : label
 
 /** "× 3.3 since the first", "+6 % since the first": below double and above half, a factor says little. Empty where nothing changed. */
 function timesOf(points: readonly Point[]): string {

@@ -48,7 +48,7 @@ const KEYS: Readonly<Record<'figures' | 'names' | 'measures' | 'sections' | 'sen
 export function plotKey(plot: keyof typeof KEYS): TemplateResult | typeof nothing {
   const entries = KEYS[plot]
   if (entries.length === 0) return nothing
-  return html`<ul class=${`key ${plot === 'sentences' ? 'bars' : ''}`}>${entries.map(({ sign, words }) => html`<li><svg aria-hidden="true" width="24" height="14" overflow="visible">${sign}</svg> ${words}</li>`)}</ul>`
+  return html`<ul class=${`plot-key ${plot === 'sentences' ? 'bars' : ''}`}>${entries.map(({ sign, words }) => html`<li><svg aria-hidden="true" width="24" height="14" overflow="visible">${sign}</svg> ${words}</li>`)}</ul>`
 }
 
 export type PlotKind = keyof typeof KEYS

@@ -1,11 +1,11 @@
 /** The lanes of the track's plots: what a row draws of its model. Everything that can be pressed is in `plot-lane`. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit'
 import type { CourseRow, MarkShape } from './figure-rows.js'
-import { barsOf, type LifeRow } from './life-rows.js'
+import { barsOf, fatesInWords, type LifeRow } from './life-rows.js'
 import { inWords, type MeasureRow } from './measure-rows.js'
 import type { NameRow } from './name-rows.js'
 import { dot, upright } from './plot-paths.js'
-import type { Stream } from './section-layers.js'
+import { percent, type Stream } from './section-layers.js'
 import './plot-lane.js'
 
 export interface LaneContext {
@@ -96,7 +96,10 @@ export function measureLane(row: MeasureRow, article: string, context: LaneConte
 export function streamLane({ layers, marks, article }: Stream, id: string, context: LaneContext): TemplateResult {
   const drawn = svg`<svg class="stretched" width="100%" height="100%" viewBox="0 0 1000 100" preserveAspectRatio="none">${layers.map(({ path }, n) => svg`<path class=${`layer layer-${n % 5}`} d=${path}></path>`)}</svg>
     ${layers.map(({ label, name }, n) => (name ? svg`<text class=${`on-${n % 5}`} x="${name.x}%" y="${name.y}%" dy="4" dx=${name.anchor === 'start' ? 6 : name.anchor === 'end' ? -6 : 0} text-anchor=${name.anchor}>${label.length > 44 ? `${label.slice(0, 42)} …` : label}</text>` : nothing))}`
-  const words = `Shares of the sections${article ? ` of ${article}` : ''}, stacked: ${layers.map(({ label }) => label).join(', ')}`
+  const course = layers.map(
+    ({ label, bands }) => `${label} ${percent(bands[0]!.share)} to ${percent(bands.at(-1)!.share)}`,
+  )
+  const words = `Shares of the sections${article ? ` of ${article}` : ''}, stacked, from the first snapshot to the last: ${course.join(', ')}`
   return html`<div class="lane stream">
     <div class="name">${article ? html`<span class="serif" dir="auto">${article}</span>` : nothing}<ol class="legend">${layers.map(({ label }, n) => html`<li dir="auto"><svg aria-hidden="true" width="14" height="14"><path class=${`layer layer-${n % 5}`} d="M0 0H14V14H0Z"></path></svg> ${label}</li>`)}</ol></div>
     <plot-lane .marks=${marks} .drawn=${drawn} .words=${words} .height=${220} .playhead=${context.playhead} @mark-open=${(event: CustomEvent<number>) => context.open(id, event.detail)}></plot-lane>
@@ -110,6 +113,7 @@ const BAR = { most: 9, least: 2, whole: 1400 }
 
 export function barsLane(rows: readonly LifeRow[], context: LaneContext): TemplateResult {
   const { run, turn, gone, between } = barsOf(rows)
+  const fates = fatesInWords(rows)
   const drawn = stretched([
     ['between', between],
     ['run', run],
@@ -124,7 +128,7 @@ export function barsLane(rows: readonly LifeRow[], context: LaneContext): Templa
   }))
   return html`<div class="lane bars">
     <div class="name"><span class="serif">${rows.length.toLocaleString('en')} sentences</span><span class="lab">in text order, the first above</span><span class="lab"><svg class="sign" aria-hidden="true" width="12" height="12"><path class="turn" d=${upright(0.6, 1, 11)}></path></svg> reworded</span><span class="lab"><svg class="sign" aria-hidden="true" width="12" height="12"><path class="end" d=${dot(0.6, 6)}></path></svg> gone</span></div>
-    <plot-lane .marks=${marks} .drawn=${drawn} .words=${'Lives of all sentences: a bar each, from the first snapshot that has it to the last'} .height=${Math.round(pitch * rows.length) + 8} .down=${true} .playhead=${context.playhead} @mark-open=${(event: CustomEvent<number>) => context.open('bars', event.detail)}></plot-lane>
+    <plot-lane .marks=${marks} .drawn=${drawn} .words=${`Lives of all sentences: ${fates}`} .height=${Math.round(pitch * rows.length) + 8} .down=${true} .playhead=${context.playhead} @mark-open=${(event: CustomEvent<number>) => context.open('bars', event.detail)}></plot-lane>
     <div class="latest"></div>
     ${context.below('bars')}
   </div>`

@@ -43,7 +43,7 @@ export function pictureOf(
   words(title, MARGIN, MARGIN + 18, { size: 20, family: 'serif' })
   let y = MARGIN + 36
   let x = MARGIN
-  for (const entry of plot.querySelectorAll('.key li')) {
+  for (const entry of plot.querySelectorAll('.plot-key li')) {
     const said = spaced(entry)
     const width = KEY_SIGN + said.length * KEY_CHAR + 18
     if (x > MARGIN && x + width > WIDTH - MARGIN) {

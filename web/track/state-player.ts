@@ -53,7 +53,7 @@ export class StatePlayer extends LightElement {
       return html`<p class="tools"><button class="btn" type="button" @click=${this.begin}><span aria-hidden="true">▶</span> Play it through</button><span class="lab">${(chosen.last - chosen.first + 1).toLocaleString('en')} snapshots, one after the other</span></p>`
     const snapshot = track.snapshots[at]!
     const before = track.snapshots[at - 1]
-    const { came, left, events, figures } = playedAt(track, at)
+    const { begins, came, left, further, events, figures, furtherFigures } = playedAt(track, at)
     const last = at >= chosen.last
     return html`<div class="player" role="group" aria-label="Player">
       <div class="tools">
@@ -67,12 +67,14 @@ export class StatePlayer extends LightElement {
       <div class="now" aria-live=${this.runs ? 'off' : 'polite'}>
         <p class="clock">${dateInWords(snapshot.date)} <span class="lab">${at + 1} of ${track.snapshots.length}, ${snapshot.words.toLocaleString('en')} words</span></p>
         <div class="parts">
-          <div><h3>Came and went</h3>
-            ${came.length + left.length === 0 ? html`<p class="lab">${before ? 'No sentence came or went.' : 'It begins.'}</p>` : nothing}
-            <ul>${came.map(({ text, how }) => html`<li><span class="sign" aria-hidden="true">${HOW[how]}</span><span class="vh">${HOW_WORDS[how]}: </span><span class="serif" dir="auto">${text}</span></li>`)}
-              ${left.map((text) => html`<li><span class="sign" aria-hidden="true">−</span><span class="vh">Gone: </span><del class="serif" dir="auto">${text}</del></li>`)}</ul></div>
+          <div><h3>${begins ? 'It begins with' : 'Came and went'}</h3>
+            ${came.length + left.length === 0 ? html`<p class="lab">No sentence came or went.</p>` : nothing}
+            <ul>${came.map(({ text, how }) => html`<li>${begins ? nothing : html`<span class="sign" aria-hidden="true">${HOW[how]}</span><span class="vh">${HOW_WORDS[how]}: </span>`}<span class="serif" dir="auto">${text}</span></li>`)}
+              ${left.map((text) => html`<li><span class="sign" aria-hidden="true">−</span><span class="vh">Gone: </span><del class="serif" dir="auto">${text}</del></li>`)}</ul>
+            ${further > 0 ? html`<p class="lab">${further.toLocaleString('en')} more ${further === 1 ? 'sentence' : 'sentences'}</p>` : nothing}</div>
           <div><h3>Figures then</h3>
-            ${figures.length === 0 ? html`<p class="lab">None was read.</p>` : html`<ul>${figures.map(({ label, surface, attribution, fresh }) => html`<li><b class="serif">${surface}</b> <span dir="auto">${label}</span>${attribution ? html` <span class="lab" dir="auto">${attribution}</span>` : nothing}${fresh ? html` <span class="lab">new</span>` : nothing}</li>`)}</ul>`}
+            ${figures.length === 0 ? html`<p class="lab">None was read.</p>` : html`<ul>${figures.map(({ label, surface, attribution, fresh }) => html`<li><b class="serif">${surface}</b> <span dir="auto">${label}</span>${attribution ? html` <span class="lab" dir="auto">${attribution}</span>` : nothing}${fresh && !begins ? html` <span class="lab">new</span>` : nothing}</li>`)}</ul>`}
+            ${furtherFigures > 0 ? html`<p class="lab">${furtherFigures.toLocaleString('en')} more ${furtherFigures === 1 ? 'figure' : 'figures'}</p>` : nothing}
             ${events.length > 0 && before ? html`<h3>What changed most</h3><ul>${events.map(({ label, facet, changeId, lastSeen, firstSeen }) => html`<li><a dir="auto" href=${`${pairAddress(lastSeen, firstSeen)}?tab=${facet}#${changeId}`}>${label}</a></li>`)}</ul>` : nothing}</div>
         </div>
       </div>

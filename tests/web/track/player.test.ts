@@ -33,6 +33,12 @@ describe('a series that is played', () => {
     expect(played.left).toEqual(left)
   })
 
+  it('begins, and nothing in its first state is news; what is not listed is counted', () => {
+    const many = Array.from({ length: 11 }, (_, n) => life(`1-4 S${n}`))
+    expect(playedAt(track({ sentences: many }), 0)).toMatchObject({ begins: true, further: 3, furtherFigures: 0 })
+    expect(playedAt(track({ sentences: many }), 1)).toMatchObject({ begins: false, further: 0 })
+  })
+
   it('says nothing left because of an extract', () => {
     const list = [snapshot(1), snapshot(2, { partial: true })]
     expect(playedAt(track({ snapshots: list, sentences: [life('1-1 C')] }), 1).left).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { courseRow, figureTable, rankedCourses } from '../../../web/track/figure-rows.js'
-import { barsOf, changedLives, inTextOrder, lifeRows } from '../../../web/track/life-rows.js'
+import { barsOf, changedLives, fatesInWords, inTextOrder, lifeRows } from '../../../web/track/life-rows.js'
 import { nameRow } from '../../../web/track/name-rows.js'
 import { streamsOf } from '../../../web/track/section-layers.js'
 import { viewOf } from '../../../web/track/view.js'
@@ -161,6 +161,7 @@ describe('lives of sentences', () => {
   it('are listed where something befell them, with what did', () => {
     const rows = lifeRows([life('1-5 still'), life('1-2 A, 3-3 B, 4-5 A'), life('1-2 gone', '2024-01-03')], view)
     expect(changedLives(rows).map(({ fate }) => fate)).toEqual(['reworded once, back once', 'gone'])
+    expect(fatesInWords(rows)).toBe('3 sentences, 1 as they came, 1 reworded, 1 back after an absence, 1 gone')
   })
 
   it('are bars with a stroke where they were reworded and a dotted line where nobody knows', () => {
