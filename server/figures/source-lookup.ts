@@ -12,6 +12,7 @@ import type { ScannedText } from '../text/scan.js'
 import { type Source, sourcesIn } from './attribution.js'
 import { isCapital, wordsOf } from './sentence-words.js'
 import { initialsIn } from './source-initials.js'
+import { fitsPronoun, kindOfSource } from './source-kind.js'
 
 /** A pronoun's source stands at most so many sentences back. */
 const PRONOUN_REACH = 4
@@ -20,6 +21,11 @@ const NOUN_REACH = 60
 
 /** Before a full stop these belong to the name; any other word there ends a sentence. */
 const SHORTENED = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|St|Sen|Rep|Gov|Rev|Hon)$/u
+
+/** Behind a noun that is the head of its phrase: its end, a name ("prosecutor Ilse Marten"), what it is the noun of. */
+const HEAD_ENDS =
+  /^(?:['’]s?)?(?:$|[^\p{L}\s'’-]|\s+(?:\p{Lu}|(?:of|for|in|at|on|that|which|who|whose|with|behind)\b|\p{L}+ing\b|[^\p{L}]))/u
+const endsPhrase = (rest: string): boolean => HEAD_ENDS.test(rest)
 
 export interface SourceLookup {
   /** null: a pronoun for nobody that the text names */
@@ -44,14 +50,14 @@ export function createSources(text: ScannedText): SourceLookup {
     return found
   }
 
-  const named = (sentence: number, reach: number): string | null => {
+  const named = (sentence: number, reach: number, pronoun = 'they'): string | null => {
     for (let s = sentence - 1; s >= 0 && s >= sentence - reach; s--) {
       const sources = sourcesAt(s)
       for (let n = sources.length - 1; n >= 0; n--) {
         const source = sources[n]!
-        if (!source.anaphor) return source.text
-        const full = lookUp(source, s)
-        if (full !== source.text) return full
+        const full = source.anaphor ? lookUp(source, s) : source.text
+        if (source.anaphor && full === source.text) continue
+        if (fitsPronoun(pronoun, kindOfSource(full, text.text))) return full
       }
     }
     return null
@@ -65,7 +71,7 @@ export function createSources(text: ScannedText): SourceLookup {
     resolved.set(key, source.text)
     const lower = source.text.toLowerCase()
     const found = /^(?:he|she|they|it|we|i)$/.test(lower)
-      ? (named(sentence, PRONOUN_REACH) ?? subjectBefore(sentence))
+      ? (named(sentence, PRONOUN_REACH, lower) ?? subjectBefore(sentence, lower))
       : /^\p{Lu}/u.test(source.text)
         ? fullName(source.text, sentence)
         : (introduced(lower, sentence) ?? nounBefore(lower, sentence))
@@ -75,7 +81,7 @@ export function createSources(text: ScannedText): SourceLookup {
   }
 
   /** "The River Trust had sent twelve wardens. It had visited the weirs. In nine, it said, …": whom the sentences are about. */
-  const subjectBefore = (sentence: number): string | null => {
+  const subjectBefore = (sentence: number, pronoun: string): string | null => {
     for (let s = sentence - 1; s >= 0 && s >= sentence - PRONOUN_REACH; s--) {
       const start = text.tokens.start[text.sentenceToken[s]!]!
       const words = wordsOf(text.text, start, Math.min(start + 120, text.tokens.end[text.sentenceToken[s + 1]! - 1]!))
@@ -85,7 +91,9 @@ export function createSources(text: ScannedText): SourceLookup {
       while (isCapital(words[end]) || (/^(?:of|for|and)$/.test(words[end]?.lower ?? '') && isCapital(words[end + 1])))
         end++
       // a name has two words, or an article
-      if (end - first >= 2 - first && end > first) return text.text.slice(words[first]!.start, words[end - 1]!.end)
+      if (end - first < 2 - first || end === first) continue
+      const name = text.text.slice(words[first]!.start, words[end - 1]!.end)
+      if (fitsPronoun(pronoun, kindOfSource(name, text.text))) return name
     }
     return null
   }
@@ -134,7 +142,7 @@ export function createSources(text: ScannedText): SourceLookup {
       if (at < 0) continue
       const words = wordsOf(content, 0, Math.min(content.length, at + noun.length))
       const k = words.length - 1
-      if (words[k]?.lower !== noun) continue
+      if (words[k]?.lower !== noun || (!isCapital(words[k]) && !endsPhrase(content.slice(at + noun.length)))) continue
       // a name that has the noun in it: "the Nordmark Data Authority"
       if (isCapital(words[k])) {
         let from = k
@@ -153,6 +161,8 @@ export function createSources(text: ScannedText): SourceLookup {
       if (comma > 0 && k - comma <= 5 && /^(?:the|a|an|which|its)$/.test(words[comma + 1]?.lower ?? '')) {
         let from = comma
         while (from > 0 && (isCapital(words[from - 1]) || words[from - 1]!.text === '&')) from--
+        // "in Harrow, the union": where it was, not who
+        if (/^(?:in|near|across)$/.test(words[from - 1]?.lower ?? '')) continue
         if (comma - from >= 1 && isCapital(words[from])) return content.slice(words[from]!.start, words[comma - 1]!.end)
       }
     }
@@ -164,7 +174,10 @@ export function createSources(text: ScannedText): SourceLookup {
     const noun = lower.split(' ').at(-1)!
     for (let s = sentence - 1; s >= 0 && s >= sentence - NOUN_REACH; s--) {
       for (const source of sourcesAt(s)) {
-        if (source.anaphor || !source.text.toLowerCase().includes(noun)) continue
+        if (source.anaphor) continue
+        const at = source.text.toLowerCase().indexOf(noun)
+        // "a union official" is not the union
+        if (at < 0 || !endsPhrase(source.text.slice(at + noun.length))) continue
         return source.text
       }
     }
