@@ -3,11 +3,6 @@
  * `variorum`, the same from a shell. Results go to standard output, everything said about them to standard error.
  * Ends with 0 when all was done, 1 when something was refused or failed, 2 when the command was not understood.
  */
-import { analyseCommand } from './cli/analyse.js'
-import { compareCommand } from './cli/compare.js'
-import { importCommand } from './cli/import.js'
-import { listCommand } from './cli/list.js'
-import { reextractCommand } from './cli/reextract.js'
 import { type Command, UsageError } from './cli/usage.js'
 import { ConfigError } from './config.js'
 import { AppError } from './errors.js'
@@ -48,12 +43,13 @@ The store is in DATA_DIR (data). OUTBOUND=off forbids all fetching; OUTBOUND_ALL
 addresses be fetched from.
 `
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  import: importCommand,
-  compare: compareCommand,
-  analyse: analyseCommand,
-  list: listCommand,
-  reextract: reextractCommand,
+/** Each brings along what it needs alone: an import holds none of what a comparison does. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./cli/import.js')).importCommand,
+  compare: async () => (await import('./cli/compare.js')).compareCommand,
+  analyse: async () => (await import('./cli/analyse.js')).analyseCommand,
+  list: async () => (await import('./cli/list.js')).listCommand,
+  reextract: async () => (await import('./cli/reextract.js')).reextractCommand,
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
@@ -70,7 +66,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw new UsageError(`There is no command "${name}".`)
-  return command([...args], { say, print: (text) => void process.stdout.write(text), env: process.env })
+  return (await command())([...args], { say, print: (text) => void process.stdout.write(text), env: process.env })
 }
 
 /** What went wrong, in words; a mistake of ours keeps its stack. */

@@ -62,7 +62,7 @@ export async function runJobs(
   const config = readConfig(shell.env)
   if (dryRun) return listOnly(asked, config, shell)
   const store = await openStore(config.dataDir)
-  const analysis = shellAnalysis()
+  const analysis = await shellAnalysis()
   const now = () => new Date()
   let done = 0
   const onKept = (results: readonly ImportResult[], total: number | null) => {

@@ -5,7 +5,6 @@ import { type Importer, importFile } from '../imports/import-file.js'
 import { type FileToImport, filesAt } from '../imports/read-files.js'
 import { Format } from '../schema/snapshot.js'
 import { openStore } from '../store/open-store.js'
-import { directAnalysis } from '../workers/direct-analysis.js'
 import { askedImport, runJobs } from './import-job.js'
 import { refuseOthers } from './import-kinds.js'
 import { IMPORT_OPTIONS } from './import-options.js'
@@ -37,6 +36,7 @@ export const importCommand: Command = async (args, shell) => {
   const files = (await Promise.all(positionals.map(filesAt))).flat()
   if (files.length === 0) throw new AppError('TEXT_EMPTY', positionals.join(', '))
   if (files.length > 1 && date) throw new UsageError('--date is for one file; a folder has a date for each.')
+  const { directAnalysis } = await import('../workers/direct-analysis.js')
   const store = await openStore(readConfig(shell.env).dataDir)
   try {
     return await importAll({ store, analysis: directAnalysis(), now: new Date(), said }, files, shell)

@@ -10,7 +10,7 @@ export const reextractCommand: Command = async (args, { say, env }) => {
   const [article, ...more] = readArguments(args, {}).positionals
   if (more.length > 0) throw new UsageError('Name one article, or none.')
   const store = await openStore(readConfig(env).dataDir)
-  const analysis = shellAnalysis()
+  const analysis = await shellAnalysis()
   let left = 0
   try {
     for (const slug of article === undefined ? await everyArticle(store) : [article]) {

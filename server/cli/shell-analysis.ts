@@ -6,13 +6,15 @@
 import { existsSync } from 'node:fs'
 import { PRODUCT } from '../product.js'
 import type { Analysis } from '../workers/analysis.js'
-import { directAnalysis } from '../workers/direct-analysis.js'
 import { poolAnalysis } from '../workers/pool-analysis.js'
 
 /** Of a dump of long articles: 24 MB less at the height than with Node's own 48, in about the same time. */
 const YOUNG_MEGABYTES = 16
 
-export const shellAnalysis = (): Analysis =>
-  existsSync(PRODUCT.workerFile)
-    ? poolAnalysis({ workerFile: PRODUCT.workerFile, threads: 1, youngMegabytes: YOUNG_MEGABYTES })
-    : directAnalysis()
+export async function shellAnalysis(): Promise<Analysis> {
+  if (existsSync(PRODUCT.workerFile))
+    return poolAnalysis({ workerFile: PRODUCT.workerFile, threads: 1, youngMegabytes: YOUNG_MEGABYTES })
+  // it brings all of the analysis into this thread
+  const { directAnalysis } = await import('../workers/direct-analysis.js')
+  return directAnalysis()
+}

@@ -3,7 +3,8 @@
 import { pieceCache } from '../ingest/wikitext/pieces.js'
 import type { WikitextPiece } from '../ingest/wikitext/read-wikitext.js'
 import type { Analysis, Pair } from './analysis.js'
-import { compareTask, factsTask, reportTask, tasks } from './tasks.js'
+import { compareTask, factsTask, reportTask } from './asked.js'
+import { tasks } from './tasks.js'
 
 export function directAnalysis(): Analysis {
   const pieces = pieceCache<WikitextPiece>()

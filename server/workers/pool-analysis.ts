@@ -8,9 +8,10 @@ import { AppError } from '../errors.js'
 import { knowTextHash, sha256 } from '../store/hashes.js'
 import { ANALYSIS_VERSION, type Analysis, type Pair, type Side, type TrackAsked } from './analysis.js'
 import { type Answer, taken } from './answer.js'
+import { areArticles, compareTask, factsTask, reportTask } from './asked.js'
 import { blockReceiver, type SentBlocks } from './block-wire.js'
 import { ResultCache } from './result-cache.js'
-import { areArticles, compareTask, factsTask, reportTask, type Tasks } from './tasks.js'
+import type { Tasks } from './tasks.js'
 import { trackQueue } from './track-queue.js'
 
 /** What the thread sends of a version: its blocks stand apart. */

@@ -1,7 +1,7 @@
 /** What a worker can be asked to do. Each is a pure function of what it is handed. */
 import { compareTexts } from '../compare/compare-texts.js'
 import { factsOf } from '../compare/facts.js'
-import { type CitedSide, compareReferences } from '../compare/references.js'
+import { compareReferences } from '../compare/references.js'
 import { type Handed, understand } from '../ingest/understand.js'
 import type { Understood } from '../ingest/understood.js'
 import type { PieceCache } from '../ingest/wikitext/pieces.js'
@@ -13,41 +13,11 @@ import { markdownReport } from '../report/markdown.js'
 import type { Facet } from '../schema/comparison.js'
 import { textHashOf } from '../store/hashes.js'
 import { pack } from '../store/packing.js'
-import type { LaidText } from '../text/blocks.js'
 import { createLexicon } from '../text/lexicon.js'
 import { scan } from '../text/scan.js'
-import type { TextContext } from '../text/text-context.js'
-import type { ComparisonParts, Pair, ReportAsked, Side } from './analysis.js'
+import type { ComparisonParts } from './analysis.js'
+import type { CompareTask, FactsTask, ReportTask } from './asked.js'
 import { type TrackAnswer, type TrackTask, track } from './track-task.js'
-
-interface Both<T> {
-  readonly from: T
-  readonly to: T
-}
-
-interface CompareTask {
-  readonly texts: Both<LaidText>
-  readonly partial: Both<boolean>
-  readonly contexts: Both<TextContext>
-  readonly include: readonly Facet[]
-  /** two articles, and no two versions of one */
-  readonly articles: boolean
-  /** null: not asked for */
-  readonly cited: Both<CitedSide> | null
-}
-
-interface FactsTask {
-  readonly laid: LaidText
-  readonly context: TextContext
-}
-
-interface ReportTask extends Omit<Compared, 'comparison'> {
-  readonly format: ReportFormat
-  readonly facet: Facet | undefined
-  readonly snapshots: Both<Side['snapshot']>
-  /** JSON of ComparisonParts */
-  readonly parts: Uint8Array
-}
 
 /** A version of a history, with all that is costly and needs nobody else: the thread that writes has enough to do. */
 interface Version {
@@ -100,39 +70,3 @@ export const tasks: Tasks = {
     return new TextEncoder().encode(REPORTS[format]({ comparison: { ...snapshots, ...said }, texts, names }, facet))
   },
 }
-
-/** What `compare` is asked for a pair. */
-export async function compareTask({ from, to, include }: Pair): Promise<CompareTask> {
-  return {
-    ...(await textsOf({ from, to })),
-    partial: { from: from.partial, to: to.partial },
-    contexts: { from: from.context, to: to.context },
-    include,
-    articles: areArticles({ from, to }),
-    cited: include.includes('structure') ? { from: await citedIn(from), to: await citedIn(to) } : null,
-  }
-}
-
-const citedIn = async ({ references, carriesReferences, partial }: Side): Promise<CitedSide> => ({
-  references: await references(),
-  carries: carriesReferences,
-  partial,
-})
-
-/** Texts that are not stored are two versions of one, as far as anybody knows. */
-export const areArticles = ({ from, to }: Both<Side>): boolean =>
-  from.snapshot !== null && to.snapshot !== null && from.snapshot.article !== to.snapshot.article
-
-/** What `facts` is asked for one text. */
-export const factsTask = async ({ laid, context }: Side): Promise<FactsTask> => ({ laid: await laid(), context })
-
-/** What `report` is asked, once the pair is compared. */
-export async function reportTask(
-  { format, facet, from, to, names }: ReportAsked,
-  parts: Uint8Array,
-): Promise<ReportTask> {
-  const snapshots = { from: from.snapshot, to: to.snapshot }
-  return { ...(await textsOf({ from, to })), format, facet, snapshots, parts, names }
-}
-
-const textsOf = async ({ from, to }: Both<Side>) => ({ texts: { from: await from.laid(), to: await to.laid() } })
