@@ -12,6 +12,8 @@ export function changeOf(
 ): Pick<FigureChange, 'change' | 'delta' | 'ratio'> {
   if (isRevised(from, to)) return { change: 'revised', ...size(from, to) }
   if (margin(from) !== margin(to)) return { change: 'requalified' }
+  if (isNarrowed(alternativeOf(from, aligned.from.text), alternativeOf(to, aligned.to.text)))
+    return { change: 'requalified' }
   if (from.figure.qualifier !== to.figure.qualifier) return { change: 'requalified' }
   return { change: isReattributed(from, to, aligned, inPlace) ? 'reattributed' : 'unchanged' }
 }
@@ -59,6 +61,28 @@ function isReattributed(from: Profile, to: Profile, aligned: AlignedTexts, inPla
     .filter((word) => word.length > 3)
   return words.length > 0 && !words.some((word) => place.includes(word)) && (/\p{Lu}/u.test(named) || words.length > 1)
 }
+
+const HARM = 'killed|wounded|injured|dead|missing|lost|destroyed|damaged|displaced'
+const ALTERNATIVE = new RegExp(`\\b(${HARM}) or (?:\\p{L}+ )?(${HARM})\\b`, 'u')
+const ANY_HARM = new RegExp(`\\b(?:${HARM})\\b`, 'gu')
+
+/** What befell the counted, where the clause says it: "killed or wounded" as one, else each word. */
+function alternativeOf({ figure }: Profile, text: string): { readonly both: string | null; readonly told: string } {
+  const { start, end } = figure.sentence
+  const before = text
+    .slice(Math.max(start, figure.start - 40), figure.start)
+    .split(/[,;:.]| and /u)
+    .at(-1)!
+  const after = text.slice(figure.end, Math.min(end, figure.end + 90)).split(/[,;:.]| and /u)[0]!
+  const clause = before + after
+  const both = ALTERNATIVE.exec(clause)
+  return { both: both ? [both[1]!, both[2]!].sort().join(' ') : null, told: (clause.match(ANY_HARM) ?? []).join(' ') }
+}
+
+/** "58 houses destroyed or damaged" → "58 houses destroyed": the same number is said of less, or of more. */
+const isNarrowed = (x: ReturnType<typeof alternativeOf>, y: ReturnType<typeof alternativeOf>): boolean =>
+  (x.both !== null && y.both === null && y.told !== '' && x.both.split(' ').includes(y.told)) ||
+  (y.both !== null && x.both === null && x.told !== '' && y.both.split(' ').includes(x.told))
 
 /** "officially": by whom, the text does not say. */
 const OFFICIAL = 'official figures'

@@ -49,13 +49,13 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
   let k = quantity.after
   // past the tail of the surface: "40 or more people"
   if (quantity.end > k) k = quantity.end
-  const limit = next && next.first >= k ? next.first : words.length
   // "an alliance of five (later seven) parties"
   if (
     words[k]?.text === '(' &&
     /^(?:now|later|then|formerly|originally|previously|today|eventually)$/.test(words[k + 1]?.lower ?? '')
   )
     for (let n = k + 2; n < k + 7 && n < words.length; n++) if (words[n]!.text === ')') k = n + 1
+  const limit = next && next.first >= k ? next.first : words.length
   let partOf = false
   const nothing = (): Counted => ({ first: k, end: k, head: -1, partOf })
   if (words[k]?.lower === 'of') {

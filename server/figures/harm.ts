@@ -147,6 +147,8 @@ function atPhrase(words: readonly Word[], at: number): Outcome | null {
     if (word.type === 'sign' && !/^["”“]$/.test(word.text)) return null
     // "are in custody"
     if (word.lower === 'custody' && words[k - 1]!.lower === 'in') return 'captured'
+    // "240 were taken prisoner"
+    if (word.lower === 'taken' && /^(?:prisoner|captive|hostage)$/.test(words[k + 1]?.lower ?? '')) return 'captured'
     // "have not been found"
     if (word.lower === 'found' && words.slice(at, k).some((w) => w.lower === 'not')) return 'missing'
     if (

@@ -2,13 +2,14 @@
  * A quantity in words that a person can read, made of the text's own: "Armenian servicemen killed, per Armenian authorities".
  *
  * A count is named by its noun and what befell it. A measure has no noun of its own, so the words around it name it, an
- * ellipsis standing for the number: "the tongue has retreated by … since 1985".
+ * ellipsis standing for the number: "tongue has retreated by …". A label neither begins nor ends with a word that hangs on another.
  */
 import type { Figure, FigureKind } from '../schema/figure.js'
+import { FUNCTION_WORDS } from '../text/function-words.js'
 import type { ScannedText } from '../text/scan.js'
 import { measureNamed } from './measures.js'
 import { CAPTIVES, DEATHS, DISPLACED, INJURIES, MISSING } from './nouns.js'
-import { wordsOf } from './sentence-words.js'
+import { type Word, wordsOf } from './sentence-words.js'
 
 const FATE: Partial<Record<FigureKind, string>> = {
   killed: 'killed',
@@ -49,14 +50,37 @@ function around({ text }: ScannedText, figure: Figure): string {
   const { start, end } = figure.sentence
   const before = wordsOf(text, Math.max(start, figure.start - 80), figure.start)
   const after = wordsOf(text, figure.end, Math.min(end, figure.end + 80))
-  let first = before.length
-  while (first > 0 && before.length - first < CONTEXT && before[first - 1]!.type !== 'sign') first--
+  let first = headStart(before)
+  while (first < before.length && (before[first]!.type === 'sign' || isDangling(before[first]!.lower))) first++
   let stop = 0
-  while (stop < after.length && stop < CONTEXT && after[stop]!.type === 'word') stop++
+  while (stop < after.length && stop < CONTEXT && after[stop]!.type === 'word' && !ENDS.test(after[stop]!.lower)) stop++
+  while (stop > 0 && isDangling(after[stop - 1]!.lower)) stop--
   const head = first < before.length ? text.slice(before[first]!.start, figure.start).trim() : ''
   const tail = stop > 0 ? text.slice(after[0]!.start, after[stop - 1]!.end) : ''
+  if (head === '' && tail === '') return figure.unit || figure.kind
   return [head, '…', tail]
     .filter((part) => part !== '')
     .join(' ')
     .replace(/\s+/g, ' ')
 }
+
+/** Back over a few words of the clause, to a number at most; where none of them names anything, past one comma. */
+function headStart(before: readonly Word[]): number {
+  let first = before.length
+  let names = false
+  for (let left = CONTEXT; first > 0 && left > 0; left--) {
+    const { type, text, lower } = before[first - 1]!
+    if (type === 'number' || type === 'currency' || OF_NUMBER.test(lower)) break
+    if (type === 'sign' && (names || text !== ',')) break
+    names ||= type === 'word' && !isDangling(lower)
+    first--
+  }
+  return first
+}
+
+/** A number's own words: "rose 4 per cent to …". */
+const OF_NUMBER = /^(?:per|cent|percent|million|billion|trillion|thousand|m|bn|k)$/
+/** What a label neither begins nor ends with: "on sales of …", "… worth of them at". */
+const isDangling = (lower: string): boolean => FUNCTION_WORDS.has(lower) || /^(?:who|which|whose|that)$/.test(lower)
+/** Where another clause begins. */
+const ENDS = /^(?:and|but|or|while|whereas|which|who|that|when|where|because|after|before|since|if|as|than)$/

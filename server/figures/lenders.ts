@@ -74,6 +74,16 @@ export function lenderOf({
       if (noun(n) !== null && sharesNoun(words, quantity, own)) return { from: n, outcome: null }
     }
   }
+  // "Six singers were admitted, and three were refused"
+  if (
+    bare &&
+    outcomes[q] === null &&
+    /^(?:and|but|while)$/.test(before) &&
+    /^(?:were|was|had|have|are|did)$/.test(words[quantity.end]?.lower ?? '') &&
+    noun(q - 1) !== null &&
+    words.slice(counted[q - 1]!.end, quantity.first).some(({ lower }) => /^(?:were|was|had|have|are)$/.test(lower))
+  )
+    return { from: q - 1, outcome: null }
   // "18 people a day, up from nine", "12 stores against seven"
   const compares = before === 'from' ? /^(?:up|down)$/ : /^(?:compared|comparison)$/
   if (

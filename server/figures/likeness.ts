@@ -70,7 +70,7 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   else score -= 0.14
   if (aligned) score += 0.22
   else if (standing === 'beside') score += 0.16
-  if (a.isPart !== b.isPart) score -= 0.12
+  if (a.isPart !== b.isPart) score -= sameValue(a, b) ? 0.12 : 0.2
   if (party === 'same' && f.party !== null) score += 0.08
   else if (party === 'other') score -= aligned ? 0.12 : 0.3
   if (claimant === 'same' && a.claimant !== null) score += 0.06
@@ -104,6 +104,9 @@ function rowLikeness(a: Profile, b: Profile, aligned: boolean, samePlace: boolea
 
 function rewrittenLabel(a: Profile, b: Profile, aligned: boolean, ground: Ground): number {
   if (a.figure.kind === 'other') return 0
+  // of the rebels' two rows the second is the second still, whatever they call themselves now
+  const [x, y] = [a.row, b.row]
+  if (x && y && x.label === y.label && x.nth === y.nth && x.count === y.count && x.count > 1) return 0.5
   const shared = overlap(a, b, ground)
   return aligned || shared >= 0.4 ? 0.38 + 0.3 * shared : 0
 }

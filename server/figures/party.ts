@@ -55,6 +55,8 @@ function nameFrom(words: readonly Word[], at: number): string | null {
   const first = k
   while (k < words.length && isCapital(words[k]) && k < first + 4) k++
   if (k === first || monthOf(words[first]) !== null) return null
+  // "gathered in Freedom Square"
+  if (GROUND.test(words[k - 1]!.lower)) return null
   return words
     .slice(first, k)
     .map((word) => word.text)
@@ -90,3 +92,7 @@ function ownerBefore(words: readonly Word[], quantity: Quantity): string | null 
   }
   return null
 }
+
+/** Places that people are merely at. */
+const GROUND =
+  /^(?:square|street|road|avenue|park|stadium|hall|bridge|market|station|airport|harbour|harbor|port|theatre|theater|church|cathedral|mosque|hospital|school|university|prison|beach|hotel|palace|arena)$/

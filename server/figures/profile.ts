@@ -39,10 +39,18 @@ export interface Profile {
   readonly measured: string
   /** a part of what was just counted: "52 survivors were flown out, three of them …", "three of 40 samples" */
   readonly isPart: boolean
+  /** of a row that is one of several with one label, "Strength of the …": its label, which of them and of how many */
+  readonly row: RowPlace | null
   /** refused or let through, wanted or given: how it stands in its clause */
   readonly stand: Stand
   /** the text sets it against a number that was reported: "the true figure was 31" */
   readonly setRight: boolean
+}
+
+export interface RowPlace {
+  readonly label: string
+  readonly nth: number
+  readonly count: number
 }
 
 /** Words so many tokens away count half of what the next word does. */
@@ -78,17 +86,36 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
         (isRow && scale !== 'time' ? '' : measuredBy(text.text, figure, scale, head)) ||
         (isRow ? `row ${figure.unit.toLowerCase()}` : ''),
       isPart: isPart(text.text, figure),
+      row: null,
       stand: isRow ? NOWHERE : standOf(text.text, figure),
       setRight: !isRow && isSetRight(text.text, figure),
     }
   })
   const only = onlyOnes(profiles)
   const claimants = claimantsOf(profiles)
+  const rows = rowPlaces(profiles)
   return profiles.map((profile) => ({
     ...profile,
+    row: rows.get(profile.index) ?? null,
     alone: only.has(profile.measured),
     claimant: profile.claimant ?? claimants.get(statementOf(profile)) ?? null,
   }))
+}
+
+function rowPlaces(profiles: readonly Profile[]): ReadonlyMap<number, RowPlace> {
+  const groups = new Map<string, number[]>()
+  for (const { isRow, figure, index } of profiles) {
+    const label = isRow ? /^(\p{L}[\p{L} ]*?) of (?:the )?\p{L}/u.exec(figure.unit)?.[1] : undefined
+    if (label === undefined) continue
+    const key = `${figure.kind} ${label.toLowerCase()}`
+    const list = groups.get(key)
+    if (list) list.push(index)
+    else groups.set(key, [index])
+  }
+  const places = new Map<number, RowPlace>()
+  for (const [label, list] of groups)
+    for (const [nth, index] of list.entries()) places.set(index, { label, nth, count: list.length })
+  return places
 }
 
 /** "388 killed" in a box is the army's count where the body says "388 soldiers died, according to the army". */

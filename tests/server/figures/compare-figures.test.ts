@@ -126,6 +126,28 @@ describe('what became of each figure', () => {
     expect(compared(from, `${to}\nThe liners now call at Aberlour.`)).toContain('removed: 310 → -')
   })
 
+  it('of several rows with one label each goes on in its place, whatever it is called now', () => {
+    const box = (...rows: string[]) => ['Item | Details', ...rows].join('\n')
+    const from = box('Strength of the guard | 1,400', 'Strength of the LNF | 800')
+    expect(compared(from, box('Strength of the guard | 1,100', 'Strength of the Lake Army | 2,300'))).toEqual([
+      'revised: 1,400 → 1,100',
+      'revised: 800 → 2,300',
+    ])
+    // one of them is gone: nothing says which the new one was
+    expect(compared(from, box('Strength of the Lake Army | 2,300'))).not.toContain('revised: 800 → 2,300')
+  })
+
+  it.each([
+    ['58 houses were destroyed or damaged.', '58 houses were destroyed.', 'requalified'],
+    ['58 sailors were killed.', '58 sailors were killed or injured.', 'requalified'],
+    ['58 houses were destroyed or damaged.', '58 houses were damaged or destroyed.', 'unchanged'],
+    ['58 houses were destroyed.', '58 houses were destroyed by noon.', 'unchanged'],
+    ['58 houses were destroyed, and cars lost or damaged.', '58 houses were destroyed.', 'unchanged'],
+    ['58 houses were destroyed or damaged.', '61 houses were destroyed.', 'revised'],
+  ])('%s → %s is %s', (from, to, change) => {
+    expect(compared(from, to)[0]).toMatch(new RegExp(`^${change}: 58`))
+  })
+
   it('an extract removes nothing', () => {
     const [from, to] = ['The dam holds 90 gates.\nThe town has 4,000 houses.', 'The dam holds 90 gates.']
     expect(compared(from, to, { from: false, to: true })).toEqual(['unchanged: 90 → 90'])

@@ -23,6 +23,9 @@ describe('what a sentence leaves out', () => {
     // the noun of the number behind
     ['They won four of their last five away matches.', 'four = 4 away matches', 'five = 5 away matches'],
     ['The museum drew 109,000 last year.', '109,000 = 109000 -'],
+    ['The League, an alliance of five (later seven) parties, won.', 'five = 5 parties'],
+    ['Six singers were admitted, and three were refused a room.', 'Six = 6 singers', 'three = 3 singers'],
+    ['Six singers came. And three cheers went up.', 'Six = 6 singers', 'three = 3 cheers'],
     // a level that is reached, and a bound
     ['Unemployment edged up to 5.2% in May.', '5.2% = 5.2 percent'],
     ['Fares may rise by up to 5%.', 'up to 5% = 5 percent up_to'],
@@ -35,6 +38,13 @@ describe('what a sentence leaves out', () => {
     ['The baker, Jon Arnell, 29, was freed.', '29 = 29 years of age'],
   ])('%s', (text, ...expected) => {
     expect(figuresIn(text).map(toldWithUnit)).toEqual(expected)
+  })
+
+  it('who is taken prisoner is captured, and a square is nobody’s party', () => {
+    const text = 'Nine guards were wounded and 240 were taken prisoner.'
+    expect(figuresIn(text).map(told)).toEqual(['Nine = 9 wounded', '240 = 240 captured'])
+    expect(figuresIn('Some 300 people gathered in Lantern Square.').map(({ party }) => party)).toEqual([null])
+    expect(figuresIn('Some 300 people gathered in Ostia.').map(({ party }) => party)).toEqual(['Ostia'])
   })
 
   it('a guard who died with seven marchers does not hide what befell them', () => {
