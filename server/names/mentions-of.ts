@@ -129,11 +129,12 @@ function namedParts({ classes }: Reading, run: Run): Run[] {
   return parts
 }
 
-export const surfaceOf = (text: ScannedText, start: number, end: number): string =>
-  text.text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/\u00ad/g, '')
+const UNEVEN = /[^\S ]|\s\s|\u00ad/
+
+export function surfaceOf(text: ScannedText, start: number, end: number): string {
+  const words = text.text.slice(start, end)
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ').replace(/\u00ad/g, '') : words
+}
 
 function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first: number; end: number }): Mention {
   const { text, classes } = reading
@@ -148,9 +149,7 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
     (alias) =>
       alias.kind === 'alternative' && text.text[alias.end] === ')' && text.text.slice(end, alias.start).trim() === '(',
   )
-  const plain =
-    run.title < 0 &&
-    classes.subarray(run.first, run.end).every((bits) => bits & (W.common | W.small) && !(bits & NAMING))
+  const plain = run.title < 0 && isPlain(classes, run.first, run.end)
   const ordinary =
     sure === 0 && plain && run.end - run.first === 1 && reading.small.has(wordAt(reading, run.first).toLowerCase())
   let without: Mention['without'] = null
@@ -182,6 +181,11 @@ function mentionOf(reading: Reading, run: Run, sentence: number, limit: { first:
 
 const isLetter = (reading: Reading, { first, end }: Run) =>
   end - first === 1 && /^\p{Lu}\.?$/u.test(wordAt(reading, first))
+
+function isPlain(classes: Int32Array, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) if (!(classes[t]! & (W.common | W.small)) || classes[t]! & NAMING) return false
+  return true
+}
 
 const KINDS_OF_PLACE = /^(?:city|town|village|island|port|province|district|region|municipality|state|county|valley)$/
 

@@ -2,7 +2,7 @@
 import { SURNAMES_TOO } from './lists/titles.js'
 import { stateFrom } from './name-extent.js'
 import { bodyBefore, isTitle, titleStart } from './name-titles.js'
-import { isGeneration, isOfOffice, isProper, type Part, type Reading, wordAt } from './reading.js'
+import { anyOf, isGeneration, isOfOffice, isProper, type Part, type Reading, wordAt } from './reading.js'
 import { HEADS, W } from './word-classes.js'
 
 /** Titles cut a run: "Armenian Prime Minister | Nikol Pashinyan", "Coast Guard Commander | Jane Doe". */
@@ -49,8 +49,7 @@ function headBeforeOf(reading: Reading, first: number, end: number): boolean {
   return false
 }
 
-const hasHead = (classes: Int32Array, start: number, end: number) =>
-  classes.subarray(start, end).some((bits) => bits & HEADS)
+const hasHead = (classes: Int32Array, start: number, end: number) => anyOf(classes, start, end, HEADS)
 
 /** "National Assembly | Ararat Mirzoyan", "United States | Jane Doe": proper words behind a body's or a state's name are another name. */
 function splitAtHead(reading: Reading, first: number, start: number, end: number): Part[] {

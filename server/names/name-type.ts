@@ -9,7 +9,7 @@ import { CITIES } from './lists/cities.js'
 import { WEAPON_CUES } from './lists/heads.js'
 import { ORGANISATIONS } from './lists/organisations.js'
 import { REGIONS } from './lists/regions.js'
-import { type Reading, type Run, wordAt } from './reading.js'
+import { anyOf, type Reading, type Run, wordAt } from './reading.js'
 import { besides } from './type-beside.js'
 import { headType, of, type Typed } from './type-by-head.js'
 import { HEADS, W } from './word-classes.js'
@@ -23,12 +23,11 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   if (run.title >= 0) return of('person', 3)
   if (endOfTitle(reading, first, limit.end) === end) return of('work', 2)
   if (classes[first]! & W.lower && !(classes[first]! & W.cap)) return of('event', 2)
-  if (STATES.has(surface.replace(/^The /, ''))) return of('state', 3)
+  if (STATES.has(surface.startsWith('The ') ? surface.slice(4) : surface)) return of('state', 3)
   if (ORGANISATIONS.has(surface)) return of('organisation', 2)
   if (CITIES.has(surface) || REGIONS.has(surface)) return of('place', 2)
-  const own = classes.subarray(first, end)
-  const bits = own[0]!
-  const last = own[length - 1]!
+  const bits = classes[first]!
+  const last = classes[end - 1]!
   if (length === 1) {
     if (bits & W.people) return of('other', 3)
     if (bits & W.city) return of('place', 2)
@@ -37,23 +36,29 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   }
   const byHead = headType(reading, run)
   if (byHead) return byHead
-  if (own.some((b) => b & W.model)) return near(reading, run, limit, WEAPON_CUES) ? of('weapon', 2) : of('other', 1)
+  if (anyOf(classes, first, end, W.model))
+    return near(reading, run, limit, WEAPON_CUES) ? of('weapon', 2) : of('other', 1)
   // a ship
   if (length > 1 && /^(?:HMS|USS|HMAS|HMCS|INS|RMS|SS|MV|MS)$/.test(wordAt(reading, first))) return of('other', 2)
-  if (length === 1 && bits & W.upper)
-    return near(reading, run, limit, WEAPON_CUES) && length > 1 ? of('weapon', 1) : of('organisation', 1)
+  if (length === 1 && bits & W.upper) return of('organisation', 1)
   // "Azerbaijani MoFA": a state's acronym is a body
   if (length === 2 && bits & W.adjective && /\p{Lu}.*\p{Lu}/u.test(wordAt(reading, end - 1)))
     return of('organisation', 2)
   if (bits & W.given && length > 1) return of('person', 2)
-  if (length > 1 && own.slice(0, -1).some((b) => b & W.initial)) return of('person', 2)
+  if (anyOf(classes, first, end - 1, W.initial)) return of('person', 2)
   const beside = besides(reading, run, limit)
   if (beside) return beside
   if (length === 1) return of('other', 0)
-  const proper = own.filter((b) => b & W.cap && !(b & W.common)).length
-  if (/[&]/.test(surface)) return of('organisation', 2)
+  let proper = 0
+  let particle = false
+  for (let t = first; t < end; t++) {
+    const b = classes[t]!
+    if ((b & (W.cap | W.common)) === W.cap) proper++
+    if (b & W.particle && b & W.lower) particle = true
+  }
+  if (surface.includes('&')) return of('organisation', 2)
   if (length <= 4 && proper >= 2 && !(last & W.upper)) return of('person', 0)
-  if (length <= 5 && own.some((b) => b & W.particle && b & W.lower)) return of('person', 0)
+  if (length <= 5 && particle) return of('person', 0)
   // "Victor Dragan": a word of the dictionary and one of none
   if (
     length === 2 &&
@@ -67,9 +72,11 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   return last & W.common ? of('organisation', 0) : of('other', 0)
 }
 
+const isSmallAscii = (code: number) => code >= 97 && code <= 122
+
 /** A headline or a dateline shouts what the lists have in small letters: "NEW YORK". */
 const inCase = (surface: string) =>
-  surface.length > 3 && !/[\p{Ll}.\d]/u.test(surface)
+  surface.length > 3 && !isSmallAscii(surface.charCodeAt(1)) && !/[\p{Ll}.\d]/u.test(surface)
     ? surface.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
     : surface
 

@@ -26,12 +26,19 @@ export function referentsOf(text: ScannedText): readonly Referent[] {
 
 /** The same roles in the same words are told once. */
 export function nameOf({ canonical, type, variants, mentions, targets }: Referent): Name {
-  const longer = mentions.flatMap(({ bracketed, headed }) => [bracketed, headed]).filter((form) => form !== null)
+  const forms = new Set<string>([canonical])
+  for (const form of variants) forms.add(form)
+  const told = new Set<string>()
+  for (const { bracketed, headed, roles } of mentions) {
+    if (bracketed !== null) forms.add(bracketed)
+    if (headed !== null) forms.add(headed)
+    for (const { text } of roles) told.add(text)
+  }
   return {
     canonical,
     type,
-    variants: [...new Set([canonical, ...variants, ...longer])],
-    roles: [...new Set(mentions.flatMap(({ roles }) => roles.map((role) => role.text)))],
+    variants: [...forms],
+    roles: [...told],
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     ...(targets[0] === undefined ? {} : { target: targets[0] }),
   }

@@ -61,6 +61,12 @@ export interface Part {
   readonly title: number
 }
 
+/** Of the tokens `[first, end)`, has one any of these classes? A loop, since a view of an array is an object for each mention. */
+export function anyOf(classes: Int32Array, first: number, end: number, bits: number): boolean {
+  for (let t = first; t < end; t++) if (classes[t]! & bits) return true
+  return false
+}
+
 /** Behind a name: which of a family or a line. */
 export const isGeneration = (word: string) => /^(?:Jr|Sr)\.?$/.test(word) || (word.length > 1 && isRoman(word))
 

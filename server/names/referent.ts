@@ -24,13 +24,11 @@ export function referentOf(root: Group, own: readonly Mention[], others: readonl
   const mentions = [...own].sort((a, b) => a.start - b.start)
   const counts = new Map<string, number>()
   for (const { surface } of mentions) counts.set(surface, (counts.get(surface) ?? 0) + 1)
-  const variants = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([surface]) => surface)
+  const variants = counts.size === 1 ? [...counts.keys()] : mostFrequent(counts)
   // a former name is one of its names and not the one it goes by
   const past = new Set(others.map(foldName))
-  const now = variants.filter((surface) => !past.has(foldName(surface)))
-  const longest = now.reduce((most, surface) => Math.max(most, foldName(surface).split(' ').length), 0)
   const full = past.has(root.key)
-    ? now.filter((surface) => foldName(surface).split(' ').length === longest)
+    ? longestOf(variants.filter((surface) => !past.has(foldName(surface))))
     : variants.filter((surface) => foldName(surface) === root.key)
   const canonical = (full.length > 0 ? full : variants).find((v) => !v.includes(LOST)) ?? full[0] ?? variants[0]!
   const { type, sure } = voteOf(mentions)
@@ -40,10 +38,26 @@ export function referentOf(root: Group, own: readonly Mention[], others: readonl
     canonical: canonical.replace(/['’]s$/, ''),
     variants,
     mentions,
-    keys: [...new Set(mentions.map((m) => foldName(m.surface) || m.surface))],
+    keys: keysOf(variants),
     others,
     targets: targetsOf(mentions),
   }
+}
+
+/** As the text first has them makes no difference: who looks for a key finds it in any order. */
+const keysOf = (variants: readonly string[]): string[] => {
+  const keys = variants.map((surface) => foldName(surface) || surface)
+  return keys.length === 1 ? keys : [...new Set(keys)]
+}
+
+const mostFrequent = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([surface]) => surface)
+
+const wordsIn = (surface: string) => foldName(surface).split(' ').length
+
+function longestOf(forms: readonly string[]): string[] {
+  const longest = forms.reduce((most, form) => Math.max(most, wordsIn(form)), 0)
+  return forms.filter((form) => wordsIn(form) === longest)
 }
 
 function targetsOf(mentions: readonly Mention[]): string[] {
