@@ -26,6 +26,12 @@ describe.skipIf(whyNot)(`writing${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.getByRole('button', { name: 'Keep it' }).click()
     await expect.poll(() => page.locator('.refused').textContent()).toContain('Field: date')
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('date')
+    const kept = () =>
+      page.evaluate(async () =>
+        (await (await fetch('/api/v1/articles')).json()).items.map((item: { title: string }) => item.title),
+      )
+    await expect.poll(kept).not.toContain('Bridge works')
+    expect(await page.locator('[name=topic]').count()).toBe(1)
 
     await page.fill('[name=date]', '2024-05-06')
     await page.getByRole('button', { name: 'Keep it' }).click()

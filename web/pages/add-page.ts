@@ -6,7 +6,16 @@ import { Task } from '@lit/task'
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import type { Preview } from '../../server/schema/preview.js'
-import { ApiProblem, addArticle, addSnapshot, getArticles, getSnapshots, getTopics, previewOf } from '../api.js'
+import {
+  ApiProblem,
+  addArticle,
+  addSnapshot,
+  deleteArticle,
+  getArticles,
+  getSnapshots,
+  getTopics,
+  previewOf,
+} from '../api.js'
 import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
 import { pageReady } from '../page-ready.js'
@@ -152,8 +161,9 @@ export class AddPage extends LightElement {
       // said either way: a page that came in half is an extract unless somebody knows better
       form.set('partial', String(said.has('partial')))
       if (said.get('states') === 'states') form.set('states', 'true')
-      const slug = this.article || (await this.newArticle(word('title'), word('topic'), word('publisher')))
-      const snapshot = await addSnapshot(slug, form)
+      const { slug, snapshot } = this.article
+        ? { slug: this.article, snapshot: await addSnapshot(this.article, form) }
+        : await this.newArticle(form, word('title'), word('topic'), word('publisher'))
       const all = await getSnapshots(slug)
       const before = all[all.findIndex(({ id }) => id === snapshot.id) - 1]
       navigate(
@@ -166,16 +176,20 @@ export class AddPage extends LightElement {
     }
   }
 
-  /** Should the snapshot be refused then, the article that was made is the one that it is tried with again. */
-  private async newArticle(title: string, topic: string, publisher: string): Promise<string> {
+  /** An article whose first snapshot is refused goes again: nothing is kept of what was not accepted. */
+  private async newArticle(form: FormData, title: string, topic: string, publisher: string) {
     const { slug } = await addArticle({
       title,
       topic: topic ? { title: topic } : null,
       publisher: publisher || null,
     })
-    this.article = slug
-    void this.shelf.run()
-    return slug
+    try {
+      return { slug, snapshot: await addSnapshot(slug, form) }
+    } catch (error) {
+      // should the server be gone, the refusal is still what there is to say
+      await deleteArticle(slug).catch(() => null)
+      throw error
+    }
   }
 
   private refused(error: unknown) {
