@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '../../server/schema/comparison.js'
-import {
-  folded,
-  inlineOf,
-  noiseInWords,
-  type PassageRow,
-  type Piece,
-  piecesOf,
-  type Row,
-} from '../../web/pages/compare-model.js'
+import { folded } from '../../web/pages/compare-folds.js'
+import type { PassageRow, Row } from '../../web/pages/compare-model.js'
+import { inlineOf, type Piece, piecesOf } from '../../web/pages/compare-pieces.js'
+import { noiseInWords } from '../../web/pages/compare-summary.js'
 import { pair } from './notation.js'
 
 /** `-old-` is removed, `+new+` added, `~word~` differs in noise alone. */

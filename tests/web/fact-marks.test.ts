@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareTexts } from '../../server/compare/compare-texts.js'
 import type { Comparison } from '../../server/schema/comparison.js'
 import { factMarksOf, firstBehind } from '../../web/facets/fact-marks.js'
-import { inlineOf, piecesOf } from '../../web/pages/compare-model.js'
+import { inlineOf, piecesOf } from '../../web/pages/compare-pieces.js'
 import { paragraphs } from '../server/align/paragraphs.js'
 
 const FROM = 'The flood killed 12 people in the lower town, the council said on Monday.'

@@ -6,25 +6,10 @@
  */
 import type { BlockKind, SnapshotText } from '../../server/schema/block.js'
 import type { Comparison, Passage, SectionChange } from '../../server/schema/comparison.js'
-import type { NoiseKind } from '../../server/schema/noise.js'
 import type { Span } from '../../server/schema/span.js'
-import { type FactMark, type FactMarks, factMarksOf, firstBehind, NO_MARKS } from '../facets/fact-marks.js'
-import { lastAtMost } from '../last-at-most.js'
-
-export interface Texts {
-  readonly from: SnapshotText
-  readonly to: SnapshotText
-}
-
-/** Words in a row: `null` stands on both sides. */
-export interface Piece {
-  readonly text: string
-  readonly mark: 'removed' | 'added' | null
-  /** why the difference changes no meaning; null: it may, or there is none */
-  readonly noise: NoiseKind | null
-  /** the figure or name that these words are, or are of */
-  readonly fact?: FactMark
-}
+import { type FactMarks, factMarksOf } from '../facets/fact-marks.js'
+import { blockAt, LEAD, type OutlineEntry, outlineOf } from './compare-outline.js'
+import { inlineOf, type Piece, piecesOf, type Texts } from './compare-pieces.js'
 
 export interface HeadingRow {
   readonly kind: 'heading'
@@ -68,20 +53,6 @@ export interface GhostRow {
 
 export type Row = HeadingRow | PassageRow | GhostRow
 
-export interface OutlineEntry {
-  readonly id: string
-  /** the row to go to */
-  readonly row: string
-  readonly heading: string
-  readonly level: number
-  readonly change: SectionChange['change']
-  readonly from: number
-  readonly to: number
-  /** of them, words that the other text does not have */
-  readonly gone: number
-  readonly fresh: number
-}
-
 export interface StripMark {
   readonly id: string
   readonly lane: 'from' | 'to'
@@ -99,8 +70,6 @@ export interface CompareView {
   readonly strip: readonly StripMark[]
   readonly threads: readonly { readonly id: string; readonly from: number; readonly to: number }[]
 }
-
-export const LEAD = 'Lead'
 
 export function viewOf(comparison: Comparison, texts: Texts): CompareView {
   const placeFrom = placeIn(comparison.structure, 'from')
@@ -175,114 +144,12 @@ function rowOf(passage: Passage, texts: Texts, facts: FactMarks, placeFrom: Plac
   }
 }
 
-/** One side of a passage, its own edits marked; the white space behind it is left out. */
-export function piecesOf(text: string, passage: Passage, side: 'from' | 'to', facts = NO_MARKS): Piece[] {
-  const span = trimmed(text, passage[side]!)
-  const mark = side === 'from' ? 'removed' : 'added'
-  const cut = cutterOf(text, facts[side])
-  if (!passage.from || !passage.to) return cut(span.start, span.end, mark, null)
-  const pieces: Piece[] = []
-  let at = span.start
-  const plain = (end: number) => {
-    if (end > at) pieces.push(...cut(at, end, null, null))
-    at = Math.max(at, end)
-  }
-  for (const edit of passage.words ?? []) {
-    const here = edit[side]
-    if (!here) continue
-    plain(Math.min(here.start, span.end))
-    const end = Math.min(here.end, span.end)
-    if (end > at) pieces.push(...marked(text, at, end, mark, edit.noise, cut))
-    at = Math.max(at, end)
-  }
-  plain(span.end)
-  return pieces
-}
-
-type Cut = (start: number, end: number, mark: Piece['mark'], noise: NoiseKind | null) => Piece[]
-
-/** Cuts a stretch of a text at the figures and names in it. */
-const cutterOf =
-  (text: string, marks: readonly FactMark[]): Cut =>
-  (start, end, mark, noise) => {
-    const pieces: Piece[] = []
-    let at = start
-    for (let n = firstBehind(marks, start); n < marks.length && marks[n]!.start < end; n++) {
-      const fact = marks[n]!
-      if (fact.start > at) pieces.push({ text: text.slice(at, fact.start), mark, noise })
-      at = Math.min(fact.end, end)
-      pieces.push({ text: text.slice(Math.max(fact.start, start), at), mark, noise, fact })
-    }
-    if (end > at) pieces.push({ text: text.slice(at, end), mark, noise })
-    return pieces
-  }
-
-/** The mark is on the words, not on the white space beside them. */
-function marked(text: string, start: number, end: number, mark: Piece['mark'], noise: NoiseKind | null, cut: Cut) {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.slice(start, end)) ?? []
-  if (!words) return cut(start, end, null, null)
-  const [first, last] = [start + before.length, end - after.length]
-  return [...cut(start, first, null, null), ...cut(first, last, mark, noise), ...cut(last, end, null, null)]
-}
-
-/** Between words that went and words that came, which touch in neither text. */
-const SPACE: Piece = { text: ' ', mark: null, noise: null }
-
-/** Both sides in one: what stands as the later text has it, what went before what came. */
-export function inlineOf(passage: Passage, texts: Texts, facts = NO_MARKS): Piece[] {
-  if (!passage.from || !passage.to) {
-    const side = passage.to ? 'to' : 'from'
-    return piecesOf(texts[side].text, passage, side, facts)
-  }
-  const to = texts.to.text
-  const from = texts.from.text
-  const cut = cutterOf(to, facts.to)
-  const cutFrom = cutterOf(from, facts.from)
-  const span = trimmed(to, passage.to)
-  const pieces: Piece[] = []
-  let at = span.start
-  // where an edit without a later side stands: as far behind the last one as in the earlier text
-  let fromAt = trimmed(from, passage.from).start
-  for (const edit of passage.words ?? []) {
-    // what lies before an edit is the same on both sides
-    const until = Math.min(edit.to ? edit.to.start : at + edit.from!.start - fromAt, span.end)
-    if (until > at) pieces.push(...cut(at, until, null, null))
-    at = Math.max(at, until)
-    if (edit.from) {
-      pieces.push(...marked(from, edit.from.start, edit.from.end, 'removed', edit.noise, cutFrom))
-      fromAt = edit.from.end
-    } else fromAt += edit.to!.start - at
-    if (edit.to) {
-      if (edit.from && edit.noise === null) pieces.push(SPACE)
-      pieces.push(...marked(to, edit.to.start, Math.min(edit.to.end, span.end), 'added', edit.noise, cut))
-      at = Math.max(at, edit.to.end)
-    }
-  }
-  if (span.end > at) pieces.push(...cut(at, span.end, null, null))
-  return pieces
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  let last = end
-  while (last > start && /\s/.test(text[last - 1]!)) last--
-  return { start, end: last }
-}
-
 type Place = (offset: number) => string
 
 /** The heading that an offset stands under. */
 function placeIn(structure: readonly SectionChange[], side: 'from' | 'to'): Place {
   const sections = structure.flatMap((section) => section[side] ?? []).sort((a, b) => a.start - b.start)
   return (offset) => sections.findLast((section) => section.start <= offset)?.heading ?? LEAD
-}
-
-/** The first block where the offset is before all. */
-function blockAt({ blocks }: SnapshotText, offset: number): SnapshotText['blocks'][number] {
-  const at = Math.max(
-    0,
-    lastAtMost(blocks.length, (place) => blocks[place]!.start, offset),
-  )
-  return blocks[at] ?? { kind: 'paragraph', level: 0, start: 0, end: 0 }
 }
 
 /** By the passage that stands behind it in the earlier text: what moved away from there. '' is the end. */
@@ -321,32 +188,6 @@ function countChanges(rows: readonly Row[]): Row[] {
   return counted
 }
 
-function outlineOf({ structure, text }: Comparison, rows: readonly Row[], texts: Texts): OutlineEntry[] {
-  const headings = new Map<string, string>()
-  for (const passage of text) {
-    if (passage.to && blockAt(texts.to, passage.to.start).kind === 'heading')
-      headings.set(`to${passage.to.start}`, passage.id)
-    if (passage.from && blockAt(texts.from, passage.from.start).kind === 'heading')
-      headings.set(`from${passage.from.start}`, passage.id)
-  }
-  return structure.map((section) => {
-    const { from, to, kept } = section
-    const side = to ?? from!
-    const row = headings.get(to ? `to${to.start}` : `from${from!.start}`)
-    return {
-      id: section.id,
-      row: row ?? rows[0]?.id ?? 'lead',
-      heading: side.heading ?? LEAD,
-      level: side.level,
-      change: section.change,
-      from: from?.words ?? 0,
-      to: to?.words ?? 0,
-      gone: Math.max(0, (from?.words ?? 0) - kept.from),
-      fresh: Math.max(0, (to?.words ?? 0) - kept.to),
-    }
-  })
-}
-
 function stripOf({ text }: Comparison, { from, to }: Texts) {
   const strip: StripMark[] = []
   const threads: { id: string; from: number; to: number }[] = []
@@ -360,74 +201,5 @@ function stripOf({ text }: Comparison, { from, to }: Texts) {
   return { strip, threads }
 }
 
-/** A run of rows that can be folded: nothing in it changed. */
-export interface Fold {
-  readonly kind: 'fold'
-  readonly id: string
-  readonly rows: readonly PassageRow[]
-  readonly words: number
-}
-
-/** Rows with what stands unchanged gathered into folds. With `noise` shown, passages that differ in noise are not folded. */
-export function folded(rows: readonly Row[], noise: boolean): (Row | Fold)[] {
-  const out: (Row | Fold)[] = []
-  let run: PassageRow[] = []
-  const close = () => {
-    if (run.length > 0)
-      out.push({ kind: 'fold', id: `fold-${run[0]!.id}`, rows: run, words: run.reduce((n, row) => n + row.words, 0) })
-    run = []
-  }
-  for (const row of rows) {
-    if (row.kind === 'passage' && row.change === 'same' && !(noise && row.noiseOnly)) run.push(row)
-    else {
-      close()
-      out.push(row)
-    }
-  }
-  close()
-  return out
-}
-
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
 const countWords = (text: string) => text.match(WORD)?.length ?? 0
-
-/** "312: spelling 97, dashes 121"; empty when there was none. */
-export function noiseInWords(counts: Readonly<Record<NoiseKind, number>>): { total: number; words: string } {
-  const entries = Object.entries(counts).filter(([, n]) => n > 0)
-  const total = entries.reduce((sum, [, n]) => sum + n, 0)
-  const names: Record<string, string> = { citation: 'citation marks' }
-  return { total, words: entries.map(([kind, n]) => `${names[kind] ?? kind} ${n.toLocaleString('en')}`).join(', ') }
-}
-
-export interface SummaryWords {
-  readonly text: string
-  /** set in bold */
-  readonly strong: boolean
-}
-
-/** "Of 580 sentences, 35 stand unchanged, 132 are reworded …": parts, the numbers strong. */
-export function summaryInWords({ summary }: Comparison): SummaryWords[] {
-  const { sentences: s, identical } = summary
-  if (identical) return [{ text: 'The two texts are the same, character by character.', strong: false }]
-  const parts: SummaryWords[] = []
-  const say = (text: string, strong = false) => parts.push({ text, strong })
-  const n = (value: number) => value.toLocaleString('en')
-  const verb = (value: number, one: string, several: string) => (value === 1 ? one : several)
-  say('Of ')
-  say(n(s.from), true)
-  say(verb(s.from, ' sentence, ', ' sentences, '))
-  say(n(s.same), true)
-  say(verb(s.same, ' stands unchanged, ', ' stand unchanged, '))
-  say(n(s.reworded), true)
-  say(verb(s.reworded, ' is reworded, ', ' are reworded, '))
-  if (s.moved > 0) {
-    say(n(s.moved), true)
-    say(' moved, ')
-  }
-  say(n(s.removed), true)
-  say(verb(s.removed, ' is gone', ' are gone'))
-  say('; ')
-  say(n(s.added), true)
-  say(verb(s.added, ' is new.', ' are new.'))
-  return parts
-}

@@ -16,7 +16,8 @@ import { placesOf } from '../facets/places.js'
 import type { Sides } from '../facets/quotation-view.js'
 import { pageReady } from '../page-ready.js'
 import { navigate, onNavigated, setQuery } from '../router-history.js'
-import { type CompareView, folded, noiseInWords, summaryInWords, viewOf } from './compare-model.js'
+import { folded } from './compare-folds.js'
+import { type CompareView, viewOf } from './compare-model.js'
 import {
   datePickers,
   heading,
@@ -28,6 +29,7 @@ import {
   titleOf,
 } from './compare-parts.js'
 import { changeInWords, rowsTemplate } from './compare-rows.js'
+import { noiseInWords, summaryInWords } from './compare-summary.js'
 import { factTabOf, loadPanel, panelTemplate, tabAsked, tabsOf, tabsTemplate } from './facet-tabs.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'

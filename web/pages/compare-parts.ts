@@ -6,7 +6,8 @@ import { dateWords } from '../components/date-words.js'
 import { referenceChangesTemplate } from '../components/references.js'
 import { placeOf, type TimeAxis, timeAxis } from '../components/time-axis-model.js'
 import { dateInWords } from '../dates.js'
-import { type CompareView, LEAD, type OutlineEntry } from './compare-model.js'
+import type { CompareView } from './compare-model.js'
+import { LEAD, type OutlineEntry } from './compare-outline.js'
 
 const BASES: Readonly<Record<Snapshot['dateBasis'], string>> = {
   stated: 'Stated',

@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Chip } from '../facets/chips-model.js'
 import type { FactMark } from '../facets/fact-marks.js'
-import type { Fold, GhostRow, HeadingRow, PassageRow, Piece, Row } from './compare-model.js'
+import type { Fold } from './compare-folds.js'
+import type { GhostRow, HeadingRow, PassageRow, Row } from './compare-model.js'
+import type { Piece } from './compare-pieces.js'
 
 export interface RowsView {
   readonly inline: boolean
