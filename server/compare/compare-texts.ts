@@ -70,8 +70,10 @@ export function compareAligned(
   if (flip) limits.push(flip)
   else if (other) limits.push(...asked.map((where) => unread(where, other)))
   const read = flip || other ? [] : asked
-  // framing is compared on what changed, so its cues in the whole texts are not sought here
-  const mentioned = read.filter((facet) => facet !== 'framing')
+  // framing is compared on what changed, so its cues in the whole texts are not sought here; but its actors are by name
+  const mentioned = FACT_FACETS.filter(
+    (facet) => facet !== 'framing' && (read.includes(facet) || (facet === 'names' && read.includes('framing'))),
+  )
   const facts = { from: factsOf(from, contexts.from, mentioned), to: factsOf(to, contexts.to, mentioned) }
   limits.push(...facts.to.limits)
   if (inexact > 0) {
@@ -125,7 +127,9 @@ export function compareAligned(
     figures,
     names: differ ? names.map((change) => ({ ...change, label: nameDifference(change) })) : names,
     framing: differ ? framing.map((change) => ({ ...change, label: framingDifference(change) })) : framing,
-    ...(read.includes('framing') ? { framingProfile: profileOf(aligned, framing) } : {}),
+    ...(read.includes('framing')
+      ? { framingProfile: profileOf(aligned, framing, { from: facts.from.names, to: facts.to.names }) }
+      : {}),
     limits,
   }
 }

@@ -49,7 +49,9 @@ const DEGREE = new Set(
 /** Words that praise as adjectives and only name as nouns: a firm, a good, a hope. */
 const isNoun = (tag: number) => tag === Tag.noun
 export const chargeOf = (lower: string, tag = 0): number => {
-  const value = charge.get(lower) ?? charge.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? 0
+  const value =
+    charge.get(lower) ?? (lower.includes('-') ? charge.get(lower.slice(lower.lastIndexOf('-') + 1)) : 0) ?? 0
+  if (value === 0) return 0
   return (value > 0 && value < 3 && isNoun(tag) && !/^(?:victory|blessing|liberation|freedom|triumph)$/.test(lower)) ||
     tag === Tag.name
     ? 0

@@ -7,10 +7,10 @@
  * its words that say something are nowhere in the other sentence.
  */
 import type { Side } from './pair-view.js'
-import { arePlainSynonyms } from './plain-synonyms.js'
+import { arePlainSynonyms, isListed } from './plain-synonyms.js'
 import { claims } from './statements.js'
 import { type Phrase, range } from './verb-groups.js'
-import { areSameAct } from './verb-synonyms.js'
+import { areSameAct, isListedVerb } from './verb-synonyms.js'
 import { CALENDAR, isContent, Tag } from './word-class.js'
 
 /** Two thirds: a clause told in other words shares its names and its figures with the old one. */
@@ -33,7 +33,11 @@ export function freshClauses(side: Side, isFresh: (word: number) => boolean): Ph
 
 /** Is the word, or a plain synonym of it, nowhere among these? */
 export const isNowhere = (lemma: string, there: ReadonlySet<string>): boolean =>
-  !there.has(lemma) && ![...there].some((other) => arePlainSynonyms(lemma, other) || areSameAct([lemma], [other]))
+  !there.has(lemma) &&
+  !(hasSynonyms(lemma) && [...there].some((other) => arePlainSynonyms(lemma, other) || areSameAct([lemma], [other])))
+
+/** Most words stand in no list, and are asked of every word of the other sentence. */
+const hasSynonyms = (lemma: string): boolean => isListed(lemma) || isListedVerb(lemma)
 
 function clausesOf({ reading, groups }: Side): Phrase[] {
   const { tag, lower, count } = reading

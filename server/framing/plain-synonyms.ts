@@ -383,6 +383,9 @@ export function alikeSpelt(a: string, b: string): boolean {
   return both * 2 >= Math.max(1, Math.min(x.size, y.size)) && Math.abs(a.length - b.length) < 5
 }
 
+/** Has the lemma any plain synonym here? */
+export const isListed = (lemma: string): boolean => lines.has(lemma)
+
 /** Are these two lemmas plain synonyms? */
 export function arePlainSynonyms(a: string, b: string): boolean {
   if (a === b) return true

@@ -222,6 +222,9 @@ LINES.forEach((line, n) => {
   }
 })
 
+/** Has the verb any synonym here? */
+export const isListedVerb = (verb: string): boolean => lines.has(verb)
+
 /** Is one verb, with or without its little word, the other's plain synonym? */
 export function areSameAct(a: readonly string[], b: readonly string[]): boolean {
   return a.some((x) => {

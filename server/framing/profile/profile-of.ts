@@ -7,6 +7,7 @@ import type { FramingChange } from '../../schema/framing.js'
 import type { FramingMeasure, FramingProfile, LabelCount, LabelGroup, Portrayal } from '../../schema/framing-profile.js'
 import type { ScannedText } from '../../text/scan.js'
 import { wordsOf } from '../words.js'
+import { actorsBy, type ReadNames } from './actors.js'
 import { type BlockTally, tallyOf } from './block-tally.js'
 import { isWordToken, place } from './places.js'
 import { vocabularyShift } from './vocabulary.js'
@@ -17,8 +18,13 @@ const MOST_ACTORS = 8
 const MOST_LABELS = 16
 const MOST_VERBS = 12
 
-export function profileOf({ from, to, lexicon }: AlignedTexts, changes: readonly FramingChange[]): FramingProfile {
-  const tallies = { from: talliesOf(from), to: talliesOf(to) }
+export function profileOf(
+  { from, to, lexicon }: AlignedTexts,
+  changes: readonly FramingChange[],
+  names: ReadNames | null,
+): FramingProfile {
+  const actorOf = actorsBy(names)
+  const tallies = { from: talliesOf(from, actorOf), to: talliesOf(to, actorOf) }
   const actors = mainActors(tallies)
   return {
     labels: [...subjectLabels(from, to, changes), ...actors.flatMap((actor) => actorLabels(actor, tallies))],
@@ -35,8 +41,21 @@ interface Tallies {
   readonly to: readonly BlockTally[]
 }
 
-function talliesOf(text: ScannedText): BlockTally[] {
-  return text.blocks.flatMap((block, b) => (block.kind === 'heading' ? [] : [tallyOf(text, b)]))
+function talliesOf(text: ScannedText, actorOf: (run: string) => string | null): BlockTally[] {
+  const called = <T extends { readonly name: string }>(list: readonly T[]): T[] => {
+    const acting: T[] = []
+    for (const one of list) {
+      const name = actorOf(one.name)
+      if (name === one.name) acting.push(one)
+      else if (name !== null) acting.push({ ...one, name })
+    }
+    return acting
+  }
+  return text.blocks.flatMap((block, b) => {
+    if (block.kind === 'heading') return []
+    const tally = tallyOf(text, b)
+    return [{ ...tally, actors: called(tally.actors), roles: called(tally.roles) }]
+  })
 }
 
 function mainActors(tallies: Tallies): string[] {

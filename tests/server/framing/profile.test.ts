@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { alignTexts } from '../../../server/align/align-texts.js'
 import { cuesOf } from '../../../server/framing/cues-of.js'
+import { actorsBy } from '../../../server/framing/profile/actors.js'
 import { profileOf } from '../../../server/framing/profile/profile-of.js'
+import type { Name } from '../../../server/schema/name.js'
 import { createLexicon } from '../../../server/text/lexicon.js'
 import { scan } from '../../../server/text/scan.js'
 import { NO_CONTEXT } from '../../../server/text/text-context.js'
@@ -18,7 +20,7 @@ const TO = laid(
 )
 
 describe('the profile of two texts', () => {
-  const profile = profileOf(alignTexts(FROM, TO), framingBetween(FROM, TO))
+  const profile = profileOf(alignTexts(FROM, TO), framingBetween(FROM, TO), null)
   const measure = (id: string) => profile.measures.find((m) => m.id === id)
 
   it('words that one text has and the other lacks come first and last, by z', () => {
@@ -60,5 +62,34 @@ describe('the profile of two texts', () => {
       cuesOf(scan(FROM, createLexicon()), NO_CONTEXT).filter((cue) => cue.category === category).length
     expect(measure('hedges')?.count.from).toBe(listed('hedging'))
     expect(measure('attributed')?.count.from).toBe(listed('reporting_verb') + listed('attribution'))
+  })
+})
+
+describe('actors by the names that were read', () => {
+  const named = (canonical: string, type: Name['type'], variants: readonly string[] = [], times = 3): Name => ({
+    canonical,
+    type,
+    variants: [canonical, ...variants],
+    roles: [],
+    mentions: Array.from({ length: times }, (_, n) => ({ start: n, end: n + 1 })),
+  })
+  const actorOf = actorsBy({
+    from: [named('Mara Olin', 'person', ['Olin']), named('Port Vell', 'place')],
+    to: [named('Senator Mara Olin', 'person', ['Mara Olin', 'Olin']), named('Harbour Board', 'organisation', ['HB'])],
+  })
+
+  it.each([
+    ['Mara Olin', 'Senator Mara Olin'],
+    ['Judge Olin', 'Senator Mara Olin'],
+    ['The Harbour Board', 'Harbour Board'],
+    ['HB', 'Harbour Board'],
+    ['Port Vell', null],
+    ['Sunday Market', null],
+  ])('%s is %s', (run, actor) => {
+    expect(actorOf(run)).toBe(actor)
+  })
+
+  it('without names every run is its own', () => {
+    expect(actorsBy(null)('Port Vell')).toBe('Port Vell')
   })
 })
