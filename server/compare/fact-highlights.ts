@@ -6,6 +6,7 @@
  * The numbers below were set by reading the order on three pairs (a shipped one, an invented disaster, an invented leak);
  * they are a judgement and no measurement.
  */
+import { directionOf } from '../figures/direction.js'
 import type { Highlight } from '../schema/comparison.js'
 import type { Figure, FigureChange, FigureKind } from '../schema/figure.js'
 import type { FramingChange } from '../schema/framing.js'
@@ -48,7 +49,7 @@ export function factHighlights({ figures, names, framing, headingAt, texts }: Ch
   const place = (side: 'from' | 'to', offset: number) => (headingAt(side, offset) === null ? 1 : BODY)
   const most = Math.max(1, ...names.map(mentionsOf))
   return [
-    ...figures.flatMap((change) => figureHighlight(change, place)),
+    ...figures.flatMap((change) => figureHighlight(change, place, texts)),
     ...names.flatMap((change) => nameHighlight(change, most, place)),
     ...framingHighlights(framing, { headingAt, texts }),
   ]
@@ -56,7 +57,7 @@ export function factHighlights({ figures, names, framing, headingAt, texts }: Ch
 
 type Place = (side: 'from' | 'to', offset: number) => number
 
-function figureHighlight(change: FigureChange, place: Place): Highlight[] {
+function figureHighlight(change: FigureChange, place: Place, texts: ChangedFacts['texts']): Highlight[] {
   const { id, label, from, to, ratio, confidence } = change
   const figure = to ?? from
   if (!figure || change.change === 'unchanged') return []
@@ -68,6 +69,10 @@ function figureHighlight(change: FigureChange, place: Place): Highlight[] {
   if (!from || !to) return tell(0.35, `${what}: ${quoted(figure.surface)} is ${to ? 'new' : 'gone'}.`)
   switch (change.change) {
     case 'revised': {
+      // the same number may have turned round: "fell by 12 %" became "rose by 12 %"
+      const [before, after] = [directionOf(texts.from, from), directionOf(texts.to, to)]
+      if (before && after && before.sign !== after.sign)
+        return tell(0.9, `${what}: ${quoted(before.told)} became ${quoted(after.told)}.`)
       const far = ratio && ratio > 0 ? Math.min(1, Math.abs(Math.log(ratio)) / TENFOLD) : 0.3
       return tell(0.65 + 0.35 * far, `${what}: ${said(from, to)}${timesInWords(ratio)}.`)
     }

@@ -19,7 +19,7 @@ export function dateFor(words: readonly Word[], dates: readonly DateSpan[], at: 
   let before: DateSpan | null = null
   let after: DateSpan | null = null
   for (const date of dates) {
-    if (date.year === null && date.month === null) continue
+    if ((date.year === null && date.month === null) || isOfEvent(words, date)) continue
     if (date.end <= at) {
       if (!isSince(words, date)) before = date
     } else if (date.first > at && !after && !isSince(words, date)) after = date
@@ -50,6 +50,18 @@ function isAtPhrase(words: readonly Word[], at: number, date: number): boolean {
 /** "since 1985", "from 2012": where a stretch begins, not when it was counted. */
 const isSince = (words: readonly Word[], date: DateSpan) =>
   /^(?:since|from|until|after|before|between)$/.test(words[date.first - 1]?.lower ?? '')
+
+/** "the blast on 3 March", "…, on 3 March, killing 43", "founded in 1970": when something happened, not when it was counted. */
+function isOfEvent(words: readonly Word[], { first, end }: DateSpan): boolean {
+  const before = words[first - 2]?.lower ?? ''
+  if (/^(?:on|of|in)$/.test(words[first - 1]?.lower ?? '') && (EVENT.test(before) || BEGUN.test(before))) return true
+  return words[end]?.text === ',' && HARMING.test(words[end + 1]?.lower ?? '')
+}
+
+const EVENT =
+  /^(?:accident|attack|avalanche|blast|bombing|collapse|crash|cyclone|derailment|disaster|earthquake|explosion|fire|flood|hurricane|landslide|massacre|quake|shooting|storm|tornado|tsunami|wildfire)s?$/
+const BEGUN = /^(?:founded|established|built|created|formed|incorporated|opened|launched|born)$/
+const HARMING = /^(?:killing|injuring|wounding|destroying|damaging|displacing|leaving|burying|trapping)$/
 
 function sameClause(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)

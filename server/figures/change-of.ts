@@ -2,6 +2,7 @@
 import type { AlignedTexts } from '../align/align-texts.js'
 import type { FigureChange } from '../schema/figure.js'
 import { sameClaimant } from './claimants.js'
+import { directionOf } from './direction.js'
 import { magnitude, sameValue } from './likeness.js'
 import type { Profile } from './profile.js'
 
@@ -10,12 +11,21 @@ export function changeOf(
   to: Profile,
   { aligned, inPlace }: { readonly aligned: AlignedTexts; readonly inPlace: boolean },
 ): Pick<FigureChange, 'change' | 'delta' | 'ratio'> {
+  // dollars that became euros: no difference can be told
+  if (from.scale !== to.scale) return { change: 'revised' }
+  if (isTurned(from, to, aligned)) return { change: 'revised' }
   if (isRevised(from, to)) return { change: 'revised', ...size(from, to) }
   if (margin(from) !== margin(to)) return { change: 'requalified' }
   if (isNarrowed(alternativeOf(from, aligned.from.text), alternativeOf(to, aligned.to.text)))
     return { change: 'requalified' }
   if (from.figure.qualifier !== to.figure.qualifier) return { change: 'requalified' }
   return { change: isReattributed(from, to, aligned, inPlace) ? 'reattributed' : 'unchanged' }
+}
+
+/** "fell by 12 per cent" → "rose by 12 per cent" */
+function isTurned(from: Profile, to: Profile, { from: a, to: b }: AlignedTexts): boolean {
+  const before = directionOf(a.text, from.figure)
+  return before !== null && directionOf(b.text, to.figure)?.sign === -before.sign
 }
 
 function isRevised(from: Profile, to: Profile): boolean {

@@ -126,6 +126,20 @@ const nextOwn = (own: readonly (Outcome | null)[], n: number, last: number) => {
 const AFTER_LOST =
   /^(?:in|during|to|on|at|when|after|and|or|by|since|from|over|overboard|due|because|while|amid|as|for|within|near|off|along|last|so|but|across|under)$/
 
+/** Trapped people live, as far as the clause tells: "12 were killed and 40 were trapped" */
+const HELD_FAST = /^(?:trapped|stranded|buried|marooned|entombed|stuck)$/
+
+/** "12 people trapped in the lift died": what befell them comes later in the clause. */
+function befalls(words: readonly Word[], from: number): boolean {
+  for (let k = from; k < words.length && k < from + FAR; k++) {
+    const { text, type, lower } = words[k]!
+    if (/^[.,;:()!?]$/.test(text) || type === 'number') return false
+    const harm = outcomeOf(lower)
+    if (harm?.participle && harm.outcome !== 'safe') return true
+  }
+  return false
+}
+
 /** "40 civilians killed", "416 people had been wounded", "94 people have so far been rescued". */
 function atPhrase(words: readonly Word[], at: number): Outcome | null {
   for (let k = at; k < at + 7 && k < words.length; k++) {
@@ -143,6 +157,7 @@ function atPhrase(words: readonly Word[], at: number): Outcome | null {
       if (harm.active && k > at && next && (next.type === 'number' || next.lower === 'at')) return null
       return harm.outcome
     }
+    if (HELD_FAST.test(word.lower) && !befalls(words, k + 1)) return 'safe'
     if (word.text === ',' && k === at) return pastApposition(words, k)
     if (word.type === 'sign' && !/^["”“]$/.test(word.text)) return null
     // "are in custody"

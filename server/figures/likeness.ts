@@ -37,7 +37,7 @@ export type Standing = 'counterparts' | 'beside' | 'anywhere'
 
 export function likeness(a: Profile, b: Profile, standing: Standing, ground: Ground): number {
   const aligned = standing === 'counterparts'
-  if (a.scale !== b.scale) return 0
+  if (a.scale !== b.scale) return aligned ? recoined(a, b, ground) : 0
   if (a.isRow !== b.isRow && aligned) return 0
   const [f, g] = [a.figure, b.figure]
   const fates = FATES.has(f.kind) && FATES.has(g.kind)
@@ -82,6 +82,15 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
 
 /** Two shares that say of what are held together by their words alone; below this they share hardly any. */
 const WORDS_APART = 0.35
+
+/** "put at $5 million" → "put at €5 million": one amount in one place, its currency set right. */
+function recoined(a: Profile, b: Profile, ground: Ground): number {
+  if (!a.scale.startsWith('money ') || !b.scale.startsWith('money ') || a.isRow !== b.isRow) return 0
+  const words = overlap(a, b, ground)
+  return words < SAME_PLACE ? 0 : 0.45 * words + (a.figure.value === b.figure.value ? 0.1 : 0)
+}
+/** Share of the words around two amounts that both have: the sentence is the same but for them. */
+const SAME_PLACE = 0.8
 
 /** The losses of a side, which its enemy counts otherwise: "58 fighters", "Army losses". */
 const countsSide = ({ head, figure }: Profile): boolean =>

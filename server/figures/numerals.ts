@@ -8,6 +8,7 @@
  * Qualifiers, ranges and units come later; this knows nothing but numbers.
  */
 import { digitsValue } from './digits.js'
+import { NOBODY_STARTS, nobodyAt } from './nobody.js'
 import { SCALES, SMALL_NUMBERS, SOME, TIMES, VAGUE_PLURALS, VULGAR_FRACTIONS } from './number-words.js'
 import { type Numeral, plain, round } from './numeral.js'
 import { scaleAfter } from './scales.js'
@@ -23,6 +24,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   ...SMALL_NUMBERS.keys(),
   ...TAKEN_STARTS,
+  ...NOBODY_STARTS,
   ...['a', 'an', 'half', 'low', 'high', 'mid'],
 ])
 
@@ -85,7 +87,7 @@ function wordNumeral(words: readonly Word[], at: number): Numeral | null {
   const lower = word.lower
   const times = TIMES.get(lower)
   if (times !== undefined) return { ...plain, first: at, end: at + 1, value: times, size: times, times: true }
-  const vague = vagueNumeral(words, at) ?? takenPlacesAt(words, at)
+  const vague = vagueNumeral(words, at) ?? takenPlacesAt(words, at) ?? nobodyAt(words, at)
   if (vague) return vague
   const share = shareNumeral(words, at)
   if (share) return share

@@ -2,6 +2,8 @@
  * Can a stretch of text hold a figure at all? Half the sentences of an article have neither a digit nor a number word, and
  * reading them costs most of the time, so this looks for the first of either by character codes.
  */
+
+import { NOBODY_STARTS } from './nobody.js'
 import { FRACTIONS, SCALES, SMALL_NUMBERS, TIMES, VAGUE_PLURALS } from './number-words.js'
 import { TAKEN_STARTS } from './taken-places.js'
 
@@ -12,6 +14,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...TIMES.keys(),
   ...FRACTIONS.keys(),
   ...TAKEN_STARTS,
+  ...NOBODY_STARTS,
   'couple',
   // "more than an hour": the article counts
   ...'second minute hour day week month year decade century mile fortnight'.split(' '),

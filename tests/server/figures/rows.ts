@@ -107,7 +107,7 @@ export const disasters: readonly Row[] = [
     '31 = 31 wounded',
   ],
   ['Eleven miners are trapped 700 m below ground.', 'Eleven = 11 other', '700 m = 700 distance'],
-  ['No one was hurt when the Boeing 737 left the runway.'],
+  ['No one was hurt when the Boeing 737 left the runway.', 'No one = 0 wounded'],
   ['The death toll rose to 68 on Friday.', '68 = 68 killed'],
   ['Tens of thousands of people spent the night in the open.', 'Tens of thousands = ? other vague'],
   [
