@@ -6,6 +6,7 @@ export function lines(text: string): Block[] {
   const blocks: Block[] = []
   let paragraph: string[] = []
   let cells: string[] | null = null
+  let inCaption = false
   const add = (block: Block) => {
     const words = block.text.replace(/\s+/g, ' ').trim()
     if (words) blocks.push({ ...block, text: words })
@@ -15,8 +16,10 @@ export function lines(text: string): Block[] {
     paragraph = []
   }
   const endRow = () => {
-    if (cells?.some(Boolean)) add({ kind: 'table_row', level: 0, text: cells.filter(Boolean).join(' | ') })
+    if (cells?.some(Boolean))
+      add({ kind: inCaption ? 'caption' : 'table_row', level: 0, text: cells.filter(Boolean).join(' | ') })
     cells = []
+    inCaption = false
   }
   for (const line of text.split('\n')) {
     const bare = line.trim()
@@ -28,7 +31,11 @@ export function lines(text: string): Block[] {
       cells = null
     } else if (cells && /^\|-/.test(bare)) endRow()
     else if (cells && /^[|!]/.test(bare)) {
-      for (const cell of bare.slice(bare.startsWith('|+') ? 2 : 1).split(/\|\||!!/))
+      const isCaption = bare.startsWith('|+')
+      // the first row may stand right below the caption, and begins there
+      if (isCaption || inCaption) endRow()
+      inCaption = isCaption
+      for (const cell of bare.slice(isCaption ? 2 : 1).split(/\|\||!!/))
         cells.push(cell.replace(/^[^|[\]]*\|(?!\|)/, '').trim())
     } else if (cells) cells[Math.max(0, cells.length - 1)] = `${cells.at(-1) ?? ''} ${bare}`.trim()
     else heading(bare) ?? item(bare) ?? prose(bare)

@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const FIRST = new Set(
   (
     'nowrap|nobr|small|smaller|big|large|larger|em|strong|bold|italic|abbr|ill|interlanguage link|tooltip|visible anchor|vanchor|not a typo|' +
-    'sic|as written|avoid wrap|quotation|flag|flagcountry|flagu|ship|uss|url|num|formatnum|gaps|pop|' +
+    'sic|as written|avoid wrap|quotation|flag|flagcountry|flagu|ship|uss|url|num|gaps|pop|' +
     'nts|ntsh|nth|ordinal|linktext|char|mono|code|kbd|tq|tqi|angle bracket|mvar|math|sup|sub|overline|underline|strikethrough|sm|resize|' +
     'nihongo|korean|tlit|keypress|noitalic|nee'
   ).split('|'),
@@ -62,7 +62,8 @@ export function wordedTemplate(
   if (Object.hasOwn(MONEY, name)) return `${MONEY[name]!}${first}`
   if (name === 'convert' || name === 'cvt') return converted(values)
   if (DATES.test(name)) return dated(values)
-  if (name === 'as of') return asOf(values, field('lc') !== '')
+  if (name === 'as of') return field('alt') || asOf(values, field('lc') !== '')
+  if (name === 'formatnum') return formatted(first, second)
   if (SECOND.has(name)) return second || first
   if (LISTS.test(name)) return values.join('\n')
   if (/^lang-/.test(name)) return first
@@ -107,6 +108,15 @@ const monthOf = (month: string): string =>
 
 const asOf = (values: readonly string[], isLower: boolean): string =>
   `${isLower ? 'as of' : 'As of'} ${dated(values)}`.trim()
+
+/** As an English page shows it; "R" takes marks out, and "NOSEP" puts none in. */
+function formatted(number: string, how: string): string {
+  const bare = number.trim()
+  if (/^\s*R\s*$/i.test(how)) return bare.replaceAll(',', '')
+  const [, whole, rest] = /^([+−-]?\d{4,30})(\.\d{1,30})?$/.exec(bare) ?? []
+  if (whole === undefined || /^\s*NOSEP\s*$/i.test(how)) return bare
+  return `${whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,')}${rest ?? ''}`
+}
 
 function fraction(values: readonly string[]): string {
   const [first = '', second = '', third = ''] = values

@@ -1,0 +1,35 @@
+/** What a reader of a wiki's page sees of its tables and of templates that stand for words. */
+import { describe, expect, it } from 'vitest'
+import { readWikitext } from '../../../../server/ingest/wikitext/read-wikitext.js'
+
+const read = (source: string) => readWikitext(source).blocks.map(({ kind, text }) => `${kind}: ${text}`)
+
+describe('a table', () => {
+  const ROWS = ['table_row: Line | Riders', 'table_row: Harbour | 4,100', 'table_row: Hill | 900']
+  it.each([
+    ['right below its caption', '|+ Riders a day\n! Line !! Riders\n|-\n| Harbour || 4,100\n|-\n| Hill || 900'],
+    ['behind a mark of its own', '|+ Riders a day\n|-\n! Line !! Riders\n|-\n| Harbour || 4,100\n|-\n| Hill || 900'],
+    ['with attributes', '|+ style="x" | Riders a day\n! Line\n! Riders\n|-\n| Harbour || 4,100\n|-\n| Hill || 900'],
+    ['below a caption of two lines', '|+ Riders\na day\n! Line !! Riders\n|-\n| Harbour || 4,100\n|-\n| Hill || 900'],
+  ])('begins its rows %s', (_, inner) => {
+    expect(read(`{| class="wikitable"\n${inner}\n|}`)).toEqual(['caption: Riders a day', ...ROWS])
+  })
+})
+
+describe('a template', () => {
+  it.each([
+    ['{{as of|2019|6|2|alt=By early June}} all were open.', 'By early June all were open.'],
+    ['{{as of|2019|6|2}}, all were open.', 'As of 2 June 2019, all were open.'],
+    ['{{as of|2019|6|lc=y}}', 'as of June 2019'],
+    ['Some {{formatnum:2300}} trams', 'Some 2,300 trams'],
+    ['{{formatnum:1234567.891}} km', '1,234,567.891 km'],
+    ['{{formatnum:-45000}} m', '-45,000 m'],
+    ['{{formatnum:950}} trams', '950 trams'],
+    ['{{formatnum:12,500|R}} trams', '12500 trams'],
+    ['{{formatnum:12500|NOSEP}} trams', '12500 trams'],
+    ['{{formatnum:12,500}} trams', '12,500 trams'],
+    ['{{formatnum:unknown}} trams', 'unknown trams'],
+  ])('%s', (source, words) => {
+    expect(read(source)).toEqual([`paragraph: ${words}`])
+  })
+})
