@@ -61,16 +61,18 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
       const page = copiedPage(body, lines)
       return {
         format,
-        matter,
         ...page,
+        matter: { ...page.matter, ...matter },
         repairs: [{ kind: 'markdown_too_long', count: 1, note }, ...page.repairs],
       }
     }
     case 'pdf':
       // a text that is said to be one: its bytes are read elsewhere
       throw new AppError('TEXT_BINARY', clues.what, { field: clues.field })
-    case 'text':
-      return { format, matter, ...copiedPage(body, lines) }
+    case 'text': {
+      const page = copiedPage(body, lines)
+      return { format, ...page, matter: { ...page.matter, ...matter } }
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Reference } from '../../schema/reference.js'
 import type { Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
+import type { FrontMatter } from '../front-matter.js'
 import { plainTextBlocks } from '../plain-text.js'
 import { type StatedDate, statedDate } from '../stated-date.js'
 import { citationDropper } from './citation-marks.js'
@@ -16,6 +17,7 @@ import { dropLinkTargets } from './link-targets.js'
 import { withoutMenu, withoutTail } from './page-frame.js'
 import { type MarkedBlock, shaped } from './page-shape.js'
 import { copiedReferences } from './references.js'
+import { saidByCopy } from './said-by-copy.js'
 
 /** "Square , Baku": once may be a slip of the writer. */
 const LEAST_DETACHED = 3
@@ -30,6 +32,7 @@ export interface CopiedPage {
   readonly references: readonly Reference[]
   /** by a line of the page, which is no line of the article */
   readonly stated: StatedDate | null
+  readonly matter: FrontMatter
 }
 
 /** @param extra lines to drop that a publisher's profile names */
@@ -88,6 +91,7 @@ export function copiedPage(text: string, extra: readonly RegExp[] = []): CopiedP
   return {
     blocks,
     repairs,
+    matter: saidByCopy(all),
     stated: statedDate(withoutMenu(all).map(({ text }) => unsigned(text))),
     references: copiedReferences(
       lists.map((list) => list.map((entry) => entry.text)),

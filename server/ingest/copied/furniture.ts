@@ -39,19 +39,25 @@ const CALLS: readonly RegExp[] = [
   /^(?:compiled|maintained|page maintained|site maintained) by\b.{0,80}\blast (?:changed|updated|modified|revised)\b.{0,40}$/i,
   /^the (?:article|piece|text|report) (?:is|was) (?:a piece )?(?:jointly )?(?:prepared|written|compiled|edited|translated) by\b.{0,160}$/i,
 ]
+/** Where an article of a wiki begins; a copy of it has its publisher here. */
+export const WIKI_BEGIN = /^from (\p{Lu}[\p{L} ]{2,40}), the free encyclopa?edia$/iu
 /** Lines of MediaWiki's page frame. */
 const WIKI: readonly RegExp[] = [
   /^page (?:extended-|semi-|move-|fully )?protected$/i,
-  /^from wikipedia, the free encyclopedia$/i,
+  WIKI_BEGIN,
   /^(?:jump to (?:navigation|search)\s*)+$/i,
   /^(?:contents|\[?(?:hide|show)\]?|play media|v t e|edit|view source|view history|talk|read|main page|toggle the table of contents)$/i,
   /^(?:retrieved from|categories:|hidden categories:|this page was last edited on|this article is about\b|for other uses, see\b|not to be confused with\b|"[^"]{1,60}" redirects here)/i,
   /^main articles?: /i,
+  /^(?:text|content) is available under (?:the )?creative commons attribution\b/i,
+  /^by using this site, you agree to the terms of use\b|^wikipedia® is a registered trademark\b/i,
   /^file:[^|\n]{1,160}\.(?:webm|og[gv]|mp[34]|jpe?g|png|svg|gif|tiff?)\s?(?:play media)?$/i,
   /^(?:coordinates: )?\d{1,3}°\d{0,2}′?.{0,60}$/i,
 ]
 /** A template that a mirror could not write, and the categories that it wrote behind it: "* {{Authority control Floods, 2020 in …". */
 const TEMPLATE = /^[*\s]{0,6}\{\{[\p{L} ]{3,40}(?:\||\}|\s\p{Lu}|$)/u
+/** "For the ship, see MS Estrid. For the saint, see Estrid of Lund." It stands on a wiki's page alone; a paper's is a sentence of it. */
+const HATNOTE = /^(?:for [^.]{1,120}, see [^.]{1,160}(?:\.|$)\s?){1,4}$/i
 const MOST_ITEM_WORDS = 6
 /** A word that a name may have in small letters. */
 const PARTICLE = /^(?:and|de|da|di|del|der|den|van|von|al|el|bin|ibn|la|le|l)$/
@@ -71,7 +77,10 @@ export function withoutFurniture(blocks: readonly Block[], extra: readonly RegEx
   const dropped: Block[] = []
   const authors = bylineOf(blocks)
   const stamped = stampLines(blocks.map(({ text }) => unsigned(text)))
-  const isCalling = blocks.map((block) => isCall(block, extra))
+  const isWiki = blocks.some(({ text }) => WIKI_BEGIN.test(text))
+  const isCalling = blocks.map(
+    (block) => isCall(block, extra) || (isWiki && block.text.length <= 300 && HATNOTE.test(block.text)),
+  )
   for (const [i, block] of blocks.entries()) {
     const isByline = authors !== null && i === authors.at
     if (

@@ -8,6 +8,7 @@
  * article begins. Below, lines without a sentence go where a line among them says that the article is over.
  */
 import type { Block } from '../../text/blocks.js'
+import { WIKI_BEGIN } from './furniture.js'
 
 /** Items of a menu; a headline is longer, and a name as long. */
 const MENU_WORDS = 3
@@ -19,7 +20,6 @@ const MENU = new Set(
 )
 /** One may be a heading of the article. */
 const LEAST_MENU = 2
-const WIKI_BEGIN = /^from wikipedia, the free encyclopedia$/i
 const WIKI_FRAME_LINE = 12
 /** A path of sections: "Business › Retail" */
 const PATH = /^[\p{L}&' -]{2,24}(?:\s[›»>/]\s[\p{L}&' -]{2,24}){1,4}$/u
