@@ -7,6 +7,8 @@ import { type NameState, nameState, type StepDigest } from './step-digest.js'
 import type { State, Step } from './steps.js'
 
 interface Course {
+  /** its place among all */
+  readonly order: number
   type: NameState['type']
   readonly points: { readonly index: number; readonly name: NameState }[]
   /** by the canonical name in the snapshot before; null: it is not there */
@@ -17,34 +19,47 @@ interface Course {
 
 export function nameCourses(states: readonly State[], steps: readonly Step[]): readonly NameCourse[] {
   const courses: Course[] = []
+  /** In the snapshot before; the many that are gone are not looked through at each step. */
+  const here = new Set<Course>()
+  const gone = goneCourses()
+  let someWait = false
+  const begin = (type: NameState['type'], points: Course['points'], at: string | null): Course => {
+    const course = { order: courses.length, type, points, at, isWaiting: false }
+    courses.push(course)
+    return course
+  }
   const [first] = states
   if (first && steps.every(({ compared }) => compared === null)) {
     for (const name of first.facts().names.map(nameState))
-      courses.push({ type: name.type, points: [{ index: 0, name }], at: name.canonical, isWaiting: false })
+      here.add(begin(name.type, [{ index: 0, name }], name.canonical))
   }
   steps.forEach((step, n) => {
     if (!step.compared) {
-      for (const course of courses)
-        if (course.at !== null) course.points.push({ index: n + 1, name: course.points.at(-1)!.name })
+      for (const course of here) course.points.push({ index: n + 1, name: course.points.at(-1)!.name })
       return
     }
-    const present = new Map(courses.flatMap((course) => (course.at === null ? [] : [[course.at, course] as const])))
-    const absent = new Map(
-      courses.flatMap((course) =>
-        course.at === null ? [[course.points.at(-1)!.name.canonical, course] as const] : [],
-      ),
-    )
+    const present = byName(here)
     const wasPresent = [...present.keys()]
-    for (const course of present.values()) course.at = null
-    for (const change of step.compared.names) follow(change, n, present, absent)
+    const left = new Set(present.values())
+    for (const course of left) {
+      course.at = null
+      here.delete(course)
+    }
+    gone.beginStep()
+    for (const change of step.compared.names) follow(change, n, present, left)
     if (step.to.partial) {
+      someWait = true
       for (const course of present.values()) course.isWaiting = true
       const known = new Set([...wasPresent, ...step.compared.names.flatMap(({ from }) => from?.canonical ?? [])])
       for (const name of states[n]!.facts().names.map(nameState)) {
         if (known.has(name.canonical)) continue
-        courses.push({ type: name.type, points: standing(name, n), at: null, isWaiting: true })
+        const course = begin(name.type, standing(name, n), null)
+        course.isWaiting = true
+        left.add(course)
       }
-    } else goOn(n)
+    }
+    for (const course of left) if (course.at === null) gone.add(course)
+    if (!step.to.partial && someWait) goOn(n)
   })
   return courses.map((course, n) => told(course, n, states))
 
@@ -56,9 +71,10 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
   }
 
   function goOn(n: number): void {
+    someWait = false
     const waiting = courses.filter(({ isWaiting, at }) => isWaiting && at === null)
     if (waiting.length === 0) return
-    const taken = new Set(courses.map(({ at }) => at))
+    const taken = new Set([...here].map(({ at }) => at))
     const free = new Map(
       states[n + 1]!.facts()
         .names.map(nameState)
@@ -69,8 +85,10 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
       const name = free.get(course.points.at(-1)!.name.canonical)
       if (!name || taken.has(name.canonical)) continue
       taken.add(name.canonical)
+      gone.remove(course)
       course.points.push({ index: n + 1, name })
       course.at = name.canonical
+      here.add(course)
     }
   }
 
@@ -78,20 +96,58 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
     { from, to }: StepDigest['names'][number],
     n: number,
     present: Map<string, Course>,
-    absent: Map<string, Course>,
-  ) {
-    let course = from ? present.get(from.canonical) : absent.get(to!.canonical)
-    if (!course) {
-      course = { type: (to ?? from)!.type, points: from ? standing(from, n) : [], at: null, isWaiting: false }
-      courses.push(course)
-    }
+    left: Set<Course>,
+  ): void {
+    const known = from ? present.get(from.canonical) : gone.take(to!.canonical)
+    const course = known ?? begin((to ?? from)!.type, from ? standing(from, n) : [], null)
+    left.add(course)
     if (from) present.delete(from.canonical)
-    else absent.delete(to!.canonical)
     if (!to) return
     course.points.push({ index: n + 1, name: to })
     course.at = to.canonical
     course.isWaiting = false
     course.type = to.type
+    here.add(course)
+  }
+}
+
+/** Of two that are called alike the later one. */
+function byName(here: ReadonlySet<Course>): Map<string, Course> {
+  const present = new Map<string, Course>()
+  for (const course of here) {
+    const known = present.get(course.at!)
+    if (!known || known.order < course.order) present.set(course.at!, course)
+  }
+  return present
+}
+
+/** Courses that are not there, by the name that they had last. */
+function goneCourses() {
+  const byLast = new Map<string, Set<Course>>()
+  /** one name brings back one course in a step */
+  let used = new Set<string>()
+  const nameOf = ({ points }: Course) => points.at(-1)!.name.canonical
+  const remove = (course: Course) => void byLast.get(nameOf(course))?.delete(course)
+  return {
+    beginStep(): void {
+      used = new Set()
+    },
+    add(course: Course): void {
+      const name = nameOf(course)
+      const held = byLast.get(name)
+      if (held) held.add(course)
+      else byLast.set(name, new Set([course]))
+    },
+    remove,
+    take(name: string): Course | undefined {
+      const held = used.has(name) ? undefined : byLast.get(name)
+      let latest: Course | undefined
+      for (const course of held ?? []) if (!latest || course.order > latest.order) latest = course
+      if (!latest) return undefined
+      used.add(name)
+      remove(latest)
+      return latest
+    },
   }
 }
 
