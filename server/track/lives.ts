@@ -48,6 +48,8 @@ export interface Lives {
   add(blocks: readonly ReadBlock[], partial: boolean): void
   /** @param snapshots those that were added, in order */
   told(snapshots: readonly Pick<Snapshot, 'id' | 'date' | 'partial'>[]): readonly Life[]
+  /** The same state, which goes on apart from this one. */
+  copy(): Lives
 }
 
 export function livesOf(series: Series, memory: BlockMemory = createBlockMemory()): readonly Life[] {
@@ -57,14 +59,36 @@ export function livesOf(series: Series, memory: BlockMemory = createBlockMemory(
   return lives.told(series.snapshots.map(({ snapshot }) => snapshot))
 }
 
-export function createLives(): Lives {
-  const lives: LifeState[] = []
+interface State {
+  readonly lives: LifeState[]
   /** by hash: lives that are gone, the latest to leave last */
-  const gone = new Map<number, LifeState[]>()
-  let before: readonly { readonly block: ReadBlock; readonly lives: readonly LifeState[] }[] = []
-  let count = 0
+  readonly gone: Map<number, LifeState[]>
+  readonly before: readonly { readonly block: ReadBlock; readonly lives: readonly LifeState[] }[]
+  readonly count: number
+}
+
+export const createLives = (): Lives => livesFrom({ lives: [], gone: new Map(), before: [], count: 0 })
+
+function copyOf({ lives, gone, before, count }: State): State {
+  const copies = new Map(
+    lives
+      .map(({ runs, section }) => ({ runs: runs.map((run) => ({ ...run })), section }))
+      .map((copy, n) => [lives[n]!, copy]),
+  )
+  const same = (list: readonly LifeState[]) => list.map((life) => copies.get(life)!)
+  return {
+    lives: [...copies.values()],
+    gone: new Map([...gone].map(([hash, list]) => [hash, same(list)])),
+    before: before.map(({ block, lives: held }) => ({ block, lives: same(held) })),
+    count,
+  }
+}
+
+function livesFrom({ lives, gone, ...state }: State): Lives {
+  let { before, count } = state
 
   return {
+    copy: () => livesFrom(copyOf({ lives, gone, before, count })),
     add(blocks, partial) {
       const n = count++
       const old = new Map<ReadBlock, (readonly LifeState[])[]>()
