@@ -60,7 +60,8 @@ async function importAll(importer: Importer, files: readonly FileToImport[], { s
     try {
       const { snapshot, outcome } = await importFile(importer, file)
       print(`${snapshot.id}\n`)
-      say(`${file.path}: ${CAME_TO[outcome]} ${snapshot.article}, ${snapshot.date}`)
+      const doubt = snapshot.repairs.find(({ kind }) => kind === 'cut_short')
+      say(`${file.path}: ${CAME_TO[outcome]} ${snapshot.article}, ${snapshot.date}${doubt ? `; ${doubt.note}` : ''}`)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       failed++

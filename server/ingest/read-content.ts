@@ -39,6 +39,10 @@ export interface Clues {
 
 /** @throws AppError NO_ARTICLE, FRONT_MATTER_INVALID */
 export async function readContent(text: string, clues: Clues): Promise<Content> {
+  if (clues.format === null && DATA.test(text.slice(0, 1_000))) {
+    const reason = 'it is data for programs (JSON)'
+    throw new AppError('NO_ARTICLE', `${clues.what}: ${reason}`, { field: clues.field })
+  }
   const { matter, body } = splitFrontMatter(text)
   const format = formatOf(clues, matter, body)
   const from = { url: clues.from?.url ?? matter.url, publisher: clues.from?.publisher ?? matter.publisher }
@@ -75,6 +79,9 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
     }
   }
 }
+
+/** A name in quotes and a colon behind the first brace, whole or half: no article begins so. */
+const DATA = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/
 
 const ENDINGS: Readonly<Record<string, Format>> = {
   ...{ md: 'markdown', markdown: 'markdown', txt: 'text', text: 'text', html: 'html', htm: 'html', xhtml: 'html' },
