@@ -10,12 +10,13 @@
  * Linking is an equivalence: referents are disjoint sets of mentions, whatever order the blocks come in, but for a bare
  * surname that two people share, or an acronym of two bodies, which goes to whom the text named last.
  */
+import { dealMentions } from './deal-mentions.js'
 import { joinAcronyms, joinShortForms } from './join-bodies.js'
 import { joinLost, joinStates } from './join-forms.js'
 import { joinAliases, joinSubject } from './join-given.js'
 import { joinSurnames } from './join-people.js'
 import { joinTargets } from './join-targets.js'
-import { isTitled, oneTarget, partedByTarget } from './link-targets.js'
+import { partedByTarget } from './link-targets.js'
 import type { Mention } from './mention.js'
 import { type Group, groupByKey, withoutAdjectives } from './mention-groups.js'
 import { type Referent, referentOf } from './referent.js'
@@ -67,35 +68,10 @@ export function linkMentions(all: readonly Mention[], subjectAt: number | null):
     else byRoot.set(root, [...group.mentions])
   }
   for (const [group, owners] of split) {
-    let linked: Named | null = null
-    for (const mention of group.mentions) {
-      const named = linkedTo(owners, mention)
-      if (named) linked = { owner: named, at: mention.start }
-      byRoot.get(rootOf(named ?? lastNamed(owners, mention, linked)))?.push(mention)
-    }
+    for (const [owner, mention] of dealMentions(group, owners)) byRoot.get(rootOf(owner))?.push(mention)
   }
   const referents = [...byRoot].flatMap(([root, own]) =>
     partedByTarget(own).map((part) => referentOf(root, part, others.get(root) ?? [])),
   )
   return referents.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-}
-
-interface Named {
-  readonly owner: Group
-  readonly at: number
-}
-
-/** The link says who is meant. */
-const linkedTo = (owners: readonly Group[], { target }: Mention): Group | undefined =>
-  target === null
-    ? undefined
-    : owners.find(({ mentions, key }) => oneTarget(mentions) === target || isTitled(target, key))
-
-function lastNamed(owners: readonly Group[], mention: Mention, linked: Named | null): Group {
-  let best = linked?.owner ?? owners[0]!
-  let at = linked?.at ?? -1
-  for (const owner of owners) {
-    for (const { start } of owner.mentions) if (start < mention.start && start > at) [best, at] = [owner, start]
-  }
-  return best
 }

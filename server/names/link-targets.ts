@@ -102,9 +102,13 @@ export function areApart(a: string, b: string): boolean {
   return !p[0]!.startsWith(q[0]!) && !q[0]!.startsWith(p[0]!)
 }
 
+/** No name of an article stands for so many; each is held against each. */
+const MOST_TARGETS = 50
+
 /** What was joined by its forms, parted where its links lead to two: what has no link is whom the text named last. */
 export function partedByTarget(own: readonly Mention[]): readonly (readonly Mention[])[] {
   const targets = [...new Set(own.flatMap(({ target }) => target ?? []))].sort()
+  if (targets.length < 2 || targets.length > MOST_TARGETS) return [own]
   const heads = targets.filter((target, n) => targets.slice(0, n).every((before) => areApart(before, target)))
   if (heads.length < 2) return [own]
   const mentions = [...own].sort((a, b) => a.start - b.start)

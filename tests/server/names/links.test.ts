@@ -87,6 +87,23 @@ describe('in one text', () => {
   })
 })
 
+describe('links by the thousand', () => {
+  /** They take less than a second beside other work. */
+  const MOST_MS = 10_000
+  it.each([
+    ['that give one surname to as many people', (n: number) => `[[Given${n} Adeyemi|Adeyemi]] spoke and Adeyemi left.`],
+    ['that give one body as many labels', (n: number) => `The [[Harbour Police of Tarn|Quay Guard Nr${n}]] closed it.`],
+    [
+      'that repeat two people',
+      (n: number) => `[[Person ${n % 2} Adeyemi|Adeyemi]] met ${n % 2 ? 'Ruth' : 'Samuel'} Adeyemi.`,
+    ],
+  ])('%s are read in time', (_, sentence) => {
+    const started = performance.now()
+    entities(...Array.from({ length: 5000 }, (_, n) => sentence(n)))
+    expect(performance.now() - started).toBeLessThan(MOST_MS)
+  })
+})
+
 describe('between two texts', () => {
   const changes = (from: string, to: string) =>
     compareTexts(laid(from), laid(to)).names.map(({ change, label }) => `${change}: ${label}`)
