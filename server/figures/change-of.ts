@@ -1,6 +1,6 @@
 /** What changed in a figure that two texts share: its value, how it is meant, or who says it; the first that applies. */
 import type { AlignedTexts } from '../align/align-texts.js'
-import type { FigureChange } from '../schema/figure.js'
+import type { FigureChange, FigureKind } from '../schema/figure.js'
 import { sameClaimant } from './claimants.js'
 import { directionOf } from './direction.js'
 import { magnitude, sameValue } from './likeness.js'
@@ -16,8 +16,7 @@ export function changeOf(
   if (isTurned(from, to, aligned)) return { change: 'revised' }
   if (isRevised(from, to)) return { change: 'revised', ...size(from, to) }
   if (margin(from) !== margin(to)) return { change: 'requalified' }
-  if (isNarrowed(alternativeOf(from, aligned.from.text), alternativeOf(to, aligned.to.text)))
-    return { change: 'requalified' }
+  if (isNarrowed(from, to, aligned)) return { change: 'requalified' }
   if (from.figure.qualifier !== to.figure.qualifier) return { change: 'requalified' }
   return { change: isReattributed(from, to, aligned, inPlace) ? 'reattributed' : 'unchanged' }
 }
@@ -90,9 +89,16 @@ function alternativeOf({ figure }: Profile, text: string): { readonly both: stri
 }
 
 /** "58 houses destroyed or damaged" → "58 houses destroyed": the same number is said of less, or of more. */
-const isNarrowed = (x: ReturnType<typeof alternativeOf>, y: ReturnType<typeof alternativeOf>): boolean =>
-  (x.both !== null && y.both === null && y.told !== '' && x.both.split(' ').includes(y.told)) ||
-  (y.both !== null && x.both === null && x.told !== '' && y.both.split(' ').includes(x.told))
+function isNarrowed(from: Profile, to: Profile, aligned: AlignedTexts): boolean {
+  if (from.figure.kind !== to.figure.kind || !HARMED.has(from.figure.kind)) return false
+  const [x, y] = [alternativeOf(from, aligned.from.text), alternativeOf(to, aligned.to.text)]
+  return (
+    (x.both !== null && y.both === null && y.told !== '' && x.both.split(' ').includes(y.told)) ||
+    (y.both !== null && x.both === null && x.told !== '' && y.both.split(' ').includes(x.told))
+  )
+}
+
+const HARMED: ReadonlySet<FigureKind> = new Set(['killed', 'wounded', 'missing', 'displaced', 'damaged', 'equipment'])
 
 /** "officially": by whom, the text does not say. */
 const OFFICIAL = 'official figures'

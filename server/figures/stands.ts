@@ -20,8 +20,13 @@ interface Axis {
   readonly reached: boolean
 }
 
-const words = (list: string): RegExp =>
-  new RegExp(`(?<![\\p{L}-])(?:${list.replaceAll(' ', '|').replaceAll('_', ' ')})(?![\\p{L}-])`, 'gu')
+/** First words of all phrases below: a figure that has none of them near stands nowhere, and most have none. */
+const openers = new Set<string>()
+
+function words(list: string): RegExp {
+  for (const phrase of list.split(' ')) openers.add(phrase.split('_')[0]!)
+  return new RegExp(`(?<![\\p{L}-])(?:${list.replaceAll(' ', '|').replaceAll('_', ' ')})(?![\\p{L}-])`, 'gu')
+}
 
 const AXES: readonly Axis[] = [
   {
@@ -75,11 +80,13 @@ export const NOWHERE: Stand = AXES.map(() => 0)
 /** Ends a clause on the way from the figure; behind it a comma may only open an aside: "a fourth, of 26 lorries, was let through". */
 const CLAUSE_START = /[,;:.!?()\p{Nd}]| (?:and|but|while|whereas|though|although)(?= )/gu
 const CLAUSE_END = /[;:.!?()\p{Nd}]|,? (?:and|but|while|whereas|though|although)(?= )/gu
+const NO_LETTER = /[^a-z]+/
 const FAR = Math.max(...AXES.map(({ gap }) => gap)) + 20
 
 export function standOf(text: string, figure: Figure): Stand {
   const before = text.slice(Math.max(figure.sentence.start, figure.start - FAR), figure.start).toLowerCase()
   const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + FAR)).toLowerCase()
+  if (![before, after].some((part) => part.split(NO_LETTER).some((word) => openers.has(word)))) return NOWHERE
   const starts = [...before.matchAll(CLAUSE_START)].at(-1)
   const head = starts ? before.slice(starts.index + starts[0].length) : before
   const tail = after.slice(0, [...after.matchAll(CLAUSE_END)][0]?.index)
@@ -118,6 +125,7 @@ const REPORTED = /\b(?:reported|credited|claimed|stated|declared|booked|given as
  */
 export function isSetRight(text: string, figure: Figure): boolean {
   const before = text.slice(figure.sentence.start, figure.start)
+  if (!REPORTED.test(before)) return false
   const mark = [...before.matchAll(TRUTH)].at(-1)
   return mark !== undefined && REPORTED.test(before.slice(0, mark.index))
 }
