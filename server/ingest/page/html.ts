@@ -65,7 +65,7 @@ const CUT = {
   repair: {
     kind: 'cut_short',
     count: 1,
-    note: 'the page breaks off before its end: it seems to have come in half, and is kept as an extract',
+    note: 'the page breaks off before its end: it seems to have come in half',
   },
 } as const
 
