@@ -13,15 +13,12 @@ import { wordsOf } from '../problem-words.js'
 import { navigate } from '../router-history.js'
 import { BASIS_WORDS, flipInWords, titleOf } from '../snapshot-words.js'
 import { stripInWords } from './library-model.js'
+import { listed } from './snapshot-list.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'
 import '../components/time-scale.js'
 import '../components/time-strip.js'
 import './article-page.css'
-
-/** A longer list would stand between the reader and the track. */
-const MOST_SHOWN = 12
-const ENDS_SHOWN = 4
 
 @customElement('article-page')
 export class ArticlePage extends LightElement {
@@ -30,8 +27,8 @@ export class ArticlePage extends LightElement {
   @state() private from: string | null = null
   @state() private to: string | null = null
   @state() private said = ''
-  /** the list is shown to its end */
-  @state() private whole = false
+  /** how many more of the list's middle are shown */
+  @state() private opened = 0
   @query('dialog') private readonly dialog!: HTMLDialogElement
 
   private readonly loaded = new Task(this, {
@@ -85,35 +82,28 @@ export class ArticlePage extends LightElement {
     const to = this.to ?? snapshots.at(-1)!.id
     const radio = (side: 'from' | 'to', { id, date }: Snapshot) =>
       html`<td><label class="check"><input type="radio" name=${side} value=${id} .checked=${id === (side === 'from' ? from : to)} @change=${() => this.choose(side, id)} /><span class="vh">${date}: </span>${side === 'from' ? 'a' : 'b'}</label></td>`
+    const row = (snapshot: Snapshot) => html`<tr>
+            ${snapshots.length > 1 ? html`${radio('from', snapshot)}${radio('to', snapshot)}` : nothing}
+            <td><a href=${`/snapshots/${encodeURIComponent(snapshot.id)}`}>${dateWords(snapshot.date)}</a>${snapshot.partial ? html` <span class="lab">extract</span>` : nothing}${snapshot.restated ? html` <span class="lab">restated</span>` : nothing}${snapshot.languageBefore ? html` <span class="lab">${flipInWords(snapshot.languageBefore, snapshot.language)}</span>` : nothing}</td>
+            <td class="serif" dir="auto">${titleOf(snapshot)}</td><td class="num">${snapshot.words.toLocaleString('en')}</td><td>${BASIS_WORDS[snapshot.dateBasis]}</td>
+          </tr>`
+    const { head, tail, left, next } = listed(snapshots, { opened: this.opened, chosen: [from, to] })
     return html`<section aria-labelledby="snapshots">
       <form @submit=${(event: Event) => this.compare(event, from, to)}>
         <div class="head"><h2 id="snapshots">Snapshots</h2><p>Choose an earlier, a, and a later, b.</p>
           <div class="end tools">${snapshots.length > 1 ? html`<button class="btn key" type="submit">Compare a with b</button>` : nothing}${add}</div></div>
         <div class="scroll" role="region" aria-label="Table of snapshots" tabindex="0"><table>
           <thead><tr>${snapshots.length > 1 ? html`<th scope="col">From</th><th scope="col">To</th>` : nothing}<th scope="col">Date</th><th scope="col">Title then</th><th scope="col" class="num">Words</th><th scope="col">How the date is known</th></tr></thead>
-          <tbody>${this.shown(snapshots, [from, to]).map((snapshot) =>
-            snapshot === null
-              ? html`<tr><td colspan="6"><button class="btn" type="button" @click=${() => {
-                  this.whole = true
-                }}>All ${snapshots.length.toLocaleString('en')} snapshots</button></td></tr>`
-              : html`<tr>
-            ${snapshots.length > 1 ? html`${radio('from', snapshot)}${radio('to', snapshot)}` : nothing}
-            <td><a href=${`/snapshots/${encodeURIComponent(snapshot.id)}`}>${dateWords(snapshot.date)}</a>${snapshot.partial ? html` <span class="lab">extract</span>` : nothing}${snapshot.restated ? html` <span class="lab">restated</span>` : nothing}${snapshot.languageBefore ? html` <span class="lab">${flipInWords(snapshot.languageBefore, snapshot.language)}</span>` : nothing}</td>
-            <td class="serif" dir="auto">${titleOf(snapshot)}</td><td class="num">${snapshot.words.toLocaleString('en')}</td><td>${BASIS_WORDS[snapshot.dateBasis]}</td>
-          </tr>`,
-          )}</tbody>
+          <tbody>${head.map(row)}${
+            left === 0
+              ? nothing
+              : html`<tr><td colspan="6"><button class="btn" type="button" @click=${() => {
+                  this.opened += next
+                }}>${next.toLocaleString('en')} more${next < left ? ` of ${left.toLocaleString('en')}` : ''}</button></td></tr>`
+          }${tail.map(row)}</tbody>
         </table></div>
       </form>
     </section>`
-  }
-
-  /** Of a long series its two ends and what is chosen; null: where the others are left out. */
-  private shown(snapshots: readonly Snapshot[], chosen: readonly string[]): readonly (Snapshot | null)[] {
-    if (this.whole || snapshots.length <= MOST_SHOWN) return snapshots
-    const some = snapshots.filter(
-      ({ id }, n) => n < ENDS_SHOWN || n >= snapshots.length - ENDS_SHOWN || chosen.includes(id),
-    )
-    return [...some.slice(0, -ENDS_SHOWN), null, ...some.slice(-ENDS_SHOWN)]
   }
 
   private edit(article: Article) {
