@@ -8,8 +8,6 @@ import type { Comparison, Facet } from '../../server/schema/comparison.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
 import { getArticle, getComparison, getSnapshot, getSnapshots, getText, reportAddress } from '../api.js'
 import { LightElement } from '../components/light-element.js'
-import { referenceChangesTemplate } from '../components/references.js'
-import { apart } from '../date-span.js'
 import { dateInWords } from '../dates.js'
 import { type Chip, chipsOf } from '../facets/chips-model.js'
 import { placesOf } from '../facets/places.js'
@@ -18,6 +16,7 @@ import { pageReady } from '../page-ready.js'
 import { navigate, onNavigated, setQuery } from '../router-history.js'
 import { folded } from './compare-folds.js'
 import { type CompareView, viewOf } from './compare-model.js'
+import { distance, highlights, identical, warnings } from './compare-opening.js'
 import {
   datePickers,
   heading,
@@ -200,11 +199,11 @@ export class ComparePage extends LightElement {
       ${datePickers(this.shelf.value?.snapshots ?? [from, to], from, to, this.pick, this.swap)}
       <div class="sumgrid">
         <div>
-          <p class="summary">${this.distance(from, to)}${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))} ${this.noiseSentence(comparison)}</p>
+          <p class="summary">${distance(from, to)}${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))} ${this.noiseSentence(comparison)}</p>
         </div>
-        ${this.warnings(loaded)}
+        ${warnings(comparison, from, to)}
       </div>
-      ${comparison.summary.identical ? this.identical(loaded) : html`${this.highlights(loaded)} ${tabsTemplate(comparison, this.tab, this.showTab)} ${cache(this.panel(loaded))}`}
+      ${comparison.summary.identical ? identical(comparison, this.from === this.to) : html`${highlights(comparison, loaded.view)} ${tabsTemplate(comparison, this.tab, this.showTab)} ${cache(this.panel(loaded))}`}
       <dialog aria-labelledby="keys-title">${keysTemplate()}</dialog>
     `
   }
@@ -218,58 +217,11 @@ export class ComparePage extends LightElement {
     </ol>`
   }
 
-  private distance(from: Snapshot, to: Snapshot) {
-    const words = apart(from, to)
-    if (from.id === to.id || !words) return ''
-    return `${words[0]!.toUpperCase()}${words.slice(1)}. `
-  }
-
   private noiseSentence({ summary }: Comparison) {
     const { total } = noiseInWords(summary.noise)
     if (total === 0) return nothing
     const words = `${total.toLocaleString('en')} ${total === 1 ? 'difference' : 'differences'}`
     return html`<button class="btn bare" type="button" @click=${this.toggleNoise}>${words}</button> that ${total === 1 ? 'changes' : 'change'} no meaning ${total === 1 ? 'is' : 'are'} ${this.noise ? 'shown' : 'hidden'}.`
-  }
-
-  private warnings({ comparison, from, to }: Loaded) {
-    const restated = from.restated || to.restated
-    const unlike = comparison.summary.unlike
-    const limits = comparison.limits
-    const other = from.article !== to.article
-    const backwards = from.earliest > to.latest
-    if (!restated && !unlike && limits.length === 0 && !other && !backwards) return nothing
-    return html`<div class="warn">
-      ${unlike ? html`<p><b>The two texts are unlike.</b> They share so little that they are hardly versions of one another.</p>` : nothing}
-      ${backwards ? html`<p><b>Time runs backwards here.</b> a is the later of the two, b the earlier: what reads as a change is its undoing. <a href=${`/compare/${encodeURIComponent(to.id)}/${encodeURIComponent(from.id)}`}>Turn them round</a></p>` : nothing}
-      ${other ? html`<p><b>Two different articles.</b> What is shown are differences between them, not changes of one.</p>` : nothing}
-      ${restated ? html`<p><b>Restated text.</b> Facts, names and attributions are the source’s, the sentences are not: quote the source. <a href=${`/snapshots/${encodeURIComponent(to.id)}`}>Where it comes from</a></p>` : nothing}
-      ${limits.map(({ where, reason }) => html`<p>${where === 'language' ? html`<b>Two languages.</b> ` : nothing}${reason}.</p>`)}
-    </div>`
-  }
-
-  private identical({ comparison }: Loaded) {
-    const { references, summary } = comparison
-    const beside = summary.highlights.length > 0 || (references !== null && references.changes.length > 0)
-    return html`<section><div class="head"><h2>${beside ? 'The text is the same' : 'Nothing changed'}</h2></div>
-      ${summary.highlights.map(({ sentence }) => html`<p>${sentence}</p>`)}
-      <p>${this.from === this.to ? 'This is one snapshot, compared with itself. Choose another date above.' : `The two snapshots hold the same text${beside ? '; what else differs stands here' : ''}. Choose another date above.`}</p>
-      ${beside ? referenceChangesTemplate(references) : nothing}
-    </section>`
-  }
-
-  private highlights({ comparison, view }: Loaded) {
-    const { highlights } = comparison.summary
-    if (highlights.length === 0) return nothing
-    const rows = new Map(view.outline.map((entry) => [entry.id, entry.row]))
-    return html`<section aria-labelledby="most">
-      <div class="head">
-        <h2 id="most">What matters most</h2>
-        <p>Ranked by place in the article and size of the change.</p>
-      </div>
-      <ol class="most">
-        ${highlights.map(({ sentence, facet, id }) => html`<li><span class="lab">${facet}</span><p>${sentence} <a href=${facet === 'structure' ? `?tab=text#${rows.get(id) ?? ''}` : `?tab=${facet}#${id}`} aria-label=${`See it: ${sentence}`}>See it</a></p></li>`)}
-      </ol>
-    </section>`
   }
 
   private text(loaded: Loaded) {

@@ -1,0 +1,57 @@
+/** What stands above the tabs of a comparison: how far apart the two are, what to beware of, what matters most. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Comparison } from '../../server/schema/comparison.js'
+import type { Snapshot } from '../../server/schema/snapshot.js'
+import { referenceChangesTemplate } from '../components/references.js'
+import { apart } from '../date-span.js'
+import type { CompareView } from './compare-model.js'
+
+/** "Four years apart. "; empty where that cannot be said. */
+export function distance(from: Snapshot, to: Snapshot): string {
+  const words = apart(from, to)
+  if (from.id === to.id || !words) return ''
+  return `${words[0]!.toUpperCase()}${words.slice(1)}. `
+}
+
+/** What a reader must know before believing what follows: doubtful pairs, restated texts, what was not compared. */
+export function warnings(comparison: Comparison, from: Snapshot, to: Snapshot): TemplateResult | typeof nothing {
+  const restated = from.restated || to.restated
+  const unlike = comparison.summary.unlike
+  const limits = comparison.limits
+  const other = from.article !== to.article
+  const backwards = from.earliest > to.latest
+  if (!restated && !unlike && limits.length === 0 && !other && !backwards) return nothing
+  return html`<div class="warn">
+    ${unlike ? html`<p><b>The two texts are unlike.</b> They share so little that they are hardly versions of one another.</p>` : nothing}
+    ${backwards ? html`<p><b>Time runs backwards here.</b> a is the later of the two, b the earlier: what reads as a change is its undoing. <a href=${`/compare/${encodeURIComponent(to.id)}/${encodeURIComponent(from.id)}`}>Turn them round</a></p>` : nothing}
+    ${other ? html`<p><b>Two different articles.</b> What is shown are differences between them, not changes of one.</p>` : nothing}
+    ${restated ? html`<p><b>Restated text.</b> Facts, names and attributions are the source’s, the sentences are not: quote the source. <a href=${`/snapshots/${encodeURIComponent(to.id)}`}>Where it comes from</a></p>` : nothing}
+    ${limits.map(({ where, reason }) => html`<p>${where === 'language' ? html`<b>Two languages.</b> ` : nothing}${reason}.</p>`)}
+  </div>`
+}
+
+/** `alone`: a snapshot beside itself. */
+export function identical({ references, summary }: Comparison, alone: boolean): TemplateResult {
+  const beside = summary.highlights.length > 0 || (references !== null && references.changes.length > 0)
+  return html`<section><div class="head"><h2>${beside ? 'The text is the same' : 'Nothing changed'}</h2></div>
+    ${summary.highlights.map(({ sentence }) => html`<p>${sentence}</p>`)}
+    <p>${alone ? 'This is one snapshot, compared with itself. Choose another date above.' : `The two snapshots hold the same text${beside ? '; what else differs stands here' : ''}. Choose another date above.`}</p>
+    ${beside ? referenceChangesTemplate(references) : nothing}
+  </section>`
+}
+
+/** The changes that weigh most, each a way to itself. */
+export function highlights({ summary }: Comparison, view: CompareView): TemplateResult | typeof nothing {
+  const most = summary.highlights
+  if (most.length === 0) return nothing
+  const rows = new Map(view.outline.map((entry) => [entry.id, entry.row]))
+  return html`<section aria-labelledby="most">
+    <div class="head">
+      <h2 id="most">What matters most</h2>
+      <p>Ranked by place in the article and size of the change.</p>
+    </div>
+    <ol class="most">
+      ${most.map(({ sentence, facet, id }) => html`<li><span class="lab">${facet}</span><p>${sentence} <a href=${facet === 'structure' ? `?tab=text#${rows.get(id) ?? ''}` : `?tab=${facet}#${id}`} aria-label=${`See it: ${sentence}`}>See it</a></p></li>`)}
+    </ol>
+  </section>`
+}
