@@ -15,6 +15,7 @@ import { cameAndWent } from './came-and-went.js'
 import { describedSubject } from './described-subject.js'
 import { type Draft, type Side, sideOf } from './draft.js'
 import { inSomePlaces } from './in-some-places.js'
+import { joinedByAnd } from './joined-by-and.js'
 import { labelOf } from './labels.js'
 import { kindred, type Match, matchReferents } from './match-referents.js'
 import type { Mention } from './mention.js'
@@ -98,6 +99,10 @@ export function compareNames(
     whole(b, to, byTo, spelledAnew.to)
   }
   drafts.push(...spelledAnew.drafts)
+  const parted = joinedByAnd(aligned, a, b, byFrom, byTo)
+  drafts.push(...parted.drafts)
+  for (const index of parted.from) spelledAnew.from.add(index)
+  for (const index of parted.to) spelledAnew.to.add(index)
   const unmatched = (side: Side, taken: ReadonlyMap<number, Match>, done: ReadonlySet<number>) =>
     side.referents.flatMap((_, i) => (taken.has(i) || done.has(i) ? [] : [i]))
   drafts.push(

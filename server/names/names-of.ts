@@ -3,6 +3,7 @@ import type { Name } from '../schema/name.js'
 import type { ScannedText } from '../text/scan.js'
 import type { TextContext } from '../text/text-context.js'
 import { linkMentions } from './link-mentions.js'
+import type { Role } from './mention.js'
 import { mentionsOf } from './mentions-of.js'
 import type { Referent } from './referent.js'
 import { subjectAt } from './subject.js'
@@ -29,10 +30,11 @@ export function nameOf({ canonical, type, variants, mentions, targets }: Referen
   const forms = new Set<string>([canonical])
   for (const form of variants) forms.add(form)
   const told = new Set<string>()
+  const parts = partsOf(mentions.flatMap(({ roles }) => roles))
   for (const { bracketed, headed, roles } of mentions) {
     if (bracketed !== null) forms.add(bracketed)
     if (headed !== null) forms.add(headed)
-    for (const { text } of roles) told.add(text)
+    for (const role of roles) if (!parts.has(role)) told.add(role.text)
   }
   return {
     canonical,
@@ -42,4 +44,16 @@ export function nameOf({ canonical, type, variants, mentions, targets }: Referen
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     ...(targets[0] === undefined ? {} : { target: targets[0] }),
   }
+}
+
+/** "(formerly Norvik Coal)": what stands beside the former name is part of what stands beside this one. */
+function partsOf(roles: readonly Role[]): ReadonlySet<Role> {
+  const parts = new Set<Role>()
+  if (roles.length < 2) return parts
+  let reach = -1
+  for (const role of [...roles].sort((x, y) => x.start - y.start || y.end - x.end)) {
+    if (role.end <= reach) parts.add(role)
+    else reach = role.end
+  }
+  return parts
 }

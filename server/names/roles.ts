@@ -33,7 +33,20 @@ export function rolesOf(
   const before = roleBefore(reading, name, limit)
   if (before) roles.push(before)
   roles.push(...roleAfter(reading, name, limit))
+  const close = pastBracket(reading, name.end, limit.end)
+  if (close > 0) roles.push(...roleAfter(reading, { ...name, end: close }, limit))
   return roles
+}
+
+/** A bracket that says another name; behind an acronym's the sentence may go on with somebody else. */
+const OTHER_NAME = /^(?:formerly|previously|once|until|then|also|now|known|born|née|called)$/
+
+/** "Norvik Energy (formerly Norvik Coal)| , a subsidiary of": an apposition goes on behind a bracket; 0: there is none. */
+function pastBracket(reading: Reading, open: number, end: number): number {
+  if (open + 1 >= end || wordAt(reading, open) !== '(' || !OTHER_NAME.test(wordAt(reading, open + 1))) return 0
+  for (let t = open + 1; t + 1 < end && t - open < MOST_AFTER; t++)
+    if (wordAt(reading, t) === ')') return wordAt(reading, t + 1) === ',' ? t + 1 : 0
+  return 0
 }
 
 const isOffice = ({ classes }: Reading, t: number) => Boolean(classes[t]! & W.office)

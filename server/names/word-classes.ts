@@ -105,8 +105,9 @@ function lookUp(word: string, kind: number): number {
   let bits = 0
   if (capital || (first === 0xfffd && word.length > 2) || INNER_CAPITAL.test(word)) bits |= W.cap
   else bits |= W.lower
-  // two acronyms that are small words too
-  if ((FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(word)) && word !== 'US' && word !== 'WHO') bits |= W.small
+  // two acronyms that are small words too, and what coal comes from
+  if ((FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(word)) && word !== 'US' && word !== 'WHO' && word !== 'Mine')
+    bits |= W.small
   if (PARTICLES.has(word)) bits |= W.particle
   if (TITLES.has(lower)) bits |= W.title | W.office
   else if (lower.endsWith('s') && TITLES.has(lower.slice(0, -1))) bits |= W.office
