@@ -172,7 +172,7 @@ export class AcrossPanel extends LightElement {
       <th scope="row" role="rowheader">${this.toggle(id, label)}<span class="lab">${standing === 'alone' ? nothing : html`<b>${STANDING_WORDS[standing]}</b>, `}${kind}</span></th>
       ${voices.map((voice) => {
         const said = byVoice(statements, voice)
-        return html`<td role="cell" class=${said.length === 0 ? 'silent' : nothing} data-voice=${voice.name}>${
+        return html`<td role="cell" class=${said.length === 0 ? 'silent' : ''} data-voice=${voice.name}>${
           said.length === 0
             ? html`<span class="lab">${absenceInWords(voice, silent)}</span>`
             : said.map(
@@ -192,7 +192,7 @@ export class AcrossPanel extends LightElement {
       <th scope="row" role="rowheader">${this.toggle(id, label)}<span class="lab">${type.replace('_', ' ')}</span></th>
       ${voices.map((voice) => {
         const said = byVoice(called, voice)
-        return html`<td role="cell" class=${said.length === 0 ? 'silent' : nothing} data-voice=${voice.name}>${said.length === 0 ? html`<span class="lab">${absenceInWords(voice, silent)}</span>` : said.map((one) => html`<div dir="auto"><span class="serif">${formsInWords(one)}</span>${one.roles.length > 0 ? html` <span class="lab">${one.roles.slice(0, 3).join('; ')}</span>` : nothing}</div>`)}</td>`
+        return html`<td role="cell" class=${said.length === 0 ? 'silent' : ''} data-voice=${voice.name}>${said.length === 0 ? html`<span class="lab">${absenceInWords(voice, silent)}</span>` : said.map((one) => html`<div dir="auto"><span class="serif">${formsInWords(one)}</span>${one.roles.length > 0 ? html` <span class="lab">${one.roles.slice(0, 3).join('; ')}</span>` : nothing}</div>`)}</td>`
       })}
     </tr>
     ${open ? html`<tr class="evidence" role="row"><td role="cell" colspan=${voices.length + 1}><across-evidence .witnesses=${nameWitnesses(name, voices)} .kind=${'name'} .tab=${'names'}></across-evidence></td></tr>` : nothing}`
@@ -214,7 +214,7 @@ function wordRow({ word, uses }: Across['words'][number], voices: readonly Voice
     (voice) => {
       const [use] = byVoice(uses, voice)
       const share = Math.round(100 * (use?.share ?? 0))
-      return html`<td role="cell" class=${use ? nothing : 'silent'} data-voice=${voice.name}>${use ? html`<span class="value">${share || 'under 1'} %</span> <span class="lab">${use.count === 1 ? 'once' : `${use.count.toLocaleString('en')} times`}</span><svg class="share" aria-hidden="true" width="100%" height="6"><rect width="${share}%" height="6"></rect></svg>` : html`<span class="lab">${voice.at.snapshot === null ? 'nothing so early' : 'not used'}</span>`}</td>`
+      return html`<td role="cell" class=${use ? '' : 'silent'} data-voice=${voice.name}>${use ? html`<span class="value">${share || 'under 1'} %</span> <span class="lab">${use.count === 1 ? 'once' : `${use.count.toLocaleString('en')} times`}</span><svg class="share" aria-hidden="true" width="100%" height="6"><rect width="${share}%" height="6"></rect></svg>` : html`<span class="lab">${voice.at.snapshot === null ? 'nothing so early' : 'not used'}</span>`}</td>`
     },
   )}</tr>`
 }
