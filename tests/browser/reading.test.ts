@@ -114,7 +114,7 @@ describe.skipIf(whyNot)(`reading${whyNot ? ` (${whyNot})` : ''}`, () => {
     expect(await dialog.locator('h3').allTextContents()).toEqual(['3 in this text'])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Concordance' }).click()
-    expect(await dialog.getByLabel('Name').locator('option').count()).toBeGreaterThan(2)
+    await expect.poll(() => dialog.getByLabel('Name').locator('option').count()).toBeGreaterThan(2)
     expect(site.faults).toEqual([])
     await page.context().close()
   })
