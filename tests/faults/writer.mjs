@@ -34,6 +34,7 @@ for (let version = 0; ; version++) {
       format: 'text',
       words: 1,
       repairs: [],
+      references: [],
     },
     original: { bytes: Buffer.from(paragraphs.join('\n\n')), mediaType: 'text/plain', name: null },
     blocks: paragraphs.map((text) => ({ kind: 'paragraph', level: 0, text })),
