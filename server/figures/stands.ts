@@ -20,12 +20,16 @@ interface Axis {
   readonly reached: boolean
 }
 
-/** First words of all phrases below: a figure that has none of them near stands nowhere, and most have none. */
-const openers = new Set<string>()
+/** By the first word of each phrase below, the ends that it may be of: most figures have none near, and the others one or two. */
+const openers = new Map<string, RegExp[]>()
 
 function words(list: string): RegExp {
-  for (const phrase of list.split(' ')) openers.add(phrase.split('_')[0]!)
-  return new RegExp(`(?<![\\p{L}-])(?:${list.replaceAll(' ', '|').replaceAll('_', ' ')})(?![\\p{L}-])`, 'gu')
+  const end = new RegExp(`(?<![\\p{L}-])(?:${list.replaceAll(' ', '|').replaceAll('_', ' ')})(?![\\p{L}-])`, 'gu')
+  for (const phrase of list.split(' ')) {
+    const [first] = phrase.split('_')
+    openers.set(first!, [...(openers.get(first!) ?? []), end])
+  }
+  return end
 }
 
 const AXES: readonly Axis[] = [
@@ -80,19 +84,26 @@ export const NOWHERE: Stand = AXES.map(() => 0)
 /** Ends a clause on the way from the figure; behind it a comma may only open an aside: "a fourth, of 26 lorries, was let through". */
 const CLAUSE_START = /[,;:.!?()\p{Nd}]| (?:and|but|while|whereas|though|although)(?= )/gu
 const CLAUSE_END = /[;:.!?()\p{Nd}]|,? (?:and|but|while|whereas|though|although)(?= )/gu
+const FURTHEST = Number.POSITIVE_INFINITY
 const NO_LETTER = /[^a-z]+/
 const FAR = Math.max(...AXES.map(({ gap }) => gap)) + 20
 
 export function standOf(text: string, figure: Figure): Stand {
   const before = text.slice(Math.max(figure.sentence.start, figure.start - FAR), figure.start).toLowerCase()
   const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + FAR)).toLowerCase()
-  if (![before, after].some((part) => part.split(NO_LETTER).some((word) => openers.has(word)))) return NOWHERE
+  const near = new Set(
+    [before, after].flatMap((part) => part.split(NO_LETTER)).flatMap((word) => openers.get(word) ?? []),
+  )
+  if (near.size === 0) return NOWHERE
   const starts = [...before.matchAll(CLAUSE_START)].at(-1)
   const head = starts ? before.slice(starts.index + starts[0].length) : before
   const tail = after.slice(0, [...after.matchAll(CLAUSE_END)][0]?.index)
   let stand: number[] | null = null
   for (const [n, axis] of AXES.entries()) {
-    const [x, y] = [distance(head, tail, axis.one), distance(head, tail, axis.other)]
+    const [x, y] = [axis.one, axis.other].map((end) => (near.has(end) ? distance(head, tail, end) : FURTHEST)) as [
+      number,
+      number,
+    ]
     if (x === y || Math.min(x, y) > axis.gap) continue
     stand ??= [...NOWHERE]
     stand[n] = x < y ? 1 : -1
@@ -104,10 +115,7 @@ export function standOf(text: string, figure: Figure): Stand {
 function distance(head: string, tail: string, words: RegExp): number {
   const before = [...head.matchAll(words)].at(-1)
   const after = [...tail.matchAll(words)][0]
-  return Math.min(
-    before ? head.length - before.index - before[0].length : Number.POSITIVE_INFINITY,
-    after ? after.index : Number.POSITIVE_INFINITY,
-  )
+  return Math.min(before ? head.length - before.index - before[0].length : FURTHEST, after ? after.index : FURTHEST)
 }
 
 /** @param same the two figures have one value */
