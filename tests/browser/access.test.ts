@@ -113,6 +113,34 @@ describe.skipIf(whyNot)(`access${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.context().close()
   })
 
+  it('has no violation and no sideways scrolling: add, with what was understood', async () => {
+    const page = await site.page({ bypassCSP: true })
+    const title = 'What the harbour masters of eleven towns said about the dredging of the outer channel'
+    await site.api('/articles', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ title }),
+    })
+    await page.goto('/add')
+    await page.fill('#pasted', '# Bridge works\n\nThe bridge is closed. In 2023 forty lorries a day took the ferry.')
+    await page.getByRole('button', { name: 'See what is understood' }).click()
+    await page.waitForSelector('#understood')
+    await page.addScriptTag({ path: AXE })
+    expect.soft(await violations(page), 'light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect.soft(await violations(page, ['color-contrast']), 'dark').toEqual([])
+    await page.setViewportSize(PHONE)
+    const fields = await page.evaluate(() =>
+      [...document.querySelectorAll('.about input, .about select')].map(
+        (field) => field.getBoundingClientRect().right,
+      ),
+    )
+    expect.soft(Math.max(...fields), 'fields at 360 px').toBeLessThanOrEqual(PHONE.width)
+    expect.soft(await overflow(page), '360 px').toBeLessThanOrEqual(0)
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
   it.for([
     'library',
     'topic',
