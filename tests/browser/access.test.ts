@@ -131,9 +131,7 @@ describe.skipIf(whyNot)(`access${whyNot ? ` (${whyNot})` : ''}`, () => {
     expect.soft(await violations(page, ['color-contrast']), 'dark').toEqual([])
     await page.setViewportSize(PHONE)
     const fields = await page.evaluate(() =>
-      [...document.querySelectorAll('.about input, .about select')].map(
-        (field) => field.getBoundingClientRect().right,
-      ),
+      [...document.querySelectorAll('.about input, .about select')].map((field) => field.getBoundingClientRect().right),
     )
     expect.soft(Math.max(...fields), 'fields at 360 px').toBeLessThanOrEqual(PHONE.width)
     expect.soft(await overflow(page), '360 px').toBeLessThanOrEqual(0)
