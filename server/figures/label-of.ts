@@ -7,6 +7,7 @@
 import type { Figure, FigureKind } from '../schema/figure.js'
 import { FUNCTION_WORDS } from '../text/function-words.js'
 import type { ScannedText } from '../text/scan.js'
+import { FATES } from './measured-by.js'
 import { measureNamed } from './measures.js'
 import { CAPTIVES, DEATHS, DISPLACED, INJURIES, MISSING } from './nouns.js'
 import { type Word, wordsOf } from './sentence-words.js'
@@ -25,21 +26,25 @@ const CONTEXT = 4
 
 /** @param source who says so on both sides; null where nobody does, or where the two sides differ and each names its own */
 export function labelOf(text: ScannedText, figure: Figure, source: string | null = figure.attribution): string {
-  const what = isCounted(figure) ? counted(figure) : around(text, figure)
+  const what = isCounted(figure) || isOfPeople(figure) ? counted(figure) : around(text, figure)
   const claim = source === null ? '' : `, per ${source}`
   return `${what}${claim}`
 }
 
 /** Where the words around a measure are not at hand, its unit names it. */
 export function labelAlone(figure: Figure): string {
-  const what = isCounted(figure) ? counted(figure) : figure.unit || figure.kind
+  const what = isCounted(figure) || isOfPeople(figure) ? counted(figure) : figure.unit || figure.kind
   return figure.attribution === null ? what : `${what}, per ${figure.attribution}`
 }
+
+/** "Twelve were hurt": where the text has no noun it counts people, of whom alone these things are told. */
+const isOfPeople = ({ kind, unit }: Figure): boolean => unit === '' && FATES.has(kind)
 
 const isCounted = ({ kind, unit }: Figure): boolean =>
   kind !== 'money' && unit !== '' && unit !== 'share' && measureNamed(unit) === null && kind !== 'percent'
 
-function counted({ unit, kind, party }: Figure): string {
+function counted({ unit: noun, kind, party }: Figure): string {
+  const unit = noun || 'people'
   const fate = FATE[kind]
   const words = unit.toLowerCase().split(/[^\p{L}]+/u)
   const whose = party !== null && !unit.toLowerCase().includes(party.toLowerCase()) ? ` (${party})` : ''

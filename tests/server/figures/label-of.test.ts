@@ -22,6 +22,8 @@ describe('a label names a figure in a few words of the text', () => {
     ['The largest owner is Ostmark Trust, with 11.2 per cent.', 'Ostmark Trust, with …'],
     ['The weir cost €3m.', 'weir cost …'],
     ['€3m.', 'euros'],
+    // people are meant where no noun says what befell whom
+    ['Twelve were hurt and three died.', 'people injured', 'people killed'],
   ])('%s', (sentence, ...expected) => {
     expect(labels(sentence)).toEqual(expected)
   })
