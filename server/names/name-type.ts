@@ -12,6 +12,7 @@ import { REGIONS } from './lists/regions.js'
 import { anyOf, type Reading, type Run, wordAt } from './reading.js'
 import { besides } from './type-beside.js'
 import { headType, of, type Typed } from './type-by-head.js'
+import { bodyBeside, bodyType, clubInResult } from './type-of-body.js'
 import { HEADS, W } from './word-classes.js'
 import { endOfTitle } from './work-titles.js'
 
@@ -25,6 +26,8 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   if (classes[first]! & W.lower && !(classes[first]! & W.cap)) return of('event', 2)
   if (STATES.has(surface.startsWith('The ') ? surface.slice(4) : surface)) return of('state', 3)
   if (ORGANISATIONS.has(surface)) return of('organisation', 2)
+  const club = clubInResult(reading, run, limit)
+  if (club && !(length > 1 && classes[first]! & W.given)) return club
   if (CITIES.has(surface) || REGIONS.has(surface)) return of('place', 2)
   const bits = classes[first]!
   const last = classes[end - 1]!
@@ -46,6 +49,8 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
     return of('organisation', 2)
   if (bits & W.given && length > 1) return of('person', 2)
   if (anyOf(classes, first, end - 1, W.initial)) return of('person', 2)
+  const body = bodyType(reading, run) ?? bodyBeside(reading, run, limit)
+  if (body) return body
   const beside = besides(reading, run, limit)
   if (beside) return beside
   if (length === 1) return of('other', 0)

@@ -1,0 +1,116 @@
+/**
+ * What shows an unknown name to be a firm, a club, a party or an agency, so that it is not left open or taken for a person:
+ *
+ *   "Deutsche Telekom", "Atlético Pulga"          a word of its own that bodies have, in several languages
+ *   "brewer Halvor", "shares of Halvor"           what stands before it
+ *   "Halvor raised its forecast", "Halvor shares" what stands behind it: people have "his" and "her"
+ *   "Halvor 2 Marrick 0"                          a line of results, where a town is its club as well
+ *
+ * The lists are by hand from business and sports pages, no statistics stand behind them. Missed: a club in "Halvor beat Marrick" with
+ * no score (two players stand so too), and states as teams, which stay states.
+ */
+import { type Reading, type Run, wordAt } from './reading.js'
+import { of, type Typed } from './type-by-head.js'
+import { W } from './word-classes.js'
+
+interface Limit {
+  readonly first: number
+  readonly end: number
+}
+
+const OPENS_BODY = new Set(
+  (
+    'deutsche österreichische nippon koninklijke petróleos petroleos petrolul banca banque banco maccabi hapoel beitar atlético atletico deportivo dinamo dynamo ' +
+    'zenit spartak lokomotiv torpedo shakhtar olympique eintracht borussia racing leones tigres águilas diablos médecins medecins reporters frente movimiento movimento ' +
+    'partido partito parti società societa société societe compagnie empresa grupo groupe gruppo pivovar brauerei brasserie editorial ediciones éditions editions instituto ' +
+    'institut istituto museo musée teatro théâtre hizb jamaat jemaah'
+  ).split(' '),
+)
+const ENDS_BODY = new Set(
+  'telekom bahn werke verlag gruppe oyj oy asa nv spa bv herbarium gallery fc cf sc programme handlowy airways unicom bros'.split(
+    ' ',
+  ),
+)
+const REGIMENTS = /^(?:Fusiliers|Dragoons|Hussars|Grenadiers|Lancers|Highlanders|Rifles)$/
+/** Firms' compounds; a surname seldom ends so. */
+const FIRMS_END = /^\p{Lu}\p{Ll}{2,}(?:bank|banca|telecom|telekom|soft|pharma|tech|neft|chem|mash|prom|corp)$/u
+/** "ByteDance", "OpenAI", but not "McKay", "DeSantis", "FitzGerald" */
+const CAPITAL_INSIDE = /^(?!Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
+
+const BEFORE_BODY = new Set(
+  (
+    'group company firm bank airline carrier brewer carmaker automaker maker manufacturer retailer insurer lender builder publisher giant operator utility supplier producer ' +
+    'refiner miner shipbuilder chipmaker drugmaker start-up startup subsidiary affiliate watchdog regulator newspaper daily weekly club champions side agency conglomerate'
+  ).split(' '),
+)
+const SHARE_OF =
+  /\b(?:shares?|stakes?|shareholders?|investors?|stock|subsidiary|unit|employees|customers|chief executive|chief economist|chairman|chairwoman|branch|takeover|acquisition) (?:of|in|at) (?:the )?$/i
+const PLAYS_FOR =
+  /\b(?:(?:plays?|played|pitched|striker|winger|midfielder|defender|goalkeeper) for|signed (?:for|with)|transferred to|on loan (?:to|from|at)|relegated) (?:the )?$/i
+/** a sum or a player's post between, not a whole clause */
+const MOVED_FROM =
+  /\b(?:signed|joined|joins|bought|(?:striker|winger|midfielder|defender|goalkeeper)\b[^.;:]{0,50}) [^.;:,]{1,60} from $/i
+const POSTED_ON = /\b(?:posts?|posted|messages?|videos?|accounts?|channels?) on $/i
+
+const BEHIND_BODY =
+  /^ (?:workers|dealers|traders?|economists?|strategists?|chief executive|chief economist|spokesperson|shareholders|fighters|bloc|side|captain|manager|winger|batsman|bowler|pitcher|tribe|customers|stake|profits?|dealership)\b/
+const OWNS =
+  /^['’]s (?:(?:first|second|third|fourth|full)-\S+ |net |pretax |annual |quarterly )?(?:profits?|shares|subsidiary|parent|chief executive|shareholders|investors|earnings|revenues?|sales|turnover|customers|workforce|striker|goalkeeper|midfielder)\b/
+/** "Tembe said it was late", "Tembe praised its work": what people do as well is left out */
+const DOES_WITH_ITS =
+  /^ (?:has |will |would |may )?(?:shuts?|cuts?|raised?|lowered|lower|closed?|doubled|halved|halted?|sold|sell|moved|renamed|expanded|tripled|suspended|reported|posted|slashed|trimmed|floated|listed|lifted) its /
+const FIRMS_DEED =
+  /^(?:, (?:the )?(?:maker|owner|operator|parent|publisher) of\b|, (?:which|that) (?:makes|owns|operates|sells|employs|runs)\b|,? (?:filed for bankruptcy|(?:posted|reported) an? [^.;:]{0,40}(?:loss|profit)\b|will (?:list|supply)\b|manufactures\b|went bankrupt\b|went public\b))/
+
+/** As far as a clause is looked at. */
+const SEEN = 90
+
+/** By words of its own. */
+export function bodyType(reading: Reading, { first, end }: Run): Typed | null {
+  const last = wordAt(reading, end - 1)
+  const bits = reading.classes[first]!
+  if (end - first === 1) {
+    if (bits & (W.common | W.given | W.city | W.state)) return null
+    return FIRMS_END.test(last) || CAPITAL_INSIDE.test(last) ? of('organisation', 1) : null
+  }
+  if (REGIMENTS.test(last)) return of('military_unit', 2)
+  if (ENDS_BODY.has(last.toLowerCase()) || OPENS_BODY.has(wordAt(reading, first).toLowerCase()))
+    return of('organisation', 1)
+  return null
+}
+
+/** By what stands before and behind it. */
+export function bodyBeside(reading: Reading, { first, end }: Run, limit: Limit): Typed | null {
+  const { text, tokens } = reading.text
+  const [start, stop] = [tokens.start[first]!, tokens.end[end - 1]!]
+  const before = text.slice(Math.max(tokens.start[limit.first]!, start - SEEN), start)
+  const behind = text.slice(stop, Math.min(tokens.end[limit.end - 1]!, stop + SEEN))
+  if (first > limit.first && BEFORE_BODY.has(wordAt(reading, first - 1))) return of('organisation', 1)
+  if ([SHARE_OF, PLAYS_FOR, MOVED_FROM, POSTED_ON].some((cue) => cue.test(before))) return of('organisation', 1)
+  if ([BEHIND_BODY, OWNS, DOES_WITH_ITS, FIRMS_DEED].some((cue) => cue.test(behind))) return of('organisation', 1)
+  return null
+}
+
+/** "Halvor 2 Marrick 0" and the rows of a league's table, of which nothing is said. */
+const RESULT =
+  /^(?:[^:]{1,60}: )?\p{Lu}[\p{L}.'’& -]{1,40} \d{1,3} \p{Lu}[\p{L}.'’& -]{1,40} \d{1,3}(?: \([^)]{0,60}\))?\.?$/u
+const TABLE_ROW = /^(?:\d{1,2}\.? )?\p{Lu}[\p{L}.'’& -]{1,40}(?: \d{1,3}){5,12}$/u
+/** One score only: players have one for each set. */
+const BEATEN =
+  /^[^:;]{0,80}\b(?:beat|thrashed|stunned|hammered|edged|routed|trounced|defeated) [^:;,]{2,60} \d{1,3}-\d{1,3}\b(?!,? \d)/
+const LONGEST_RESULT = 160
+
+/** A town in a result is its club. */
+export function clubInResult(reading: Reading, { first, end }: Run, limit: Limit): Typed | null {
+  const { text, tokens } = reading.text
+  const from = tokens.start[limit.first]!
+  const line = text.slice(from, Math.min(tokens.end[limit.end - 1]!, from + LONGEST_RESULT))
+  const behind = text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + 4)
+  const before = text.slice(Math.max(from, tokens.start[first]! - 12), tokens.start[first]!)
+  if (/^ \d/.test(behind) && (RESULT.test(line) || TABLE_ROW.test(line))) return of('organisation', 1)
+  if (!BEATEN.test(line)) return null
+  return /\b(?:beat|thrashed|stunned|hammered|edged|routed|trounced|defeated) $/.test(before) ||
+    /^ (?:beat|thra|stun|hamm|edge|rout|trou|defe)/.test(text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + 5))
+    ? of('organisation', 1)
+    : null
+}
