@@ -20,14 +20,14 @@ interface Limit {
 
 const OPENS_BODY = new Set(
   (
-    'deutsche österreichische nippon koninklijke petróleos petroleos petrolul banca banque banco maccabi hapoel beitar atlético atletico deportivo dinamo dynamo ' +
+    'deutsche österreichische nippon koninklijke petróleos petroleos banca banque banco maccabi hapoel beitar atlético atletico deportivo dinamo dynamo ' +
     'zenit spartak lokomotiv torpedo shakhtar olympique eintracht borussia racing leones tigres águilas diablos médecins medecins reporters frente movimiento movimento ' +
-    'partido partito parti società societa société societe compagnie empresa grupo groupe gruppo pivovar brauerei brasserie editorial ediciones éditions editions instituto ' +
+    'partido partito parti società societa société societe compagnie empresa grupo groupe gruppo brauerei brasserie editorial ediciones éditions editions instituto ' +
     'institut istituto museo musée teatro théâtre hizb jamaat jemaah'
   ).split(' '),
 )
 const ENDS_BODY = new Set(
-  'telekom bahn werke verlag gruppe oyj oy asa nv spa bv herbarium gallery fc cf sc programme handlowy airways unicom bros'.split(
+  'telekom bahn werke verlag gruppe oyj oy asa nv spa bv gallery fc cf sc programme airways bros'.split(
     ' ',
   ),
 )

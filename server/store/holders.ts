@@ -5,6 +5,7 @@
  */
 import type { Kysely } from 'kysely'
 import { unpackBlockList } from './block-list.js'
+import { keptUntilWritten } from './kept-until-written.js'
 import { portionsOf } from './portions.js'
 import type { Tables } from './tables.js'
 
@@ -29,21 +30,8 @@ export interface Holders {
 /** Searches go from article to article; what is kept of one is a few megabytes at the most. */
 const MOST_KEPT = 32
 
-export function holdersReader(db: Kysely<Tables>, stamp: () => string) {
-  const kept = new Map<string, { readonly stamp: string; readonly holders: Holders }>()
-
-  /** null: no such article */
-  return async (slug: string): Promise<Holders | null> => {
-    const now = stamp()
-    const known = kept.get(slug)
-    kept.delete(slug)
-    const holders = known?.stamp === now ? known.holders : await read(db, slug)
-    if (!holders) return null
-    kept.set(slug, { stamp: now, holders })
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
-    return holders
-  }
-}
+export const holdersReader = (db: Kysely<Tables>, stamp: () => string) =>
+  keptUntilWritten<Holders>((slug) => read(db, slug), { stamp, most: MOST_KEPT })
 
 async function read(db: Kysely<Tables>, slug: string): Promise<Holders | null> {
   const article = await db.selectFrom('articles').selectAll().where('slug', '=', slug).executeTakeFirst()

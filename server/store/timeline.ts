@@ -1,5 +1,6 @@
 /** When an article was seen, without what was seen: a sample of 15,000 snapshots is chosen by their dates alone. */
 import type { Kysely } from 'kysely'
+import { keptUntilWritten } from './kept-until-written.js'
 import type { Tables } from './tables.js'
 
 export interface Seen {
@@ -13,21 +14,8 @@ export interface Seen {
 const MOST_KEPT = 32
 
 /** Kept until something is written. */
-export function timelineReader(db: Kysely<Tables>, stamp: () => string) {
-  const kept = new Map<string, { readonly stamp: string; readonly list: readonly Seen[] }>()
-
-  /** Oldest first; null: no such article */
-  return async (slug: string): Promise<readonly Seen[] | null> => {
-    const now = stamp()
-    const known = kept.get(slug)
-    kept.delete(slug)
-    const list = known?.stamp === now ? known.list : await read(db, slug)
-    if (!list) return null
-    kept.set(slug, { stamp: now, list })
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
-    return list
-  }
-}
+export const timelineReader = (db: Kysely<Tables>, stamp: () => string) =>
+  keptUntilWritten<readonly Seen[]>((slug) => read(db, slug), { stamp, most: MOST_KEPT })
 
 async function read(db: Kysely<Tables>, slug: string): Promise<readonly Seen[] | null> {
   const article = await db.selectFrom('articles').select('id').where('slug', '=', slug).executeTakeFirst()
