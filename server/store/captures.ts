@@ -10,7 +10,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Capture, Sightings } from '../schema/capture.js'
 import type { ImportOutcome } from '../schema/import.js'
 import { sha256, snapshotId, textHashOf } from './hashes.js'
-import { insertSnapshot, type MetParts, storeOriginal } from './snapshots.js'
+import { insertSnapshot, type MetParts, storeOriginal } from './insert-snapshot.js'
 import type { NewSnapshot } from './store.js'
 import type { Tables } from './tables.js'
 

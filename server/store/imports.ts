@@ -8,7 +8,7 @@ import type { Capture } from '../schema/capture.js'
 import type { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
 import { type CaptureToKeep, keepCapture, seeAgain } from './captures.js'
 import { numberIn, readCursor, writeCursor } from './cursors.js'
-import { type MetParts, newMetParts } from './snapshots.js'
+import { type MetParts, newMetParts } from './insert-snapshot.js'
 import type { Page, PageRequest } from './store.js'
 import type { Tables } from './tables.js'
 

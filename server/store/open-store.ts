@@ -25,20 +25,13 @@ import {
   stopImport,
   unfinishedImports,
 } from './imports.js'
+import { insertSnapshot, newMetParts } from './insert-snapshot.js'
 import { migrations } from './migrations.js'
 import { rederiveTexts } from './rederive.js'
 import { readReferences } from './references.js'
 import { indexPortion, indexProgress, markBlocks, matchBlocks } from './search-index.js'
 import { readSeries } from './series.js'
-import {
-  findSnapshot,
-  findSnapshots,
-  insertSnapshot,
-  listSnapshots,
-  newMetParts,
-  readOriginal,
-  readText,
-} from './snapshots.js'
+import { findSnapshot, findSnapshots, listSnapshots, readOriginal, readText } from './snapshots.js'
 import { keepingStatements } from './statements.js'
 import { keepDigests, readDigests } from './step-digests.js'
 import { copyStep, dropSteps, findEvents, keepStep, knownSteps } from './steps.js'

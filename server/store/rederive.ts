@@ -8,9 +8,10 @@ import type { Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
 import { textHashOf } from './hashes.js'
+import { newMetParts } from './insert-snapshot.js'
 import { dropUnusedLinks, storeLinks } from './links.js'
 import { dropUnusedReferences, storeReferences } from './references.js'
-import { newMetParts, storeBlocks } from './snapshots.js'
+import { storeBlocks } from './store-blocks.js'
 import type { Tables } from './tables.js'
 
 type Db = Kysely<Tables> | Transaction<Tables>

@@ -1,151 +1,19 @@
-/** Snapshots: written whole in one transaction, read back by id. */
-import { type Kysely, sql, type Transaction } from 'kysely'
+/** Snapshots, read by id and listed; `insert-snapshot.ts` writes them. */
+
+import { sql } from 'kysely'
 import type { BlockKind } from '../schema/block.js'
 import type { DateBasis, Format, Repair, Snapshot, Source } from '../schema/snapshot.js'
 import { type Block, type LaidText, layOut } from '../text/blocks.js'
 import { isSameLanguage } from '../text/languages.js'
 import { withLinks } from '../text/linked-blocks.js'
-import { insertArticle } from './articles.js'
-import { packBlockList, unpackBlockList } from './block-list.js'
+import { unpackBlockList } from './block-list.js'
 import { captureOf } from './captures.js'
 import { numberIn, readCursor, writeCursor } from './cursors.js'
-import { blockHash, sha256, snapshotId, textHashOf } from './hashes.js'
-import { linkListOf, type MetLinks, readLinkSets, setsIn, storeLinks } from './links.js'
-import { pack, unpack } from './packing.js'
+import { linkListOf, readLinkSets, setsIn } from './links.js'
+import { unpack } from './packing.js'
 import { portionsOf } from './portions.js'
-import { type MetReferences, storeReferences } from './references.js'
-import type { NewSnapshot, Original, Page, PageRequest } from './store.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
-
-/** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535; small portions parse faster. */
-const PORTION = 500
-/** What this transaction has met: successive versions share nearly all of theirs. */
-export interface MetParts {
-  /** the numbers of the blocks, by article and hash */
-  readonly blocks: Map<number, Map<string, number>>
-  readonly references: MetReferences
-  readonly links: MetLinks
-}
-
-export const newMetParts = (): MetParts => ({ blocks: new Map(), references: new Map(), links: new Map() })
-
-/** Runs inside a write transaction. */
-export async function insertSnapshot(
-  db: Db,
-  given: NewSnapshot,
-  met: MetParts = newMetParts(),
-): Promise<{ id: string; added: boolean }> {
-  const originalHash = given.original.hash ?? sha256(given.original.bytes)
-  const id = snapshotId(given.article.slug, given.date, originalHash)
-  const there = await db.selectFrom('snapshots').select('id').where('id', '=', id).executeTakeFirst()
-  if (there) return { id, added: false }
-
-  const known = await db.selectFrom('articles').select('id').where('slug', '=', given.article.slug).executeTakeFirst()
-  const article = known?.id ?? (await insertArticle(db, given.article))
-  const blocks = await storeBlocks(db, article, given.blocks, met.blocks)
-  const cited = await storeReferences(db, article, given.references, met.references)
-  const linked = await storeLinks(db, article, given.blocks, met.links)
-  await storeOriginal(db, given.original, originalHash)
-  const { before } = await db
-    .selectFrom('snapshots')
-    .select((e) => e.fn.max('sequence').as('before'))
-    .where('article', '=', article)
-    .where('earliest', '=', given.earliest)
-    .where('latest', '=', given.latest)
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('snapshots')
-    .values({
-      id,
-      article,
-      date: given.date,
-      date_basis: given.dateBasis,
-      date_note: given.dateNote,
-      earliest: given.earliest,
-      latest: given.latest,
-      title: given.title,
-      source: JSON.stringify(given.source),
-      language: given.language,
-      partial: given.partial ? 1 : 0,
-      restated: given.restated ? 1 : 0,
-      format: given.format,
-      words: given.words,
-      text_hash: textHashOf(given.blocks),
-      original_hash: originalHash,
-      original_name: given.original.name,
-      repairs: JSON.stringify(given.repairs),
-      blocks: Buffer.from(packBlockList(blocks)),
-      sequence: before === null ? 0 : Number(before) + 1,
-      ...cited,
-      ...linked,
-    })
-    .execute()
-  return { id, added: true }
-}
-
-/** Once, however many snapshots it gave. */
-export async function storeOriginal(db: Db, original: Original, hash: string): Promise<void> {
-  const there = await db.selectFrom('originals').select('hash').where('hash', '=', hash).executeTakeFirst()
-  if (there) return
-  const { bytes, mediaType } = original
-  await db
-    .insertInto('originals')
-    .values({ hash, media_type: mediaType, size: bytes.length, bytes: original.packed ?? pack(bytes) })
-    .execute()
-}
-
-/** The numbers of the blocks, in order; only those that the store has not seen are written. */
-export async function storeBlocks(
-  db: Db,
-  article: number,
-  blocks: readonly Block[],
-  met: MetParts['blocks'],
-): Promise<number[]> {
-  // several articles may be written in one transaction, and each has its own list of what it uses
-  const known = met.get(article) ?? new Map<string, number>()
-  met.set(article, known)
-  const hashes = blocks.map(blockHash)
-  const every = new Map<string, Block>()
-  for (const [i, hash] of hashes.entries()) if (!known.has(hash)) every.set(hash, blocks[i]!)
-  if (every.size > 0) {
-    const ids = await idsOf(db, every)
-    for (let at = 0; at < ids.length; at += PORTION) {
-      const portion = ids.slice(at, at + PORTION)
-      await db
-        .insertInto('article_blocks')
-        .values(portion.map(({ id }) => ({ article, block: id })))
-        .onConflict((c) => c.doNothing())
-        .execute()
-    }
-    for (const { id, hash } of ids) known.set(hash, id)
-  }
-  return hashes.map((hash) => known.get(hash)!)
-}
-
-/** By their hashes, in base64. */
-async function idsOf(db: Db, every: ReadonlyMap<string, Block>): Promise<{ id: number; hash: string }[]> {
-  const ids: { id: number; hash: string }[] = []
-  const learn = (rows: readonly { readonly id: number; readonly hash: Uint8Array }[]) => {
-    for (const { id, hash } of rows) ids.push({ id, hash: Buffer.from(hash).toString('base64') })
-  }
-  const bytesOf = (hash: string) => Buffer.from(hash, 'base64')
-  const asked = [...every.keys()]
-  for (let at = 0; at < asked.length; at += PORTION) {
-    const hashes = asked.slice(at, at + PORTION).map(bytesOf)
-    learn(await db.selectFrom('blocks').select(['id', 'hash']).where('hash', 'in', hashes).execute())
-  }
-  const there = new Set(ids.map(({ hash }) => hash))
-  const fresh = [...every].filter(([hash]) => !there.has(hash))
-  for (let at = 0; at < fresh.length; at += PORTION) {
-    const rows = fresh
-      .slice(at, at + PORTION)
-      .map(([hash, { kind, level, text }]) => ({ hash: bytesOf(hash), kind, level, text }))
-    learn(await db.insertInto('blocks').values(rows).returning(['id', 'hash']).execute())
-  }
-  return ids
-}
+import type { Original, Page, PageRequest } from './store.js'
+import { type Db, PORTION } from './store-blocks.js'
 
 const COLUMNS = [
   'snapshots.id',
