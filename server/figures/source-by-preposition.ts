@@ -20,7 +20,12 @@ export function byPreposition(words: readonly Word[], k: number, first: number):
   let to = words.length
   for (let i = end; i < words.length; i++) {
     // "…, according to its own report, and the union 9 million": what follows has another subject
-    const goesOn = k > 0 && words[i]!.lower === 'and' && i === end + 1 && words[end]!.text === ','
+    const goesOn =
+      k > 0 &&
+      words[i]!.lower === 'and' &&
+      i === end + 1 &&
+      words[end]!.text === ',' &&
+      !SAME_SUBJECT.test(words[i + 1]?.lower ?? '')
     if (goesOn || (k > 0 && words[i]!.lower === 'according')) {
       to = end
       break
@@ -32,6 +37,10 @@ export function byPreposition(words: readonly Word[], k: number, first: number):
   }
   return publisher ? { ...publisher, from, to } : { first, end: apposed(words, first, end), from, to }
 }
+
+/** "…, according to its own report, and has 54 guards": a verb at once, so the subject is the one before, and so is its source. */
+const SAME_SUBJECT =
+  /^(?:has|had|have|is|was|are|were|will|would|can|could|did|does|also|now|still|then|later|\p{L}+ed)$/u
 
 /** "According to the count that the army released in May": the army says so. */
 function publisherOf(words: readonly Word[], that: number): { first: number; end: number } | null {

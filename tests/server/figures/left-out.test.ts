@@ -60,6 +60,11 @@ describe('what a sentence leaves out', () => {
       ['$14m: its own report', 'three times: watchdog Clear Water'],
     ],
     ['It spent $14m, according to its own report, and the union $9m.', ['$14m: its own report', '$9m: -']],
+    [
+      'The port spent $14m, according to its annual report, and has 54 guards.',
+      ['$14m: its annual report', '54: its annual report'],
+    ],
+    ['It killed 43, according to the ministry, and 61 were hurt.', ['43: ministry', '61: -']],
     // taking in is not saying
     ['The hospital admitted 63 patients, according to its director.', ['63: its director']],
     ['The company admitted that 63 valves had failed.', ['63: company']],
