@@ -27,9 +27,7 @@ const OPENS_BODY = new Set(
   ).split(' '),
 )
 const ENDS_BODY = new Set(
-  'telekom bahn werke verlag gruppe oyj oy asa nv spa bv gallery fc cf sc programme airways bros'.split(
-    ' ',
-  ),
+  'telekom bahn werke verlag gruppe oyj oy asa nv spa bv gallery fc cf sc programme airways bros'.split(' '),
 )
 const REGIMENTS = /^(?:Fusiliers|Dragoons|Hussars|Grenadiers|Lancers|Highlanders|Rifles)$/
 /** Firms' compounds; a surname seldom ends so. */
