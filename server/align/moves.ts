@@ -27,6 +27,7 @@ const LONG: Proof = { says: 13, alike: 0.52, apart: 0.05 }
 const PART: Proof = { says: 10, alike: 0.76, apart: 0.2 }
 /** a few sentences away, where the neighbours changed places */
 const CLOSE: Proof = { says: 5, alike: 0.6, apart: 0.2 }
+/** Share of one block's words that moved along, so that "the paragraph moved" is true of it … */
 const MOST_OF = 0.6
 /** … on the other side: where a stop was lost, one of two sentences there is in no pair yet */
 const MUCH_OF = 0.4

@@ -13,6 +13,7 @@ import type { Api, Parts } from './parts.js'
 import { NOT_MODIFIED, problems } from './problems.js'
 
 const tags = ['snapshots']
+/** Snapshots read at a time: a page of the store's largest size, one statement of a few milliseconds. */
 const PORTION = 200
 
 export function mementoRoutes(api: Api, { store }: Parts): void {

@@ -5,6 +5,7 @@ import { openStore } from '../store/open-store.js'
 import type { Page, PageRequest, Store } from '../store/store.js'
 import { type Command, readArguments, UsageError } from './usage.js'
 
+/** The largest page that the store gives: the fewest statements for a whole list. */
 const PAGE = 200
 
 export const listCommand: Command = async (args, { print, env }) => {

@@ -101,6 +101,7 @@ function framingSentence({ from, to }: FramingChange): string {
   return from ? `Only the first says: ${quoted(from)}` : `Only the second says: ${quoted(to!)}`
 }
 
+/** Letters of a quoted passage: a line of the page, and enough to know the sentence by. */
 const LONGEST = 100
 /** Cut between words, and never within a pair of surrogates. */
 const short = (text: string) =>

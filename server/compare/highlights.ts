@@ -14,6 +14,7 @@ import { type ChangedFacts, factHighlights } from './fact-highlights.js'
 import { inOrderOfId } from './order-of-ids.js'
 import type { CountedPassage } from './passages.js'
 
+/** "The first ten lines" are what a reader takes in before the tabs; the rest stands under them. */
 const MOST = 10
 /** A section of fewer words is a line under a heading; its coming and going is told in the structure. */
 const SECTION_WORDS = 40

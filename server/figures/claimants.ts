@@ -46,6 +46,7 @@ export function sameParty(a: string | null, b: string | null): Alike {
 
 /** Names cut before: the same few stand at most figures of a text. A full memory starts over. */
 const remembered = new Map<string, readonly string[]>()
+/** The names of a long article are some hundreds; 2,000 stay under a megabyte. */
 const MOST_REMEMBERED = 2000
 
 /** Lower case, without accents. */

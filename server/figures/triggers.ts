@@ -20,6 +20,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...'second minute hour day week month year decade century mile fortnight'.split(' '),
 ])
 const LONGEST = Math.max(...[...WORDS].map((word) => word.length))
+/** "two", "ten", "day": no word of the list is shorter. */
 const SHORTEST = 3
 
 const DIGIT = /\p{Nd}|[¼½¾⅐-⅞]/u

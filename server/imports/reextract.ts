@@ -20,6 +20,7 @@ export interface Reextraction {
   readonly left: readonly { readonly snapshot: string; readonly reason: string }[]
 }
 
+/** The largest page that the store gives. */
 const PAGE = 200
 
 export async function reextract(

@@ -96,6 +96,7 @@ const TABLE_ROW = /^(?:\d{1,2}\.? )?\p{Lu}[\p{L}.'’& -]{1,40}(?: \d{1,3}){5,12
 /** One score only: players have one for each set. */
 const BEATEN =
   /^[^:;]{0,80}\b(?:beat|thrashed|stunned|hammered|edged|routed|trounced|defeated) [^:;,]{2,60} \d{1,3}-\d{1,3}\b(?!,? \d)/
+/** Letters from the line's start in which a result stands; a paragraph that tells a match goes on far beyond. */
 const LONGEST_RESULT = 160
 
 /** A town in a result is its club. */

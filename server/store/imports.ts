@@ -14,7 +14,9 @@ import type { Tables } from './tables.js'
 
 type Db = Kysely<Tables> | Transaction<Tables>
 
+/** Kept a job: enough to see the kind of failure; the count goes on beyond them. */
 const MOST_PROBLEMS = 20
+/** Listed a job: a screenful or two; a dump may write thousands, and the library lists those. */
 const MOST_ARTICLES = 100
 
 export interface NewImport {

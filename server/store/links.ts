@@ -7,12 +7,10 @@ import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Block, Link } from '../text/blocks.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
-import { portionsOf } from './portions.js'
+import { PORTION, portionsOf } from './portions.js'
 import type { Tables } from './tables.js'
 
 type Db = Kysely<Tables> | Transaction<Tables>
-
-const PORTION = 500
 
 /** The sets that a transaction has met, by article and content. */
 export type MetLinks = Map<string, number>

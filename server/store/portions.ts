@@ -4,8 +4,8 @@
  * waiting for a fifth of a second.
  */
 
-/** SQLite takes 32,766 parameters in a statement; small portions parse faster, and one takes a few milliseconds. */
-const PORTION = 500
+/** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535; small portions parse faster, one in a few milliseconds. */
+export const PORTION = 500
 
 export async function* portionsOf<T>(list: readonly T[]): AsyncGenerator<readonly T[]> {
   for (let at = 0; at < list.length; at += PORTION) {

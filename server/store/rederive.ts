@@ -10,6 +10,7 @@ import { packBlockList, unpackBlockList } from './block-list.js'
 import { textHashOf } from './hashes.js'
 import { newMetParts } from './insert-snapshot.js'
 import { dropUnusedLinks, storeLinks } from './links.js'
+import { PORTION } from './portions.js'
 import { dropUnusedReferences, storeReferences } from './references.js'
 import { storeBlocks } from './store-blocks.js'
 import type { Tables } from './tables.js'
@@ -27,8 +28,6 @@ export interface Rederived {
   readonly repairs: readonly Repair[]
   readonly references: readonly Reference[]
 }
-
-const PORTION = 500
 
 /** Runs inside a write transaction. @returns how many snapshots' texts are others now */
 export async function rederiveTexts(db: Db, slug: string, texts: readonly Rederived[]): Promise<number> {

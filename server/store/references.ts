@@ -5,12 +5,11 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Reference } from '../schema/reference.js'
+import { PORTION } from './portions.js'
 import { packReferenceList, unpackReferenceList } from './reference-list.js'
 import type { Tables } from './tables.js'
 
 type Db = Kysely<Tables> | Transaction<Tables>
-
-const PORTION = 500
 
 /** The entries that a transaction has met, by article and content. */
 export type MetReferences = Map<string, { readonly id: number; readonly hash: Buffer }>

@@ -1,6 +1,7 @@
 /** The index of words: what it finds, and how an older store's blocks come into it. */
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { BlockKind } from '../schema/block.js'
+import { PORTION } from './portions.js'
 import type { Tables } from './tables.js'
 
 type Db = Kysely<Tables> | Transaction<Tables>
@@ -23,8 +24,6 @@ export interface FoundIn {
   readonly articles?: readonly string[]
   readonly topic?: string
 }
-
-const PORTION = 500
 
 /** The best first. A block that several articles hold is found in each. */
 export async function matchBlocks(db: Db, match: string, { articles, topic }: FoundIn, most: number) {

@@ -11,9 +11,9 @@ import { captureOf } from './captures.js'
 import { numberIn, readCursor, writeCursor } from './cursors.js'
 import { linkListOf, readLinkSets, setsIn } from './links.js'
 import { unpack } from './packing.js'
-import { portionsOf } from './portions.js'
+import { PORTION, portionsOf } from './portions.js'
 import type { Original, Page, PageRequest } from './store.js'
-import { type Db, PORTION } from './store-blocks.js'
+import type { Db } from './store-blocks.js'
 
 const COLUMNS = [
   'snapshots.id',

@@ -1,5 +1,6 @@
 /** What the comparisons of successive snapshots told, packed as the track reads it, so that no step is compared twice. */
 import type { Kysely, Transaction } from 'kysely'
+import { PORTION } from './portions.js'
 import type { Tables } from './tables.js'
 
 type Db = Kysely<Tables> | Transaction<Tables>
@@ -10,8 +11,6 @@ export interface StepDigestToKeep {
   readonly article: string
   readonly bytes: Uint8Array
 }
-
-const PORTION = 500
 
 export async function readDigests(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>()

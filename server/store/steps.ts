@@ -64,6 +64,7 @@ export interface EventsFound {
   readonly next: string | null
 }
 
+/** Steps read at a time: each holds its events, some kilobytes, and between two portions others are answered. */
 const PORTION = 200
 
 const articleId = (db: Db, slug: string) => db.selectFrom('articles').select('id').where('slug', '=', slug)

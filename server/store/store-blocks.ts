@@ -4,12 +4,10 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Block } from '../text/blocks.js'
 import { blockHash } from './hashes.js'
 import type { MetParts } from './insert-snapshot.js'
+import { PORTION } from './portions.js'
 import type { Tables } from './tables.js'
 
 export type Db = Kysely<Tables> | Transaction<Tables>
-
-/** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535; small portions parse faster. */
-export const PORTION = 500
 
 /** The numbers of the blocks, in order; only those that the store has not seen are written. */
 export async function storeBlocks(

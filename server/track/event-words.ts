@@ -13,7 +13,9 @@ export interface WordUse {
   readonly places: readonly Span[]
 }
 
+/** Words kept of a snapshot: the table across sources shows those that several use; beyond sixteen each stood once. */
 const MOST_WORDS = 16
+/** Places kept of a word: its concordance on the page; the count says how many there are. */
 const MOST_PLACES = 20
 /** A word that one long text uses once says nothing of how it tells; of a short one it is a good part. */
 const LEAST = 2

@@ -34,6 +34,7 @@ import '../components/problem-note.js'
 import './across-evidence.js'
 import './across-panel.css'
 
+/** Rows shown before "show all": a table that fits a laptop's screen. */
 const FIRST_ROWS = 8
 
 const STANDING_WORDS = { agree: 'they have a value in common', differ: 'they differ', alone: '' } as const

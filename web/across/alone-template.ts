@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { type Alone, formsInWords } from './across-model.js'
 
+/** Shown before "show all", as in the tables above it. */
 const FIRST = 8
 
 const readAddress = (snapshot: string, { start, end }: { readonly start: number; readonly end: number }) =>

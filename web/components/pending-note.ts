@@ -8,6 +8,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { LightElement } from './light-element.js'
 import './pending-note.css'
 
+/** What comes sooner is drawn at once; a note that flashes by is noise. */
 const PATIENCE_MS = 300
 const SECOND_MS = 1000
 

@@ -22,6 +22,7 @@ import { takeAway } from './take-away.js'
 import './facets.css'
 import './framing-panel.css'
 
+/** Rows added by "show more": two or three screens. */
 const PAGE = 20
 const WEIGHTS = [
   [0, 'any'],

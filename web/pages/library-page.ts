@@ -33,6 +33,7 @@ const SORT_NAMES: Readonly<Record<Sort, string>> = {
   title: 'A to Z',
   snapshots: 'by number of snapshots',
 }
+/** Sentences shown of a comparison on the first page: one screen's worth. */
 const PLATES = 3
 const FACETS = ['text', 'structure', 'figures', 'names', 'framing'] as const
 

@@ -4,6 +4,7 @@ import type { Event, Track } from '../../server/schema/track.js'
 import { stepInShort } from '../dates.js'
 import type { Step } from './view.js'
 
+/** Dates, and events a date, that are shown before "show all": the newest change is on the first screen. */
 const FIRST_STEPS = 5
 const EVENTS_A_STEP = 6
 

@@ -4,6 +4,7 @@
  */
 import { type PathShape, type Picture, placedPath, type Shape, type TextShape } from './plot-picture.js'
 
+/** Pixels of the picture: the widest that prints on a page across, with room for the longest names of rows seen. */
 const WIDTH = 1200
 const MARGIN = 24
 const NAME = 250

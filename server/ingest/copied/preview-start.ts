@@ -34,6 +34,7 @@ const STARTERS = new Set([
   'By',
   'Under',
 ])
+/** Points that a preview needs which begins within a line, where the article's own sentences begin as well. */
 const INSIDE_LINE = 2
 /** Lower than any preview that begins properly, higher than a word in the middle of one. */
 const MERGED = 1.3

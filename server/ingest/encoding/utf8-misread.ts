@@ -152,6 +152,7 @@ const COMMON = /[éèàüöäñçãõáíóúâêôîûß\u00a0£°«»]/iu
 /** "reads as Ã©": a paragraph about such damage shows it, as a word of its own. */
 const ABOUT =
   /\b(?:mojibake|utf-?8|unicode|iso[ -]?8859|latin-1|(?:windows|cp)-?125\d|mac ?roman|character (?:sets?|encodings?)|misdecoded|mis-decoded)\b/i
+/** Letters looked at on either side: about a paragraph, since the word that says what it is about may stand in its first sentence. */
 const AROUND = 300
 
 function isSpokenOf(text: string, { start, end }: Run): boolean {

@@ -44,7 +44,9 @@ export type Fetcher = (wanted: Wanted) => Promise<Fetched>
 
 /** A page of the largest encyclopedia is 3 MB of HTML; 32 MB take the largest answer of its API as well. */
 const LIMITS: Limits = { headersMs: 20_000, totalMs: 90_000, bytes: 32 * 1024 * 1024 }
+/** Browsers follow twenty; real chains are three or four long. */
 const MOST_REDIRECTS = 10
+/** With the pause doubled each time, seven seconds: a busy server's moment, no outage. */
 const MOST_TRIES = 4
 const RETRY_MS = 1000
 /** Archives ask for a minute when they are busy; who asks for more is asked again by the person. */

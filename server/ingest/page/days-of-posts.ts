@@ -18,6 +18,7 @@ interface TimeElement {
   getAttribute(name: string): string | null
 }
 
+/** Two dated boxes may be a by-line and a correction; three in one order are posts. */
 const LEAST_POSTS = 3
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 1440

@@ -12,6 +12,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { SourceError } from './source.js'
 
+/** Bytes read at a time; set by eye, so that several streams at once stay small in memory. */
 const CHUNK = 256 * 1024
 
 type Packing =
