@@ -23,7 +23,7 @@ export type Strand = Static<typeof Strand>
 /** What a strand has to say at the date of the table. */
 export const StrandAt = Type.Object(
   {
-    strand: Type.String(),
+    strand: Type.String({ description: "the strand's id" }),
     snapshot: StringOrNull('its last snapshot by the date; null: it has none so early'),
     date: StringOrNull("the snapshot's date, EDTF"),
     partial: Type.Boolean({ description: 'an extract: what it lacks the article may say' }),
@@ -36,8 +36,8 @@ export type StrandAt = Static<typeof StrandAt>
 /** What an article says of a quantity. Two sources in one article are two statements. */
 export const Statement = Type.Object(
   {
-    strand: Type.String(),
-    snapshot: Type.String(),
+    strand: Type.String({ description: "the strand's id" }),
+    snapshot: Type.String({ description: 'the id of the snapshot that says it' }),
     figure: Figure,
     times: Type.Integer({ minimum: 1, description: 'how often the text says just that' }),
   },
@@ -46,15 +46,17 @@ export const Statement = Type.Object(
 export type Statement = Static<typeof Statement>
 
 /** `alone`: one strand states it; `agree`: all that state it have a value in common; else `differ`. */
-const Standing = Type.Union([Type.Literal('agree'), Type.Literal('differ'), Type.Literal('alone')])
+const Standing = Type.Union([Type.Literal('agree'), Type.Literal('differ'), Type.Literal('alone')], {
+  description: 'alone: one strand says it; agree: all that say it have a value or form in common; else differ',
+})
 
 /** One measured quantity across the strands: a row of the table. */
 export const ComparableFigure = Type.Object(
   {
-    id: Type.String(),
+    id: Type.String({ description: 'unique in this table' }),
     label: Type.String({ description: 'the quantity in words, without a source' }),
     kind: FigureKind,
-    unit: Type.String(),
+    unit: Type.String({ description: 'what is counted, or the measure' }),
     party: StringOrNull('whose people, things or land'),
     standing: Standing,
     statements: Type.Array(Statement, { minItems: 1, description: 'in the order of the strands' }),
@@ -70,14 +72,20 @@ export type ComparableFigure = Static<typeof ComparableFigure>
 /** What one strand calls somebody or something. */
 export const Called = Type.Object(
   {
-    strand: Type.String(),
-    snapshot: Type.String(),
+    strand: Type.String({ description: "the strand's id" }),
+    snapshot: Type.String({ description: 'the id of the snapshot that names it' }),
     canonical: Type.String({ description: 'the fullest form that the text uses' }),
-    forms: Type.Array(Type.Object({ name: Type.String(), count: Type.Integer({ minimum: 1 }) }), {
-      description: 'every form as it stands, the most frequent first',
-    }),
-    roles: Type.Array(Type.String()),
-    mentions: Type.Integer({ minimum: 1 }),
+    forms: Type.Array(
+      Type.Object({
+        name: Type.String({ description: 'the form' }),
+        count: Type.Integer({ minimum: 1, description: 'how often it stands so' }),
+      }),
+      {
+        description: 'every form as it stands, the most frequent first',
+      },
+    ),
+    roles: Type.Array(Type.String(), { description: 'titles and descriptions that stand beside it' }),
+    mentions: Type.Integer({ minimum: 1, description: 'how often the text names it' }),
     span: Span,
   },
   { $id: 'Called' },
@@ -87,13 +95,13 @@ export type Called = Static<typeof Called>
 /** One referent across the strands. `agree`: they have a form in common; `differ`: none stands in all that name it. */
 export const CommonName = Type.Object(
   {
-    id: Type.String(),
+    id: Type.String({ description: 'unique in this table' }),
     type: NameType,
     label: Type.String({ description: 'what most mentions of all strands together call it' }),
     standing: Standing,
     called: Type.Array(Called, { minItems: 1, description: 'in the order of the strands' }),
     silent: Type.Array(Type.String(), { description: 'strands that were read whole and do not name it' }),
-    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    confidence: Type.Number({ minimum: 0, maximum: 1, description: 'that the strands mean one referent, 0 to 1' }),
   },
   { $id: 'CommonName' },
 )
@@ -105,9 +113,9 @@ export const EventWord = Type.Object(
     word: Type.String({ description: 'base form, lower case' }),
     uses: Type.Array(
       Type.Object({
-        strand: Type.String(),
-        snapshot: Type.String(),
-        count: Type.Integer({ minimum: 1 }),
+        strand: Type.String({ description: "the strand's id" }),
+        snapshot: Type.String({ description: 'the id of the snapshot that uses it' }),
+        count: Type.Integer({ minimum: 1, description: 'how often' }),
         share: Type.Number({ description: 'of all such nouns of this text, 0 to 1' }),
         places: Type.Array(Span, { description: 'the first twenty' }),
       }),

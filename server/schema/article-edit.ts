@@ -6,7 +6,7 @@ const title = { maxLength: 500 }
 
 export const TopicName = Type.Object(
   {
-    title: Type.String({ ...title, minLength: 1 }),
+    title: Type.String({ ...title, minLength: 1, description: 'as a page shows it; a topic of that slug is joined' }),
     slug: Type.Optional(Type.String({ maxLength: 120, description: 'made from the title when absent' })),
   },
   { $id: 'TopicName' },
@@ -21,7 +21,9 @@ export const ArticleToAdd = Type.Object(
       Type.Union([Type.String(title), Type.Null()], { description: 'absent: that of its latest snapshot is shown' }),
     ),
     topic: Type.Optional(Type.Union([TopicName, Type.Null()])),
-    publisher: Type.Optional(Type.Union([Type.String(title), Type.Null()])),
+    publisher: Type.Optional(
+      Type.Union([Type.String(title), Type.Null()], { description: 'who publishes it; null or empty: not known' }),
+    ),
     language: Type.Optional(Type.Union([Type.String({ maxLength: 35 }), Type.Null()], { description: 'BCP 47 tag' })),
   },
   { $id: 'ArticleToAdd' },

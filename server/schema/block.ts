@@ -22,13 +22,16 @@ export const BlockSpan = Type.Object(
       maximum: 6,
       description: "a heading's level, 1 to 6; a list item's depth; else 0",
     }),
-    start: Type.Integer({ minimum: 0 }),
-    end: Type.Integer({ minimum: 0 }),
+    start: Type.Integer({ minimum: 0, description: 'its first UTF-16 code unit in the text' }),
+    end: Type.Integer({ minimum: 0, description: 'the code unit after its last' }),
   },
   { $id: 'BlockSpan' },
 )
 export type BlockSpan = Static<typeof BlockSpan>
 
 /** A snapshot's text with its shape, as `GET /snapshots/{id}/text` gives it when asked for JSON. */
-export const SnapshotText = Type.Object({ text: Type.String(), blocks: Type.Array(BlockSpan) }, { $id: 'SnapshotText' })
+export const SnapshotText = Type.Object(
+  { text: Type.String({ description: 'as cleaned; every offset counts in it' }), blocks: Type.Array(BlockSpan) },
+  { $id: 'SnapshotText' },
+)
 export type SnapshotText = Static<typeof SnapshotText>

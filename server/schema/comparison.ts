@@ -16,7 +16,9 @@ import { SpanOrNull } from './span.js'
  */
 export const WordEdit = Type.Object(
   {
-    change: Type.Union([Type.Literal('added'), Type.Literal('removed'), Type.Literal('replaced')]),
+    change: Type.Union([Type.Literal('added'), Type.Literal('removed'), Type.Literal('replaced')], {
+      description: 'what became of the words',
+    }),
     from: SpanOrNull,
     to: SpanOrNull,
     noise: Type.Union([NoiseKind, Type.Null()]),
@@ -65,28 +67,38 @@ export const Passage = Type.Object(
 )
 export type Passage = Static<typeof Passage>
 
-const SectionSide = Type.Object({
-  heading: Type.Union([Type.String(), Type.Null()], { description: 'null for the lead, which has none' }),
-  level: Type.Integer({ minimum: 0, maximum: 6, description: '0 for the lead' }),
-  words: Type.Integer({ minimum: 0, description: 'words of its own, without those of its subsections' }),
-  start: Type.Integer({ minimum: 0 }),
-  end: Type.Integer({ minimum: 0 }),
-})
+const SectionSide = (description: string) =>
+  Type.Object(
+    {
+      heading: Type.Union([Type.String(), Type.Null()], { description: 'null for the lead, which has none' }),
+      level: Type.Integer({ minimum: 0, maximum: 6, description: '0 for the lead' }),
+      words: Type.Integer({ minimum: 0, description: 'words of its own, without those of its subsections' }),
+      start: Type.Integer({ minimum: 0, description: 'the first UTF-16 code unit of its own part' }),
+      end: Type.Integer({ minimum: 0, description: 'the code unit after its last' }),
+    },
+    { description },
+  )
 
 /** What became of a section. `kept` counts the words of its own that the other side still has, wherever they went. */
 export const SectionChange = Type.Object(
   {
-    id: Type.String(),
-    change: Type.Union([
-      Type.Literal('same'),
-      Type.Literal('renamed'),
-      Type.Literal('moved'),
-      Type.Literal('added'),
-      Type.Literal('removed'),
-    ]),
-    from: Type.Optional(SectionSide),
-    to: Type.Optional(SectionSide),
-    kept: Type.Object({ from: Type.Integer({ minimum: 0 }), to: Type.Integer({ minimum: 0 }) }),
+    id: Type.String({ description: 'unique in this comparison' }),
+    change: Type.Union(
+      [
+        Type.Literal('same'),
+        Type.Literal('renamed'),
+        Type.Literal('moved'),
+        Type.Literal('added'),
+        Type.Literal('removed'),
+      ],
+      { description: 'what became of it; moved: to another place among its neighbours, or under another heading' },
+    ),
+    from: Type.Optional(SectionSide('in the earlier text; absent: added')),
+    to: Type.Optional(SectionSide('in the later text; absent: removed')),
+    kept: Type.Object(
+      { from: Type.Integer({ minimum: 0 }), to: Type.Integer({ minimum: 0 }) },
+      { description: 'words of its own on each side that the other text still has' },
+    ),
   },
   { $id: 'SectionChange' },
 )
@@ -95,16 +107,23 @@ export type SectionChange = Static<typeof SectionChange>
 /** One of the changes that matter most, in a plain generated sentence. */
 export const Highlight = Type.Object(
   {
-    facet: Type.Union([
-      Type.Literal('text'),
-      Type.Literal('structure'),
-      Type.Literal('figures'),
-      Type.Literal('names'),
-      Type.Literal('framing'),
-    ]),
+    facet: Type.Union(
+      [
+        Type.Literal('text'),
+        Type.Literal('structure'),
+        Type.Literal('figures'),
+        Type.Literal('names'),
+        Type.Literal('framing'),
+      ],
+      { description: 'which list of the comparison it stands in' },
+    ),
     id: Type.String({ description: 'the id of the change in its facet; `title` in `text` for another title' }),
-    weight: Type.Number({ minimum: 0, maximum: 1 }),
-    sentence: Type.String(),
+    weight: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'how much it matters, 0 to 1',
+    }),
+    sentence: Type.String({ description: 'the change in a plain generated sentence' }),
   },
   { $id: 'Highlight' },
 )
@@ -113,33 +132,42 @@ export type Highlight = Static<typeof Highlight>
 /** The comparison in numbers. A facet that was not computed counts null. */
 export const Summary = Type.Object(
   {
-    words: Type.Object({
-      from: Type.Integer(),
-      to: Type.Integer(),
-      kept: Type.Integer({
-        description: 'words of the later text that stand unchanged in the earlier, moved ones left out',
-      }),
-      moved: Type.Integer({ description: 'the same, in passages that moved' }),
-      reworded: Type.Integer({ description: 'new words in passages that were reworded' }),
-      removed: Type.Integer(),
-      added: Type.Integer(),
-    }),
-    sentences: Type.Object({
-      from: Type.Integer(),
-      to: Type.Integer(),
-      same: Type.Integer(),
-      reworded: Type.Integer(),
-      moved: Type.Integer(),
-      removed: Type.Integer(),
-      added: Type.Integer(),
-    }),
-    changes: Type.Object({
-      text: Type.Union([Type.Integer(), Type.Null()]),
-      structure: Type.Union([Type.Integer(), Type.Null()]),
-      figures: Type.Union([Type.Integer(), Type.Null()]),
-      names: Type.Union([Type.Integer(), Type.Null()]),
-      framing: Type.Union([Type.Integer(), Type.Null()]),
-    }),
+    words: Type.Object(
+      {
+        from: Type.Integer({ description: 'of the earlier text' }),
+        to: Type.Integer({ description: 'of the later text' }),
+        kept: Type.Integer({
+          description: 'words of the later text that stand unchanged in the earlier, moved ones left out',
+        }),
+        moved: Type.Integer({ description: 'the same, in passages that moved' }),
+        reworded: Type.Integer({ description: 'new words in passages that were reworded' }),
+        removed: Type.Integer({ description: 'of the earlier text alone' }),
+        added: Type.Integer({ description: 'of the later text alone' }),
+      },
+      { description: 'words, and what became of them' },
+    ),
+    sentences: Type.Object(
+      {
+        from: Type.Integer({ description: 'of the earlier text' }),
+        to: Type.Integer({ description: 'of the later text' }),
+        same: Type.Integer({ description: 'pairs that are equal or differ in noise alone' }),
+        reworded: Type.Integer({ description: 'pairs that say it in other words, at their place' }),
+        moved: Type.Integer({ description: 'pairs that stand elsewhere, reworded or not' }),
+        removed: Type.Integer({ description: 'of the earlier text alone' }),
+        added: Type.Integer({ description: 'of the later text alone' }),
+      },
+      { description: 'sentences, and what became of them' },
+    ),
+    changes: Type.Object(
+      {
+        text: Type.Union([Type.Integer(), Type.Null()], { description: 'passages that are not the same' }),
+        structure: Type.Union([Type.Integer(), Type.Null()], { description: 'sections that are not the same' }),
+        figures: Type.Union([Type.Integer(), Type.Null()], { description: 'figures that are not unchanged' }),
+        names: Type.Union([Type.Integer(), Type.Null()], { description: 'names that are not unchanged' }),
+        framing: Type.Union([Type.Integer(), Type.Null()], { description: 'changes of framing' }),
+      },
+      { description: 'how many changes each facet has; null: not computed' },
+    ),
     noise: NoiseCounts,
     identical: Type.Boolean({ description: 'the two texts are the same, character by character' }),
     unlike: Type.Boolean({ description: 'the two texts share so little that they are hardly versions of one another' }),

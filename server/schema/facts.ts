@@ -20,7 +20,7 @@ export type Facts = Static<typeof Facts>
 
 export const TextToAnalyse = Type.Object(
   {
-    text: Type.String(),
+    text: Type.String({ description: 'in `format`; plain text when that is not said' }),
     format: Type.Optional(Format),
     date: Type.Optional(Type.String({ maxLength: 200, description: 'EDTF level 1' })),
     language: Type.Optional(Type.String({ maxLength: 35, description: 'BCP 47 tag' })),
@@ -31,7 +31,11 @@ export type TextToAnalyse = Static<typeof TextToAnalyse>
 
 /** The mentions in a text that is not stored, with the text as cleaned, in which their offsets count. */
 export const AnalysedText = Type.Object(
-  { text: Type.String(), blocks: Type.Array(BlockSpan), ...Facts.properties },
+  {
+    text: Type.String({ description: 'as cleaned; every offset counts in it' }),
+    blocks: Type.Array(BlockSpan),
+    ...Facts.properties,
+  },
   { $id: 'AnalysedText' },
 )
 export type AnalysedText = Static<typeof AnalysedText>

@@ -47,8 +47,11 @@ export type FigureKind = Static<typeof FigureKind>
 /** One mention of a quantity about the world. `start` and `end` hold the number with its qualifier, unit and currency. */
 export const Figure = Type.Object(
   {
-    start: Type.Integer({ minimum: 0 }),
-    end: Type.Integer({ minimum: 0 }),
+    start: Type.Integer({
+      minimum: 0,
+      description: 'first UTF-16 code unit of the number with its qualifier, unit and currency',
+    }),
+    end: Type.Integer({ minimum: 0, description: 'the code unit after its last' }),
     sentence: Span,
     surface: Type.String({ description: 'the text from start to end' }),
     value: Type.Union([Type.Number(), Type.Null()], { description: 'null for a range and for a vague quantity' }),
@@ -71,20 +74,27 @@ const FigureList = (description: string) => Type.Array(Figure, { description })
 export const FigureChange = Type.Object(
   {
     id: Type.String({ description: 'unique in this comparison' }),
-    change: Type.Union([
-      Type.Literal('revised'),
-      Type.Literal('requalified'),
-      Type.Literal('reattributed'),
-      Type.Literal('unchanged'),
-      Type.Literal('added'),
-      Type.Literal('removed'),
-    ]),
+    change: Type.Union(
+      [
+        Type.Literal('revised'),
+        Type.Literal('requalified'),
+        Type.Literal('reattributed'),
+        Type.Literal('unchanged'),
+        Type.Literal('added'),
+        Type.Literal('removed'),
+      ],
+      { description: 'what became of the quantity' },
+    ),
     label: Type.String({ description: 'the quantity in words, such as "passengers injured, per the coastguard"' }),
     from: Type.Union([Figure, Type.Null()]),
     to: Type.Union([Figure, Type.Null()]),
     delta: Type.Optional(Type.Number({ description: 'later minus earlier value, in the unit of the later' })),
     ratio: Type.Optional(Type.Number({ description: 'later divided by earlier value' })),
-    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    confidence: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'that both sides are one quantity, and that the change is as told, 0 to 1',
+    }),
     alsoFrom: Type.Optional(
       FigureList('further mentions in the earlier text that say the same; absent when there is none'),
     ),

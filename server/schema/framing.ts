@@ -27,7 +27,10 @@ export const Cue = Type.Object(
 export type Cue = Static<typeof Cue>
 
 /** The words that a change rests on, on one side; `text` is cut from the text by `span`. */
-export const FramingSide = Type.Object({ text: Type.String(), span: Span, sentence: Span }, { $id: 'FramingSide' })
+export const FramingSide = Type.Object(
+  { text: Type.String({ description: 'the words, as they stand' }), span: Span, sentence: Span },
+  { $id: 'FramingSide' },
+)
 export type FramingSide = Static<typeof FramingSide>
 
 /** One change of how something is told. */
@@ -39,8 +42,12 @@ export const FramingChange = Type.Object(
     rule: Type.String({ description: 'the rule that it rests on, in words, so that a reader can judge it' }),
     from: Type.Union([FramingSide, Type.Null()]),
     to: Type.Union([FramingSide, Type.Null()]),
-    weight: Type.Number({ minimum: 0, maximum: 1 }),
-    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    weight: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'how much it matters, 0 to 1: what it is, where it stands, how much of the claim it touches',
+    }),
+    confidence: Type.Number({ minimum: 0, maximum: 1, description: 'how sure the rule is, 0 to 1' }),
     inQuotation: Type.Optional(
       Type.Boolean({
         description: 'the words that changed are a speaker’s, quoted on both sides; absent: the text’s own',

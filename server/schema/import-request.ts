@@ -32,7 +32,7 @@ export const sampling = {
 
 export const AddressImport = Type.Object(
   {
-    kind: Type.Literal('address'),
+    kind: Type.Literal('address', { description: 'one page, as it stands now' }),
     url: address('the page to fetch; later again it gives the next snapshot'),
     states: Type.Optional(
       Type.Boolean({ description: 'the page is a live blog, and wanted as the states that it went through' }),
@@ -45,7 +45,7 @@ export type AddressImport = Static<typeof AddressImport>
 
 export const WikiImport = Type.Object(
   {
-    kind: Type.Literal('wiki'),
+    kind: Type.Literal('wiki', { description: 'the history of one page of a MediaWiki' }),
     url: address('a page of a MediaWiki, such as https://en.wikipedia.org/wiki/Anarchism'),
     api: Type.Optional(address("the wiki's api.php, where it is not where wikis have it")),
     ...sampling,
@@ -57,7 +57,7 @@ export type WikiImport = Static<typeof WikiImport>
 
 export const ArchiveImport = Type.Object(
   {
-    kind: Type.Literal('archive'),
+    kind: Type.Literal('archive', { description: 'the captures of one page in a web archive' }),
     url: address('the page whose captures are wanted, or the address of a TimeMap or CDX list of them'),
     archive: Type.Optional(
       address('the archive that is asked, such as https://web.archive.org; none for the address of a list'),

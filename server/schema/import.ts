@@ -70,7 +70,7 @@ export type ImportResult = Static<typeof ImportResult>
 
 export const ImportJob = Type.Object(
   {
-    id: Type.String(),
+    id: Type.String({ description: 'stable, unique, safe in a URL path' }),
     kind: ImportKind,
     source: Type.String({ description: 'the address or the path that is read' }),
     state: ImportState,

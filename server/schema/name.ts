@@ -40,14 +40,17 @@ export type Name = Static<typeof Name>
 export const NameChange = Type.Object(
   {
     id: Type.String({ description: 'unique in this comparison' }),
-    change: Type.Union([
-      Type.Literal('renamed'),
-      Type.Literal('respelled'),
-      Type.Literal('role_changed'),
-      Type.Literal('added'),
-      Type.Literal('removed'),
-      Type.Literal('unchanged'),
-    ]),
+    change: Type.Union(
+      [
+        Type.Literal('renamed'),
+        Type.Literal('respelled'),
+        Type.Literal('role_changed'),
+        Type.Literal('added'),
+        Type.Literal('removed'),
+        Type.Literal('unchanged'),
+      ],
+      { description: 'what became of the name' },
+    ),
     label: Type.String({ description: 'the change in words' }),
     from: Type.Union([Name, Type.Null()]),
     to: Type.Union([Name, Type.Null()]),
@@ -59,7 +62,11 @@ export const NameChange = Type.Object(
         description: 'the sentence that shows it in the earlier and in the later text',
       }),
     ),
-    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    confidence: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'that both sides are one referent, and that the change is as told, 0 to 1',
+    }),
   },
   { $id: 'NameChange' },
 )

@@ -22,12 +22,12 @@ export type NoiseKind = Static<typeof NoiseKind>
 /** How often each kind of noise was seen and hidden; a kind that was not seen is 0. */
 export const NoiseCounts = Type.Object(
   {
-    citation: Type.Integer(),
-    quotes: Type.Integer(),
-    dashes: Type.Integer(),
-    spaces: Type.Integer(),
-    spelling: Type.Integer(),
-    encoding: Type.Integer(),
+    citation: Type.Integer({ description: 'marks such as [12]' }),
+    quotes: Type.Integer({ description: 'shapes of quotation marks' }),
+    dashes: Type.Integer({ description: 'shapes of dashes and hyphens' }),
+    spaces: Type.Integer({ description: 'white space and line ends' }),
+    spelling: Type.Integer({ description: "British or American, a hyphen, the capital of a sentence's first word" }),
+    encoding: Type.Integer({ description: 'letters that are damaged or composed differently' }),
   },
   { $id: 'NoiseCounts' },
 )

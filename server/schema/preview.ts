@@ -5,7 +5,7 @@ import { DateBasis, Format, Repair, Source } from './snapshot.js'
 
 export const ContentToPreview = Type.Object(
   {
-    content: Type.String(),
+    content: Type.String({ description: 'the text, mark-up or wikitext as it was pasted or read' }),
     format: Type.Optional(Format),
     name: Type.Optional(Type.String({ maxLength: 300, description: "the file's name; its ending and date are read" })),
   },
@@ -15,9 +15,11 @@ export type ContentToPreview = Static<typeof ContentToPreview>
 
 export const PreviewForm = Type.Object(
   {
-    content: Type.Optional(Type.String()),
+    content: Type.Optional(Type.String({ description: 'the text, where no file is sent' })),
     format: Type.Optional(Format),
-    file: Type.Optional(Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary' })),
+    file: Type.Optional(
+      Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: 'the file, where no text is sent' }),
+    ),
   },
   { $id: 'PreviewForm' },
 )
@@ -26,7 +28,9 @@ export const DateUnderstood = Type.Object(
   {
     date: Type.String({ description: 'EDTF level 1' }),
     dateBasis: DateBasis,
-    dateNote: Type.Union([Type.String(), Type.Null()]),
+    dateNote: Type.Union([Type.String(), Type.Null()], {
+      description: 'why the date is believed, in words; null: nothing to say',
+    }),
     earliest: Type.String({ description: 'first instant the date may mean, ISO 8601 UTC' }),
     latest: Type.String({ description: 'last instant the date may mean, ISO 8601 UTC' }),
   },
@@ -37,24 +41,33 @@ export type DateUnderstood = Static<typeof DateUnderstood>
 export const Preview = Type.Object(
   {
     format: Format,
-    title: Type.Union([Type.String(), Type.Null()]),
+    title: Type.Union([Type.String(), Type.Null()], { description: 'as the content says it; null: it says none' }),
     slug: Type.Union([Type.String(), Type.Null()], { description: 'what an article of this title would be called' }),
     date: Type.Union([DateUnderstood, Type.Null()], { description: 'null: the content says none' }),
     notBefore: Type.Union([DateUnderstood, Type.Null()], {
       description: 'the latest date that the text mentions: it is hardly earlier; null when it mentions none',
     }),
-    topic: Type.Union([Type.Object({ slug: Type.String(), title: Type.String() }), Type.Null()]),
+    topic: Type.Union(
+      [
+        Type.Object({
+          slug: Type.String({ description: 'stable, unique' }),
+          title: Type.String({ description: 'its name' }),
+        }),
+        Type.Null(),
+      ],
+      { description: 'as the content says it; null: it says none' },
+    ),
     source: Source,
-    language: Type.Union([Type.String(), Type.Null()]),
-    partial: Type.Boolean(),
-    restated: Type.Boolean(),
+    language: Type.Union([Type.String(), Type.Null()], { description: 'BCP 47 tag; null: too short to tell' }),
+    partial: Type.Boolean({ description: 'an extract: what it lacks is not thereby removed' }),
+    restated: Type.Boolean({ description: 'told in other sentences than the source, with its facts' }),
     text: Type.String({ description: 'as it would be kept; the blocks are spans of it' }),
     blocks: Type.Array(BlockSpan),
-    words: Type.Integer({ minimum: 0 }),
+    words: Type.Integer({ minimum: 0, description: 'words of the text' }),
     struck: Type.Array(
       Type.Object({
         before: Type.Integer({ minimum: 0, description: 'the place in the blocks before which it stood' }),
-        text: Type.String(),
+        text: Type.String({ description: 'the line' }),
       }),
       { description: 'lines of a copied page that were left out, at most 200; empty for other formats' },
     ),
@@ -62,7 +75,9 @@ export const Preview = Type.Object(
       [
         Type.Object({
           article: Type.String({ description: 'its slug' }),
-          by: Type.Union([Type.Literal('address'), Type.Literal('title')]),
+          by: Type.Union([Type.Literal('address'), Type.Literal('title')], {
+            description: 'what the two have in common',
+          }),
         }),
         Type.Null(),
       ],
@@ -71,7 +86,7 @@ export const Preview = Type.Object(
     liveBlog: Type.Union(
       [
         Type.Object({
-          posts: Type.Integer({ minimum: 1 }),
+          posts: Type.Integer({ minimum: 1, description: 'how many there are' }),
           states: Type.Array(Type.String(), {
             description: 'the moments of its states, oldest first, EDTF with minutes',
           }),

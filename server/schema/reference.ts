@@ -32,7 +32,9 @@ export type SnapshotReferences = Static<typeof SnapshotReferences>
 export const ReferenceChange = Type.Object(
   {
     id: Type.String({ description: 'unique in this comparison' }),
-    change: Type.Union([Type.Literal('added'), Type.Literal('removed'), Type.Literal('edited')]),
+    change: Type.Union([Type.Literal('added'), Type.Literal('removed'), Type.Literal('edited')], {
+      description: 'what became of the entry',
+    }),
     from: Type.Union([Reference, Type.Null()]),
     to: Type.Union([Reference, Type.Null()]),
   },

@@ -13,7 +13,7 @@ const StringOrNull = (description: string) => Type.Union([Type.String(), Type.Nu
 const whose = {
   id: Type.String({ description: 'of this hit; the same for the same hit of another request' }),
   article: Type.String({ description: "the article's slug" }),
-  articleTitle: Type.String(),
+  articleTitle: Type.String({ description: "the article's title, as a page shows it" }),
   topic: StringOrNull("the topic's slug"),
   publisher: StringOrNull('whose article it is'),
 }

@@ -17,10 +17,14 @@ export type Format = Static<typeof Format>
 /** Where a snapshot comes from; unknown parts are null. */
 export const Source = Type.Object(
   {
-    publisher: Type.Union([Type.String(), Type.Null()]),
-    url: Type.Union([Type.String(), Type.Null()]),
-    licence: Type.Union([Type.String(), Type.Null()]),
-    attribution: Type.Union([Type.String(), Type.Null()]),
+    publisher: Type.Union([Type.String(), Type.Null()], { description: 'who publishes it; null: not known' }),
+    url: Type.Union([Type.String(), Type.Null()], { description: 'where it was read; null: not known' }),
+    licence: Type.Union([Type.String(), Type.Null()], {
+      description: 'of its text, such as "CC BY-SA 4.0"; null: not known',
+    }),
+    attribution: Type.Union([Type.String(), Type.Null()], {
+      description: 'whom its licence asks to name; null: nobody is known',
+    }),
   },
   { $id: 'Source' },
 )
@@ -28,7 +32,11 @@ export type Source = Static<typeof Source>
 
 /** One repair or removal that cleaning made, and how often. */
 export const Repair = Type.Object(
-  { kind: Type.String(), count: Type.Integer({ minimum: 1 }), note: Type.String() },
+  {
+    kind: Type.String({ description: 'what was done, as a stable name, such as `mojibake` or `link_preview`' }),
+    count: Type.Integer({ minimum: 1, description: 'how often' }),
+    note: Type.String({ description: 'the same in words for a reader' }),
+  },
   { $id: 'Repair' },
 )
 export type Repair = Static<typeof Repair>
@@ -56,10 +64,10 @@ export const Snapshot = Type.Object(
     partial: Type.Boolean({ description: 'an extract: what it lacks is not thereby removed' }),
     restated: Type.Boolean({ description: 'told in other sentences than the source, with its facts' }),
     format: Format,
-    words: Type.Integer({ minimum: 0 }),
+    words: Type.Integer({ minimum: 0, description: 'words of its text' }),
     textHash: Type.String({ description: 'SHA-256 of the text, hex' }),
     originalHash: Type.String({ description: 'SHA-256 of the original bytes, hex' }),
-    repairs: Type.Array(Repair),
+    repairs: Type.Array(Repair, { description: 'everything that cleaning did; empty: nothing' }),
     references: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()], {
       description: 'entries of its reference lists and notes, which are no part of the text; null: not read',
     }),

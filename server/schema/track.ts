@@ -6,7 +6,7 @@ import { NameType } from './name.js'
 import { Snapshot } from './snapshot.js'
 import { Span } from './span.js'
 
-const StringOrNull = Type.Union([Type.String(), Type.Null()])
+const StringOrNull = (description: string) => Type.Union([Type.String(), Type.Null()], { description })
 const SnapshotId = (description: string) => Type.String({ description })
 
 /** A change happened between two snapshots: after the last that did not have it, before the first that had it. */
@@ -18,23 +18,24 @@ const interval = {
 /** One measured quantity along a series. A snapshot without a point did not state it. */
 export const FigureCourse = Type.Object(
   {
-    id: Type.String(),
+    id: Type.String({ description: 'unique in this track' }),
     label: Type.String({ description: 'the quantity in words, as the latest snapshot that states it has it' }),
-    unit: Type.String(),
+    unit: Type.String({ description: 'what is counted, or the measure, in the words of the latest text' }),
     kind: FigureKind,
-    party: StringOrNull,
+    party: StringOrNull('whose people, things or land; null when no text says'),
     points: Type.Array(
       Type.Object({
         snapshot: SnapshotId('where it stands so'),
         at: Type.String({ description: "the snapshot's date, EDTF" }),
-        value: Type.Union([Type.Number(), Type.Null()]),
-        low: Type.Optional(Type.Number()),
-        high: Type.Optional(Type.Number()),
+        value: Type.Union([Type.Number(), Type.Null()], { description: 'null for a range and for a vague quantity' }),
+        low: Type.Optional(Type.Number({ description: 'of a range' })),
+        high: Type.Optional(Type.Number({ description: 'of a range' })),
         qualifier: FigureQualifier,
-        attribution: StringOrNull,
-        surface: Type.String(),
+        attribution: StringOrNull('who says so; null when the text speaks for itself'),
+        surface: Type.String({ description: 'the figure as it stands there' }),
         span: Span,
       }),
+      { description: 'one for each snapshot that states it, oldest first' },
     ),
     changes: Type.Array(
       Type.Object({
@@ -42,6 +43,7 @@ export const FigureCourse = Type.Object(
         change: FigureChange.properties.change,
         back: Type.Boolean({ description: 'it says again what it said before the change before: A, B, A' }),
       }),
+      { description: 'oldest first; empty: it stands as it came' },
     ),
   },
   { $id: 'FigureCourse' },
@@ -51,13 +53,26 @@ export type FigureCourse = Static<typeof FigureCourse>
 /** One referent along a series, whatever it was called. */
 export const NameCourse = Type.Object(
   {
-    id: Type.String(),
+    id: Type.String({ description: 'unique in this track' }),
     canonical: Type.String({ description: 'what the latest snapshot that has it calls it' }),
     type: NameType,
-    labels: Type.Array(Type.Object({ name: Type.String(), firstSeen: Type.String(), lastSeen: Type.String() }), {
-      description: 'what it was called, by the first and the last snapshot of each run',
-    }),
-    points: Type.Array(Type.Object({ snapshot: Type.String(), mentions: Type.Integer({ minimum: 0 }) })),
+    labels: Type.Array(
+      Type.Object({
+        name: Type.String({ description: 'the form' }),
+        firstSeen: Type.String({ description: "the id of the run's first snapshot" }),
+        lastSeen: Type.String({ description: 'the id of its last' }),
+      }),
+      {
+        description: 'what it was called, by the first and the last snapshot of each run',
+      },
+    ),
+    points: Type.Array(
+      Type.Object({
+        snapshot: Type.String({ description: "the snapshot's id" }),
+        mentions: Type.Integer({ minimum: 0, description: 'how often it is named there; 0: not at all' }),
+      }),
+      { description: 'by snapshot, oldest first' },
+    ),
   },
   { $id: 'NameCourse' },
 )
@@ -66,10 +81,17 @@ export type NameCourse = Static<typeof NameCourse>
 /** One number along a series, with the count that it is made of. */
 export const Measure = Type.Object(
   {
-    id: Type.String(),
-    label: Type.String(),
+    id: Type.String({ description: 'unique in this track' }),
+    label: Type.String({ description: 'the measure in words' }),
     unit: Type.String({ description: 'words; per thousand words; share of the words, 0 to 1' }),
-    points: Type.Array(Type.Object({ snapshot: Type.String(), value: Type.Number(), count: Type.Integer() })),
+    points: Type.Array(
+      Type.Object({
+        snapshot: Type.String({ description: "the snapshot's id" }),
+        value: Type.Number({ description: 'in `unit`' }),
+        count: Type.Integer({ description: 'what the value is made of: how often it was counted there' }),
+      }),
+      { description: 'by snapshot, oldest first' },
+    ),
   },
   { $id: 'Measure' },
 )
@@ -78,19 +100,20 @@ export type Measure = Static<typeof Measure>
 /** One sentence's life: its wordings, each from the first to the last snapshot of a run; a return begins another run. */
 export const Life = Type.Object(
   {
-    id: Type.String(),
+    id: Type.String({ description: 'unique in this track' }),
     wordings: Type.Array(
       Type.Object({
-        text: Type.String(),
+        text: Type.String({ description: 'the sentence as it stood' }),
         firstSeen: SnapshotId('the first snapshot of the run'),
         lastSeen: SnapshotId('its last'),
         back: Type.Boolean({ description: 'the sentence stood before and was gone in between' }),
       }),
+      { description: 'oldest first' },
     ),
     gone: Type.Union([Type.String(), Type.Null()], {
       description: 'the date of the first snapshot without it, EDTF; null: it stands in the last',
     }),
-    section: StringOrNull,
+    section: StringOrNull('the heading above it in the last snapshot that has it; null: the lead'),
     words: Type.Integer({ description: 'of its last wording' }),
   },
   { $id: 'Life' },
@@ -100,21 +123,24 @@ export type Life = Static<typeof Life>
 /** One change of the series in plain words. */
 export const Event = Type.Object(
   {
-    id: Type.String(),
+    id: Type.String({ description: 'unique in this track' }),
     ...interval,
-    facet: Type.Union([
-      Type.Literal('text'),
-      Type.Literal('structure'),
-      Type.Literal('figures'),
-      Type.Literal('names'),
-      Type.Literal('framing'),
-    ]),
+    facet: Type.Union(
+      [
+        Type.Literal('text'),
+        Type.Literal('structure'),
+        Type.Literal('figures'),
+        Type.Literal('names'),
+        Type.Literal('framing'),
+      ],
+      { description: 'which list of the comparison it is from' },
+    ),
     change: Type.String({
       description:
         'as the comparison of the two snapshots calls it; of framing, its category; of a whole text also returned (it stood before) and blanked, told alone',
     }),
-    label: Type.String(),
-    weight: Type.Number({ minimum: 0, maximum: 1 }),
+    label: Type.String({ description: 'the change in words' }),
+    weight: Type.Number({ minimum: 0, maximum: 1, description: 'how much it matters, 0 to 1' }),
     from: Type.Union([Type.String(), Type.Null()], { description: 'the earlier words' }),
     to: Type.Union([Type.String(), Type.Null()], { description: 'the later words' }),
     changeId: Type.String({ description: 'its id in the comparison of the two snapshots' }),
@@ -125,7 +151,11 @@ export type Event = Static<typeof Event>
 
 /** A text that stood before: directly before (`same`), or with another in between. */
 export const Return = Type.Object(
-  { snapshot: Type.String(), to: Type.String(), same: Type.Boolean() },
+  {
+    snapshot: Type.String({ description: 'the snapshot that says again what another said' }),
+    to: Type.String({ description: 'the snapshot that said it before' }),
+    same: Type.Boolean({ description: 'it is the one directly before' }),
+  },
   { $id: 'Return' },
 )
 export type Return = Static<typeof Return>

@@ -30,8 +30,8 @@ export type PairToCompare = Static<typeof PairToCompare>
 export const WrittenComparison = Type.Object(
   {
     ...Comparison.properties,
-    texts: Type.Object({ from: Type.String(), to: Type.String() }),
-    blocks: Type.Object({ from: Type.Array(BlockSpan), to: Type.Array(BlockSpan) }),
+    texts: Type.Object({ from: Type.String(), to: Type.String() }, { description: 'both sides as cleaned' }),
+    blocks: Type.Object({ from: Type.Array(BlockSpan), to: Type.Array(BlockSpan) }, { description: 'of the texts' }),
   },
   { $id: 'WrittenComparison' },
 )

@@ -1,6 +1,6 @@
 /** The OpenAPI document: valid by the standard's own schema, and naming each route of the contract. */
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { served } from './given.js'
 
 const { app, ask } = await served({}, afterAll)
@@ -85,4 +85,36 @@ it('has a page to read it, which asks no other server for anything', async () =>
   expect(page.statusCode).toBe(200)
   expect(page.headers['content-security-policy']).toContain("default-src 'self'")
   expect(page.body).not.toMatch(/(?:src|href)="https?:/)
+})
+
+describe('a field of an answer', () => {
+  interface Schema {
+    readonly description?: string
+    readonly properties?: Readonly<Record<string, Schema>>
+    readonly items?: Schema
+    readonly anyOf?: readonly Schema[]
+    readonly const?: unknown
+  }
+
+  /** Fields that neither say what they mean nor are of a type that has a name, where its own fields do. */
+  function unsaid(schema: Schema, path: string): string[] {
+    const fields = Object.entries(schema.properties ?? {})
+    return [
+      ...fields.flatMap(([name, field]) => {
+        const said = field.description || JSON.stringify(field).includes('"$ref"')
+        // "from" and "to" of a pair that is described as one
+        const isPair = field.description && field.properties?.from && field.properties.to
+        return [...(said ? [] : [`${path}.${name}`]), ...(isPair ? [] : unsaid(field, `${path}.${name}`))]
+      }),
+      ...(schema.items ? unsaid(schema.items, `${path}[]`) : []),
+      ...(schema.anyOf ?? []).flatMap((one) => unsaid(one, path)),
+    ]
+  }
+
+  it('says what it means', async () => {
+    const { json } = await ask('GET', '/openapi.json')
+    const schemas = Object.entries(json.components.schemas as Record<string, Schema>)
+    expect(schemas.length).toBeGreaterThan(40)
+    expect(schemas.flatMap(([name, schema]) => unsaid(schema, name))).toEqual([])
+  })
 })
