@@ -19,7 +19,7 @@ const COMMONEST = 48
 const CANDIDATES = 4
 /** Far from each other, sentences need half of their words in common; below it, chance pairs came up in the corpus. */
 const ALIKE = 0.5
-/** … and so many words that say something, or "Armenia denied the claim." is found again in every section. */
+/** … and so many words that say something, or "Norland denied the claim." is found again in every section. */
 const SHARED = 3
 /** What a paired neighbour is worth when two candidates are equally like. */
 const NEIGHBOUR = 0.08

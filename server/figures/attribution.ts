@@ -3,7 +3,7 @@
  *
  *   The ministry reported 41 deaths, while the union said that 97 people had died   two sources, each its own clause
  *   Forty huts burned down, the fire service said, and many more are damaged         answers for what stands before it
- *   According to the register, … · … (per Armenia) · … killed (SOHR)               forms without a verb
+ *   According to the register, … · … (per Norland) · … killed (SOHR)               forms without a verb
  *
  * The subject of a reporting verb is found by its edges: back from the verb to the comma, the conjunction or the sentence's
  * start. Published corpora of news attribution mark three sources of four in these forms. What it gets wrong: a source that

@@ -1,6 +1,6 @@
 /**
  * Are two sources one claimant? One side's own count stays one series when its spokesman changes; an enemy's claim is
- * never joined with it. And are two parties one: "Armenian" and "Armenia", "Lower Ruvi" and "Lower Ruvi Province".
+ * never joined with it. And are two parties one: "Peruvian" and "Peru", "Lower Ruvi" and "Lower Ruvi Province".
  */
 
 /** Words that name an office and nobody in particular. */

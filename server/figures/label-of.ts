@@ -1,5 +1,5 @@
 /**
- * A quantity in words that a person can read, made of the text's own: "Armenian servicemen killed, per Armenian authorities".
+ * A quantity in words that a person can read, made of the text's own: "Norish sailors killed, per Norish authorities".
  *
  * A count is named by its noun and what befell it. A measure has no noun of its own, so the words around it name it, an
  * ellipsis standing for the number: "tongue has retreated by …". A label neither begins nor ends with a word that hangs on another.

@@ -2,7 +2,7 @@
  * Whose people, things or land a figure counts: the demonym or name in its phrase, the subject that lost them, or the
  * place that "of" and "in" name.
  *
- *   40 Armenian civilians · Norland lost 255 tanks · 711 deaths in Kisamba
+ *   40 Norish civilians · Norland lost 255 tanks · 711 deaths in Kisamba
  *
  * Null where the phrase names nobody. A name at hand is taken as it stands; whether two names are one is for matching.
  */

@@ -1,4 +1,4 @@
-/** Sources without a verb: according to the register · per Armenia · killed (SOHR). */
+/** Sources without a verb: according to the register · per Norland · killed (SOHR). */
 import { isCapital, type Word } from './sentence-words.js'
 import { apposed, nounPhraseEnd } from './source-phrase.js'
 import { CLAUSE, clauseEnd, clauseStart, type Place } from './source-scope.js'
@@ -54,7 +54,7 @@ function publisherOf(words: readonly Word[], that: number): { first: number; end
 
 const PUBLISHED = /^(?:released|published|issued|presented|submitted|compiled|ordered|commissioned)$/
 
-/** per Armenia · as per the ministry · citing its deputy. "per person", "per cent" and "per day" say no source. */
+/** per Norland · as per the ministry · citing its deputy. "per person", "per cent" and "per day" say no source. */
 export function byPer(words: readonly Word[], k: number): Place | null {
   const first = k + 1
   const next = words[first]
@@ -65,7 +65,7 @@ export function byPer(words: readonly Word[], k: number): Place | null {
   const end = nounPhraseEnd(words, first)
   let from = clauseStart(words, k)
   let to = clauseEnd(words, k)
-  // a label: "Per Armenia: 1,166 killed"
+  // a label: "Per Norland: 411 killed"
   if (words[end]?.text === ':') {
     from = end
     to = words.length

@@ -7,7 +7,7 @@
  * ("(10:05 - since then …") belongs to the states from its own time on. The lead is taken as it stands in all states, since
  * nothing says when it changed: what it says of the end of the day it says of its beginning, too.
  *
- * Moments are ordered as instants, so 10:00 in London comes after 10:30 in Baku. A post that says a time alone is of the day
+ * Moments are ordered as instants, so 10:00 in London comes after 11:30 in Dhaka. A post that says a time alone is of the day
  * of the post above it, or across midnight of the day next to that, by the way the posts run; that day is then inferred and
  * says so. What it gets wrong: a pause of more than half a day between two posts without dates.
  */

@@ -104,7 +104,7 @@ function bracketed(reading: Reading, run: Run, limit: Limit): { alias: Alias; en
     return { alias: { kind: 'acronym', ...place }, end: stop + 1 }
   const capital = inside.every((bits) => bits & (W.cap | W.particle) && !(bits & (W.calendar | W.never)))
   const known = inside.some((bits) => bits & (W.state | W.adjective | W.title | W.upper | W.people))
-  // "Khojavend (Martuni)" are two names of a place; "Smith (Arsenal)" and "Ganja (Azerbaijan)" are two things
+  // "Visby (Wisby)" are two names of a place; "Smith (Arsenal)" and "Cusco (Peru)" are two things
   const alike = inside.length <= 2 && outer.length <= 3 && !outer.some((bits) => bits & (W.upper | W.given))
   return capital && !known && alike ? { alias: { kind: 'alternative', ...place }, end: stop + 1 } : null
 }

@@ -9,7 +9,7 @@ import type { Match } from './match-referents.js'
 import type { Mention } from './mention.js'
 import { type Place, placesIn } from './slots.js'
 
-/** "Khojavend (Martuni)" in one text and "Martuni" in the same sentence of the other: one of two names was dropped, or given. */
+/** "Visby (Wisby)" in one text and "Wisby" in the same sentence of the other: one of two names was dropped, or given. */
 export function bracketDrafts(aligned: AlignedTexts, a: Side, b: Side, byFrom: ReadonlyMap<number, Match>): Draft[] {
   const drafts: Draft[] = []
   const seen = new Set<string>()

@@ -1,7 +1,7 @@
 /**
  * Finds names in one sentence: runs of capitalised words with what belongs to them.
  *
- *   Turkish Foreign Minister Mevlüt Çavuşoğlu told the Union of Payroll Clerks in Da Nang
+ *   Peruvian Foreign Minister Álvaro Núñez told the Union of Payroll Clerks in Da Nang
  *   └ role ────────────────┘ └ person ──────┘          └ organisation ───────┘    └ place ┘
  *
  * Where a run may begin is decided here, how far it reaches in `name-extent.ts`, how many names it holds in `name-parts.ts`,

@@ -1,10 +1,10 @@
 /**
  * A name as it is compared: small Latin letters without accents, possessives, quotes and forms of address.
  *
- *   Mevlüt Çavuşoğlu’s  →  mevlut cavusoglu        Nagorno–Karabakh  →  nagorno karabakh        the U.S.  →  us
+ *   Álvaro Núñez’s  →  alvaro nunez        Baden–Durlach  →  baden durlach        the U.S.  →  us
  *
- * `skeleton` folds further what scripts are transliterated by, so that two spellings of one sound meet: Sarkissian and
- * Sarksyan, Qarabagh and Karabakh, Huancará and Wankara. It is only asked about names that something else brings
+ * `skeleton` folds further what scripts are transliterated by, so that two spellings of one sound meet: Petrossian and
+ * Petrosyan, Qandahar and Kandahar, Huancará and Wankara. It is only asked about names that something else brings
  * together or that are long; short names meet by chance.
  */
 import anyAscii from 'any-ascii'

@@ -1,4 +1,4 @@
-/** States by every name and adjective: which state a word means, and that "Armenian" means none by itself. */
+/** States by every name and adjective: which state a word means, and that "Peruvian" means none by itself. */
 import { COUNTRIES, OTHER_STATES } from './lists/countries.js'
 
 /** name → the state's first name in the list, by which two names of it are known to be one */

@@ -75,7 +75,7 @@ function isSeatOf(seat: string, body: string): boolean {
   return meant !== undefined && (STATES.get(meant) ?? meant) === (STATES.get(state) ?? state)
 }
 
-/** "Pashinyan" for "Nikol Pashinyan": the words of one are all in the other. */
+/** "Adeyemi" for "Ruth Adeyemi": the words of one are all in the other. */
 function isPart(a: string, b: string): boolean {
   const [x, y] = [foldName(a).split(' '), foldName(b).split(' ')]
   return x.length !== y.length && (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)))

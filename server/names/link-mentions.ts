@@ -1,11 +1,11 @@
 /**
  * Joins the mentions of one text that mean one referent.
  *
- *   Nikol Pashinyan … Pashinyan's        Nordmark Data Authority (NDA) … the NDA        United States … U.S.
+ *   Ruth Adeyemi … Adeyemi's        Nordmark Data Authority (NDA) … the NDA        United States … U.S.
  *
  * Joined are: equal folded forms; a surname and the one person of that name, or of two the last one spoken of; an
  * acronym and its expansion; alternatives that the text itself gives; names of one state; what links to one article. Two people with one surname
- * stay two, "East Azerbaijan" stays apart from "Azerbaijan", and an adjective joins nothing.
+ * stay two, "East Timor" stays apart from "Timor", and an adjective joins nothing.
  *
  * Linking is an equivalence: referents are disjoint sets of mentions, whatever order the blocks come in, but for a bare
  * surname that two people share, or an acronym of two bodies, which goes to whom the text named last.

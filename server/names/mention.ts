@@ -24,9 +24,9 @@ export interface Mention {
   readonly ofSubject: boolean
   /** titles and descriptions beside it */
   readonly roles: readonly Role[]
-  /** other names of the same referent that the text gives right here: "(Martuni)", "formerly Halvard", "(MoFA)" */
+  /** other names of the same referent that the text gives right here: "(Wisby)", "formerly Halvard", "(MoFA)" */
   readonly aliases: readonly Alias[]
-  /** the name with the other one in brackets, as it stands: "Khojavend (Martuni)"; null: none */
+  /** the name with the other one in brackets, as it stands: "Visby (Wisby)"; null: none */
   readonly bracketed: string | null
   /** a place with what it is said to be: "city of Sandvik"; null: not said */
   readonly headed: string | null

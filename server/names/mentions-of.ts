@@ -215,7 +215,7 @@ function isOneOfMany(reading: Reading, { first, end }: Run, limit: { first: numb
 /** "parliament of the Upper Tarn Autonomous District" */
 const LONGEST_LAND = 5
 
-/** "government of | Azerbaijan": the body is named by its state. */
+/** "government of | Peru": the body is named by its state. */
 function bodyOf(reading: Reading, { first, end }: Run, limit: { first: number }): number {
   const { classes } = reading
   if (end - first > LONGEST_LAND || !(classes[end - 1]! & W.cap)) return first

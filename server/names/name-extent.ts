@@ -87,7 +87,7 @@ export function extend(reading: Reading, first: number, end: number): Extent {
       continue
     }
     if (/^['’]s$/.test(word)) {
-      // "Devil's Door", "Prosecutor General's Office"; "Army's First Corps" and "Azerbaijan's Council" are two names
+      // "Devil's Door", "Prosecutor General's Office"; "Army's First Corps" and "Peru's Council" are two names
       const generic =
         (before & W.common &&
           !(before & (W.state | W.city | W.adjective | HEADS)) &&

@@ -5,7 +5,7 @@ import { bodyBefore, isTitle, titleStart } from './name-titles.js'
 import { anyOf, isGeneration, isOfOffice, isProper, type Part, type Reading, wordAt } from './reading.js'
 import { HEADS, W } from './word-classes.js'
 
-/** Titles cut a run: "Armenian Prime Minister | Nikol Pashinyan", "Coast Guard Commander | Jane Doe". */
+/** Titles cut a run: "Peruvian Prime Minister | Ruth Adeyemi", "Coast Guard Commander | Jane Doe". */
 export function partsOf(reading: Reading, start: number, end: number, first: number): Part[] {
   const { classes } = reading
   // "The Economist" with its article in a capital in mid-sentence is a paper's name

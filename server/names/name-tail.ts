@@ -1,9 +1,9 @@
-/** Nouns in small letters that belong to the name before them: "Lachin corridor", "Armenian parliament". */
+/** Nouns in small letters that belong to the name before them: "Suwalki corridor", "Peruvian parliament". */
 import { LOWER_EVENT_TAILS, LOWER_PLACE_TAILS, STATE_BODIES } from './lists/heads.js'
 import { isFirstWord, type Part, prefixLength, type Reading, wordAt } from './reading.js'
 import { HEADS, W } from './word-classes.js'
 
-/** "Lachin | corridor", "Armenian | parliament", "2031 Lubendo | cholera outbreak". */
+/** "Suwalki | corridor", "Peruvian | parliament", "2031 Lubendo | cholera outbreak". */
 export function withTail(reading: Reading, part: Part, end: number): Part {
   const { classes } = reading
   if (part.end >= end || part.title >= 0) return part

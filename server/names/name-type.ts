@@ -44,7 +44,7 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   // a ship
   if (length > 1 && /^(?:HMS|USS|HMAS|HMCS|INS|RMS|SS|MV|MS)$/.test(wordAt(reading, first))) return of('other', 2)
   if (length === 1 && bits & W.upper) return of('organisation', 1)
-  // "Azerbaijani MoFA": a state's acronym is a body
+  // "Peruvian MoFA": a state's acronym is a body
   if (length === 2 && bits & W.adjective && /\p{Lu}.*\p{Lu}/u.test(wordAt(reading, end - 1)))
     return of('organisation', 2)
   if (bits & W.given && length > 1) return of('person', 2)

@@ -1,7 +1,7 @@
 /**
  * What is said beside a name, compared: "the mayor" against "the then mayor", "head of the glacier group" against "director
  * of the institute". Two roles are one when their words are, whatever order they stand in and however a state is put:
- * "Armenian Prime Minister" is "Prime Minister of Armenia".
+ * "Peruvian Prime Minister" is "Prime Minister of Peru".
  */
 
 import { FUNCTION_WORDS } from '../text/function-words.js'

@@ -124,7 +124,7 @@ const isOfficeIn = (reading: Reading, first: number, end: number) => {
   return false
 }
 
-/** "Armenian" in front of "Prime Minister", "Ministry" before "spokesman". */
+/** "Peruvian" in front of "Prime Minister", "Ministry" before "spokesman". */
 function widen(reading: Reading, first: number, limit: Bounds): number {
   const { classes } = reading
   let t = first

@@ -1,7 +1,7 @@
 /**
  * Are two names spellings of one? Alone by their letters, whoever is meant.
  *
- *   Armen Sarkissian ~ Armen Sarksyan      Li Wen-hua ~ Li Wenhua      Siemens AG ~ Siemens Aktiengesellschaft
+ *   Aram Petrossian ~ Aram Petrosyan      Li Wen-hua ~ Li Wenhua      Siemens AG ~ Siemens Aktiengesellschaft
  *   Arayik Harutyunyan ≠ Jalal Harutyunyan      Ilham Aliyev ≠ Mehriban Aliyeva
  *
  * Word against word, best pairs first: two words agree when they are equal, sound alike by double metaphone, have one

@@ -1,7 +1,7 @@
 /**
  * One name in the place of another: an edit of an aligned sentence whose two sides are names.
  *
- *   … programmers work in Gdynia and [Cochin/Kochi].        linking Armenia with [one name/another]
+ *   … programmers work in Gdynia and [Cochin/Kochi].        linking Peru with [one name/another]
  *
  * The edit has to be the names and little else, or a rewritten clause would rename everybody in it. A name that the other
  * sentence has as well was moved, not replaced.

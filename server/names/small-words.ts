@@ -13,7 +13,7 @@ export function takesOf(reading: Reading, first: number, last: number, joined: b
   if (bits & (W.state | W.city | W.people) || (bits & W.adjective && !(bits & W.organisation))) return false
   // "Fighters of", "Troops of" are people and no unit's name
   if (bits & HEADS && !(bits & W.military && last === first && isFirstWord(reading, first))) return true
-  // "Thousands of Azerbaijanis", "Video of …": at the start of a sentence only a head takes its "of" along
+  // "Thousands of Peruvians", "Video of …": at the start of a sentence only a head takes its "of" along
   if (last === first && isFirstWord(reading, first)) return false
   return Boolean(bits & W.common) && (!joined || last > first) && !(bits & W.given && last > first)
 }

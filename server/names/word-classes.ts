@@ -39,9 +39,9 @@ export const W = {
   /** an article, preposition, pronoun or the like */
   small: 1 << 4,
   calendar: 1 << 5,
-  /** Armenian, African: no name by itself */
+  /** Peruvian, African: no name by itself */
   adjective: 1 << 6,
-  /** Armenians, Turks */
+  /** Peruvians, Turks */
   people: 1 << 7,
   organisation: 1 << 8,
   place: 1 << 9,

@@ -6,7 +6,7 @@
  * A stock word diff cuts "2,300 → 2,450" into "2," kept and "300/450" changed, and `Intl.Segmenter` takes 65 ms for two
  * articles where this takes 3. So a number with its separators, currency, magnitude and unit is one token, and so are
  * an abbreviation, a hyphenated or accented name and a web address. A possessive 's is a token of its own, so that
- * "Azerbaijan's" still has "Azerbaijan" in it. White space is in no token; it lies between them. U+FFFD, which stands for a
+ * "Norland's" still has "Norland" in it. White space is in no token; it lies between them. U+FFFD, which stands for a
  * letter that was lost, joins a word as a letter does.
  */
 import { MAY_END_SENTENCE, NAME_FOLLOWS, NUMBER_FOLLOWS } from './abbreviations.js'

@@ -19,7 +19,7 @@ import { type MarkedBlock, shaped } from './page-shape.js'
 import { copiedReferences } from './references.js'
 import { saidByCopy } from './said-by-copy.js'
 
-/** "Square , Baku": once may be a slip of the writer. */
+/** "Square , Lima": once may be a slip of the writer. */
 const LEAST_DETACHED = 3
 const DETACHED = /(?<=[\p{L}\p{N})"”’]) (?=[,.](?:\s|$))/gu
 

@@ -11,7 +11,7 @@
  * several times. Where a preview has no ellipsis it swallowed words of the article: its first sentence goes, and the place
  * is counted as damage.
  *
- * What it gets wrong: where link words and the preview's first words are both capitalised and share nothing ("Ganja Baku is"),
+ * What it gets wrong: where link words and the preview's first words are both capitalised and share nothing ("Cusco Lima is"),
  * the shortest anchor wins.
  */
 import type { Repair } from '../../schema/snapshot.js'

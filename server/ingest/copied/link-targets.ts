@@ -122,7 +122,7 @@ function isRepeated(title: readonly Word[], link: readonly Word[]): boolean {
 const isLike = (key: string, other: string) =>
   key === other || isOtherSpelling(key, other) || (Math.min(key.length, other.length) >= 4 && other.startsWith(key))
 
-/** Hikmet and Hikmat, Sarksyan and Sarkissian; not Korea and Korean, which is another word. */
+/** Hikmet and Hikmat, Petrosyan and Petrossian; not Korea and Korean, which is another word. */
 function isOtherSpelling(key: string, other: string): boolean {
   const shared = Math.min(key.length, other.length)
   if (shared < 5 || Math.abs(key.length - other.length) > 3) return false

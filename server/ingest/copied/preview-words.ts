@@ -39,7 +39,7 @@ export const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
 export const isShortFor = (short: string, word: string) =>
   alike(short, word) || (short.length >= 3 && word.startsWith(short))
 
-/** The same word, one with another ending (missile and missiles, Armenia and Armenian), or one letter otherwise (Agdam, Aghdam). */
+/** The same word, one with another ending (boat and boats, Peru and Peruvian), or one letter otherwise (Visbi, Visby). */
 export function alike(a: string, b: string): boolean {
   if (a === b) return a !== ''
   if (a.length >= 5 && a.length === b.length && a.slice(0, 4) === b.slice(0, 4)) return true
