@@ -4,6 +4,8 @@ import { type Config, readConfig } from '../config.js'
 import { fetcherFor } from '../imports/fetcher-for.js'
 import { type Jobs, jobsOf } from '../imports/jobs.js'
 import { nameOfSource, sourceOf } from '../imports/source-of.js'
+import { FetchError } from '../ingest/fetch/fetch-error.js'
+import { SourceError } from '../ingest/sources/source.js'
 import type { ImportJob, ImportResult } from '../schema/import.js'
 import type { Every } from '../schema/import-request.js'
 import type { ImportParameters } from '../schema/shell-import.js'
@@ -113,21 +115,35 @@ async function begin(
 /** `--dry-run`: what the source has, without reading or keeping any of it. */
 async function listOnly(asked: readonly ImportParameters[], config: Config, { say, print }: Shell): Promise<number> {
   const parts = { fetcher: fetcherFor(config), now: () => new Date() }
+  let failed = 0
   for (const one of asked) {
     let versions = 0
-    for await (const step of sourceOf(one, parts).steps(null, new AbortController().signal)) {
-      if (step.kind === 'total') continue
-      versions++
-      const bytes =
-        step.kind === 'found' ? `${step.found.bytes.length} bytes` : step.kind === 'again' ? 'unchanged' : step.reason
-      print(`${step.label}\t${bytes}\n`)
+    const count = () => `${versions} ${versions === 1 ? 'version' : 'versions'}; nothing was kept.`
+    try {
+      for await (const step of sourceOf(one, parts).steps(null, new AbortController().signal)) {
+        if (step.kind === 'total') continue
+        versions++
+        const bytes =
+          step.kind === 'found' ? `${step.found.bytes.length} bytes` : step.kind === 'again' ? 'unchanged' : step.reason
+        print(`${step.label}\t${bytes}\n`)
+      }
+      say(`${nameOfSource(one)}: ${count()}`)
+    } catch (error) {
+      if (!(error instanceof SourceError || error instanceof FetchError)) throw error
+      failed++
+      say(`${nameOfSource(one)}: ${count()} ${error.message}`)
     }
-    say(`${nameOfSource(one)}: ${versions} versions; nothing was kept.`)
   }
-  return 0
+  return failed === 0 ? 0 : 1
 }
 
-function inWords({ source, state, reason, counts }: ImportJob): string {
+/** A file that is damaged stays so: going on helps when it was put in order, or fetched again. */
+const GO_ON: Readonly<Partial<Record<ImportJob['kind'], string>>> = {
+  warc: 'Given the file whole, the same command goes on from here.',
+  dump: 'Given the file whole, the same command goes on from here.',
+}
+
+function inWords({ kind, source, state, reason, counts }: ImportJob): string {
   const parts = [
     `${counts.added} added`,
     `${counts.unchanged} unchanged`,
@@ -135,6 +151,7 @@ function inWords({ source, state, reason, counts }: ImportJob): string {
     ...(counts.passed > 0 ? [`${counts.passed} passed over`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
   ]
-  const ended = state === 'done' ? '' : ` ${reason ?? 'It was stopped.'} The same command goes on from here.`
+  const onward = (state === 'failed' && GO_ON[kind]) || 'The same command goes on from here.'
+  const ended = state === 'done' ? '' : ` ${reason ?? 'It was stopped.'} ${onward}`
   return `${source}: ${parts.join(', ')}.${ended}`
 }

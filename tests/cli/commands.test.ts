@@ -56,6 +56,18 @@ it('two files are compared without a store, as JSON, Markdown and tables', async
   expect((await runNode([built('cli.js'), 'list'], { DATA_DIR: at('fresh') })).out).toBe('')
 }, 60_000)
 
+it('a web archive that is damaged is listed as far as it goes, and said to be so in one line', async () => {
+  writeFileSync(at('crawl.warc'), 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\njunk behind')
+  for (const more of [['--dry-run'], []]) {
+    const { code, err } = await variorum('import', at('crawl.warc'), ...more)
+    expect([code, err.trim().split('\n').at(-1)]).toEqual([
+      1,
+      expect.stringMatching(/is damaged: behind its last whole/),
+    ])
+    expect(err).not.toMatch(/^\s+at /m)
+  }
+}, 60_000)
+
 it('a file is analysed as the API would', async () => {
   const { code, out } = await variorum('analyse', at('old.txt'))
   const { text, figures } = JSON.parse(out)

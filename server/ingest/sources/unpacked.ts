@@ -7,9 +7,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
+import { GzipCut, GzipDamaged, gunzipped } from './gzip-members.js'
 import { SourceError } from './source.js'
 
 /** Bytes read at a time; set by eye, so that several streams at once stay small in memory. */
@@ -47,14 +46,12 @@ export async function* unpackedFrom(raw: Readable, named: string, signal: AbortS
     const head = await firstBytes(raw)
     const packing = packingOf(head)
     if (packing.kind === 'none') yield* raw
-    else if (packing.kind === 'gzip') yield* through(raw, createGunzip({ chunkSize: CHUNK }), signal)
+    else if (packing.kind === 'gzip') yield* gunzipped(raw)
     else yield* program(raw, packing, signal)
   } catch (error) {
     if (signal.aborted || error instanceof SourceError) throw error
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'Z_BUF_ERROR') throw new SourceError(`${named} is cut short: its packed data ends half-way.`, error)
-    if (typeof code === 'string' && code.startsWith('Z_'))
-      throw new SourceError(`${named} is packed, but damaged.`, error)
+    if (error instanceof GzipCut) throw new SourceError(`${named} is cut short: its packed data ends half-way.`, error)
+    if (error instanceof GzipDamaged) throw new SourceError(`${named} is packed, but damaged: ${error.message}.`, error)
     throw new SourceError(`${named} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, error)
   } finally {
     raw.destroy()
@@ -73,18 +70,6 @@ async function firstBytes(raw: Readable): Promise<Buffer> {
     const ended = await Promise.race([once(raw, 'readable').then(() => false), once(raw, 'end').then(() => true)])
     if (ended) return Buffer.alloc(0)
   }
-}
-
-async function* through(
-  raw: Readable,
-  unpack: ReturnType<typeof createGunzip>,
-  signal: AbortSignal,
-): AsyncGenerator<Buffer> {
-  const out = new PassThrough({ highWaterMark: CHUNK })
-  const piped = pipeline(raw, unpack, out, { signal })
-  piped.catch((error: Error) => out.destroy(error))
-  yield* out
-  await piped
 }
 
 async function* program(

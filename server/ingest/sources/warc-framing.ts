@@ -14,6 +14,7 @@ export async function* framed(bytes: AsyncIterable<Buffer>, named: string): Asyn
   let headers = ''
   /** bytes of the record's content that are still to come, and of the blank lines behind it */
   let left = 0
+  let any = false
   for await (const chunk of bytes) {
     for (let at = 0; at < chunk.length; ) {
       if (left > 0) {
@@ -31,8 +32,12 @@ export async function* framed(bytes: AsyncIterable<Buffer>, named: string): Asyn
         at += blank
         continue
       }
-      if (headers.length >= 5 && !headers.startsWith('WARC/'))
-        throw new SourceError(`${named} is no web archive, or is damaged.`)
+      if (headers.length >= 5 && !headers.startsWith('WARC/')) {
+        if (!any) throw new SourceError(`${named} is no web archive, or is damaged.`)
+        // what stands before it is whole
+        yield chunk.subarray(0, at)
+        throw new SourceError(`${named} is damaged: behind its last whole record stands what is no record.`)
+      }
       const end = headers.indexOf('\r\n\r\n', Math.max(0, before - 3))
       if (end < 0) {
         if (headers.length > LONGEST_HEADERS)
@@ -45,6 +50,7 @@ export async function* framed(bytes: AsyncIterable<Buffer>, named: string): Asyn
       if (length === undefined) throw new SourceError(`${named} is damaged: a record does not say how long it is.`)
       left = Number(length)
       headers = ''
+      any = true
     }
     for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE)
   }

@@ -114,6 +114,34 @@ describe('a web archive', () => {
   })
 
   it.each([
+    ['junk', Buffer.concat([info, response(1, '<p>one'), response(2, '<p>two'), Buffer.from('\u0000junk behind')])],
+    [
+      'packed and junk',
+      Buffer.concat([
+        ...[info, response(1, '<p>one'), response(2, '<p>two')].map((one) => gzipSync(one)),
+        Buffer.from('junk behind'),
+      ]),
+    ],
+    [
+      'packed and a broken member',
+      Buffer.concat([
+        ...[info, response(1, '<p>one'), response(2, '<p>two')].map((one) => gzipSync(one)),
+        gzipSync(response(3, '<p>three')).fill(0xff, 20, 60),
+      ]),
+    ],
+  ])('with %s behind its whole records gives those, and then says that it is damaged', async (_what, bytes) => {
+    const result = await read(bytes)
+    expect(bodies(result)).toEqual(['2021-01-01 <p>one', '2021-01-02 <p>two'])
+    expect(result.error).toMatch(/damaged/)
+  })
+
+  it('packed as one, padded with zeros, is read to its end', async () => {
+    const bytes = Buffer.concat([gzipSync(Buffer.concat([info, response(1, '<p>one')])), Buffer.alloc(512)])
+    const result = await read(bytes)
+    expect([bodies(result), result.error]).toEqual([['2021-01-01 <p>one'], null])
+  })
+
+  it.each([
     ['no web archive', Buffer.from('<html>hello</html>'), /no web archive/],
     ['one that does not say how long a record is', Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nx'), /damaged/],
   ])('%s is refused with its reason', async (_what, bytes, reason) => {
