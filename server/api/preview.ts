@@ -1,6 +1,7 @@
 /** `/preview`: what would be understood of a content, before anything is kept. */
 import { continuesOf } from '../imports/continues.js'
 import { cleanCharacters, decode } from '../ingest/decode.js'
+import { addressesOf } from '../ingest/links/page-address.js'
 import { liveBlogOf } from '../ingest/live-blog.js'
 import { slugOf } from '../ingest/slug.js'
 import { struckLines } from '../ingest/struck-lines.js'
@@ -34,8 +35,8 @@ export function previewRoutes(api: Api, { store, analysis, clock }: Parts): void
     },
   )
 
-  async function continued({ title, source: { url } }: Understood): Promise<Preview['continues']> {
-    const fromAddress = url === null ? null : await store.articleFromUrl(url)
+  async function continued({ title, source: { url }, ownAddress }: Understood): Promise<Preview['continues']> {
+    const fromAddress = url === null ? null : await store.articleFromUrl(addressesOf(url, ownAddress))
     const { items: articles } = await store.articles({ cursor: null, limit: MOST_ARTICLES })
     return continuesOf(title, title === null ? null : slugOf(title), { fromAddress, articles })
   }

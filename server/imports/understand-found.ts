@@ -1,9 +1,11 @@
 /** What a source found becomes what the store keeps: understood, judged, and given to an article. */
 import { AppError } from '../errors.js'
 import { readDate } from '../ingest/dates.js'
+import { addressesOf } from '../ingest/links/page-address.js'
 import { isSlug, slugOf } from '../ingest/slug.js'
 import type { Found, Step } from '../ingest/sources/source.js'
 import type { Handed } from '../ingest/understand.js'
+import type { Understood } from '../ingest/understood.js'
 import type { ImportParameters } from '../schema/shell-import.js'
 import { sha256 } from '../store/hashes.js'
 import type { Met } from '../store/imports.js'
@@ -30,7 +32,7 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
   /** what the versions of one address or title were given to, so that a changed title makes no second article */
   const slugs = new Map<string, Promise<string>>()
 
-  function slugFor(found: Found, title: string | null): Promise<string> {
+  function slugFor(found: Found, { title, ownAddress }: Pick<Understood, 'title' | 'ownAddress'>): Promise<string> {
     const { slug, url } = found.article
     const given = about.article ?? slug
     if (given !== undefined) {
@@ -41,11 +43,11 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
       }
       return Promise.resolve(given)
     }
-    const key = url ?? found.article.title ?? title ?? ''
-    const known = slugs.get(key)
-    if (known) return known
-    const made = newSlug(parts.store, found.article.title ?? title, url ?? null)
-    slugs.set(key, made)
+    const addresses = url == null ? [] : addressesOf(url, ownAddress)
+    const keys = addresses.length > 0 ? addresses : [found.article.title ?? title ?? '']
+    const known = keys.map((key) => slugs.get(key)).find((slug) => slug !== undefined)
+    const made = known ?? newSlug(parts.store, found.article.title ?? title, addresses)
+    for (const key of keys) slugs.set(key, made)
     return made
   }
 
@@ -84,10 +86,14 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
           },
           hash,
         )
-        const understood = { ...read, title: read.title ?? found.listedTitle ?? null }
+        const understood = {
+          ...read,
+          title: read.title ?? found.listedTitle ?? null,
+          language: read.language ?? found.siteLanguage ?? null,
+        }
         const against = found.page ? reasonAgainstPage(found, understood) : null
         if (against !== null) return [{ kind: 'failed', label, reason: against }]
-        const slug = await slugFor(found, understood.title)
+        const slug = await slugFor(found, understood)
         const mediaType = found.mediaType ?? mediaTypeOf(understood)
         const original = { bytes: found.bytes, mediaType, name: found.name, hash, packed }
         const article = {
@@ -114,9 +120,10 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
   }
 }
 
-/** That of the article which has this address; else one made of the title, and of the host too where another article has it. */
-async function newSlug(store: Store, title: string | null, url: string | null): Promise<string> {
-  const known = url === null ? null : await store.articleFromUrl(url)
+/** That of the article which has one of these addresses; else one made of the title, and of the host too where another article has it. */
+async function newSlug(store: Store, title: string | null, addresses: readonly string[]): Promise<string> {
+  const [url = null] = addresses
+  const known = await store.articleFromUrl(addresses)
   if (known !== null) return known
   const plain = slugOf(title ?? (url === null ? 'untitled' : lastOf(url)))
   if (url === null || (await store.article(plain)) === null) return plain

@@ -124,6 +124,7 @@ export async function understand(
       licence: given.licence ?? matter.licence ?? null,
       attribution: given.attribution ?? matter.attribution ?? null,
     },
+    ownAddress: matter.url ?? null,
     language: spoken.language,
     partial: given.partial ?? matter.partial ?? false,
     restated: given.restated ?? matter.restated ?? false,

@@ -26,6 +26,8 @@ export interface Understood {
   readonly notBefore: DatedAt | null
   readonly topic: { readonly slug: string; readonly title: string } | null
   readonly source: Source
+  /** the address by which the content calls itself, whoever said another; null: by none */
+  readonly ownAddress: string | null
   readonly language: string | null
   readonly partial: boolean
   readonly restated: boolean

@@ -6,7 +6,7 @@
  * Equal means equal text and title. Bytes that differ and give the same text are kept beside the sighting, so that a better
  * extractor can still find the two to differ.
  */
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Capture, Sightings } from '../schema/capture.js'
 import type { ImportOutcome } from '../schema/import.js'
 import { sha256, snapshotId, textHashOf } from './hashes.js'
@@ -201,15 +201,30 @@ export async function sightingsOf(db: Db, id: string): Promise<Sightings | null>
   }
 }
 
-/** The article that has a snapshot taken from this address; null when none has. */
-export async function articleFromUrl(db: Db, url: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('captures')
-    .innerJoin('articles', 'articles.id', 'captures.article')
-    .select('articles.slug')
-    .where('captures.url', '=', url)
-    .orderBy('captures.id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.slug ?? null
+/** The article that has a snapshot taken from the first of these addresses that is known; null when none is. */
+export async function articleFromUrl(db: Db, urls: readonly string[]): Promise<string | null> {
+  for (const url of urls) {
+    const seen = await db
+      .selectFrom('captures')
+      .innerJoin('articles', 'articles.id', 'captures.article')
+      .select('articles.slug')
+      .where('captures.url', '=', url)
+      .orderBy('captures.id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (seen) return seen.slug
+    // what somebody added by hand was never captured
+    const stated = await db
+      .selectFrom('snapshots')
+      .innerJoin('articles', 'articles.id', 'snapshots.article')
+      .select('articles.slug')
+      .where(SOURCE_URL, '=', url)
+      .limit(1)
+      .executeTakeFirst()
+    if (stated) return stated.slug
+  }
+  return null
 }
+
+/** As the index `snapshots_by_url` has it. */
+const SOURCE_URL = sql<string>`json_extract(snapshots.source, '$.url')`

@@ -252,6 +252,13 @@ const links: Migration = {
   },
 }
 
+/** What somebody added by hand is found by its address, too. */
+const addresses: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`create index snapshots_by_url on snapshots (json_extract(source, '$.url'))`.execute(db)
+  },
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     '0001-snapshots': first,
@@ -261,5 +268,6 @@ export const migrations: MigrationProvider = {
     '0005-references': references,
     '0006-step-digests': stepDigests,
     '0007-links': links,
+    '0008-addresses': addresses,
   }),
 }

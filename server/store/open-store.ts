@@ -130,7 +130,7 @@ export async function openStore(folder: string): Promise<Store> {
     references: (id) => readReferences(db, id),
     isEmpty: async () => (await db.selectFrom('articles').select('id').limit(1).executeTakeFirst()) === undefined,
     sightings: (id) => sightingsOf(db, id),
-    articleFromUrl: (url) => articleFromUrl(db, url),
+    articleFromUrl: (urls) => articleFromUrl(db, urls),
     imports: {
       add: (job, now) => insertImport(db, job, now),
       find: (id) => findImport(db, id),

@@ -154,8 +154,8 @@ export interface Store {
   isEmpty(): Promise<boolean>
   /** When its text was found again unchanged. null: no such snapshot */
   sightings(id: string): Promise<Sightings | null>
-  /** The slug of the article that has a snapshot taken from this address. */
-  articleFromUrl(url: string): Promise<string | null>
+  /** The slug of the article that has a snapshot taken from the first of these addresses that is known. */
+  articleFromUrl(urls: readonly string[]): Promise<string | null>
   readonly imports: ImportStore
   readonly search: SearchStore
   close(): Promise<void>

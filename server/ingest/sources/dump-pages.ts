@@ -18,6 +18,15 @@ export interface DumpPage {
   readonly namespace: number
 }
 
+export interface DumpSite {
+  /** the address of its main page; null when it says none */
+  readonly base: string | null
+  /** such as "Wikipedia" */
+  readonly name: string | null
+  /** the tag of its language, which a page may not be in */
+  readonly language: string | null
+}
+
 export type DumpItem =
   | {
       readonly kind: 'revision'
@@ -44,8 +53,8 @@ export interface DumpParser {
   write(chunk: string): DumpItem[]
   /** whether the export was read to its end; else it is cut, perhaps in the middle of a revision */
   readonly isWhole: () => boolean
-  /** the wiki's own address of its main page, once it was read; null when it says none */
-  readonly base: () => string | null
+  /** what the wiki says of itself, once it was read */
+  readonly site: () => DumpSite
   /** whether this is an export at all */
   readonly isExport: () => boolean
 }
@@ -91,7 +100,7 @@ export function dumpParser(): DumpParser {
   let value = ''
   let page: { title: string; namespace: number | null } | null = null
   let revision: Draft | null = null
-  let base: string | null = null
+  let site: DumpSite = { base: null, name: null, language: null }
   let seenRoot = false
   let closed = false
   const namespaces = new Map<string, number>()
@@ -124,6 +133,7 @@ export function dumpParser(): DumpParser {
     })
     parser.on('opentag', ({ name, attributes }) => {
       seenRoot ||= name === 'mediawiki'
+      if (name === 'mediawiki') site = { ...site, language: languageTag(attributes['xml:lang']) ?? site.language }
       if (name === 'page' || name === 'revision') {
         // one that was never closed ends here, and is not whole
         spoil('The XML is broken: it is not closed.')
@@ -152,7 +162,10 @@ export function dumpParser(): DumpParser {
       value = ''
       switch (name) {
         case 'base':
-          base = read.trim()
+          site = { ...site, base: read.trim() }
+          break
+        case 'sitename':
+          site = { ...site, name: read.trim().slice(0, 500) || null }
           break
         case 'namespace':
           if (Number.isFinite(namespaceKey)) namespaces.set(read.trim(), namespaceKey)
@@ -272,11 +285,26 @@ export function dumpParser(): DumpParser {
       return taken()
     },
     isWhole: () => closed,
-    base: () => base,
+    site: () => site,
     isExport: () => seenRoot,
   }
 }
 
 const TEXT_BEGINS = /<text\b[^<>]*>/g
 const TOO_LONG = `Its text is longer than ${LONGEST_TEXT / 1024 / 1024} million characters.`
-const READ = new Set(['base', 'namespace', 'title', 'ns', 'id', 'timestamp', 'username', 'ip', 'comment', 'text'])
+const READ = new Set([
+  'base',
+  'sitename',
+  'namespace',
+  'title',
+  'ns',
+  'id',
+  'timestamp',
+  'username',
+  'ip',
+  'comment',
+  'text',
+])
+
+const languageTag = (value: string | undefined): string | null =>
+  value !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value) ? value.toLowerCase().split('-')[0]! : null

@@ -2,7 +2,8 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { Every } from '../../schema/import-request.js'
 import type { LocalImport } from '../../schema/shell-import.js'
-import { type DumpItem, dumpParser } from './dump-pages.js'
+import { type DumpItem, type DumpSite, dumpParser } from './dump-pages.js'
+import { redirectTarget } from './redirect.js'
 import { periodOf } from './sampling.js'
 import { numberAt, type Source, SourceError, type Step } from './source.js'
 import { unpacked } from './unpacked.js'
@@ -15,9 +16,9 @@ export const dumpSource = (asked: Asked): Source => ({
     const before = numberAt(from, 'revisions') ?? 0
     let revisions = 0
     let waiting: Placed | null = null
-    for await (const { item, base } of itemsOf(asked.path, signal)) {
+    for await (const { item, site } of itemsOf(asked.path, signal)) {
       if (!isWanted(item, asked)) continue
-      const met = { item, base, revisions: ++revisions }
+      const met = { item, site, revisions: ++revisions }
       if (revisions <= before) continue
       const every = asked.every ?? 'all'
       // only the one behind it tells whether it is the last of its period
@@ -31,7 +32,7 @@ export const dumpSource = (asked: Asked): Source => ({
 
 interface Placed {
   readonly item: DumpItem
-  readonly base: string | null
+  readonly site: DumpSite
   /** its place among those that are wanted */
   readonly revisions: number
 }
@@ -51,11 +52,11 @@ function isWanted({ page, at }: DumpItem, asked: Asked): boolean {
   return page === null || page.namespace === 0
 }
 
-async function* itemsOf(path: string, signal: AbortSignal): AsyncGenerator<{ item: DumpItem; base: string | null }> {
+async function* itemsOf(path: string, signal: AbortSignal): AsyncGenerator<{ item: DumpItem; site: DumpSite }> {
   const parser = dumpParser()
   const decoder = new StringDecoder('utf8')
   for await (const chunk of unpacked(path, signal)) {
-    for (const item of parser.write(decoder.write(chunk))) yield { item, base: parser.base() }
+    for (const item of parser.write(decoder.write(chunk))) yield { item, site: parser.site() }
     if (signal.aborted) return
   }
   const named = path === '-' ? 'Standard input' : path
@@ -64,12 +65,15 @@ async function* itemsOf(path: string, signal: AbortSignal): AsyncGenerator<{ ite
   if (!parser.isWhole()) throw new SourceError(`${named} is cut short: it ends in the middle of the export.`)
 }
 
-function stepOf({ item, base, revisions }: Placed): Step {
+function stepOf({ item, site, revisions }: Placed): Step {
   const position = { revisions }
   const label = `${item.page?.title || 'a page without a title'}, revision ${item.id || 'without a number'}${item.at ? ` of ${item.at}` : ''}`
   if (item.kind === 'broken') return { kind: 'failed', label, position, reason: item.reason }
   if (item.text === null) return { kind: 'passed', label, position, reason: 'The wiki hides its text.' }
+  const target = redirectTarget(item.text)
+  if (target !== null) return { kind: 'passed', label, position, reason: `It is a redirect to ${target}.` }
   const { title } = item.page
+  const { base } = site
   const url =
     base !== null && URL.canParse(base) ? new URL(encodeURIComponent(title.replaceAll(' ', '_')), base).href : null
   const found = {
@@ -81,7 +85,11 @@ function stepOf({ item, base, revisions }: Placed): Step {
       ...{ at: item.at, url, fetchedFrom: null, revision: item.id || null },
       ...{ editor: item.user, comment: item.comment, minor: item.minor },
     },
-    given: { title, url, dateBasis: 'captured' as const, dateNote: `revision ${item.id}` },
+    given: {
+      ...{ title, url, dateBasis: 'captured' as const, dateNote: `revision ${item.id}` },
+      ...(site.name === null ? {} : { publisher: site.name }),
+    },
+    siteLanguage: site.language,
     article: { title, url },
     page: false,
     mayBeBlank: true,

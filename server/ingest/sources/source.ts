@@ -25,6 +25,8 @@ export interface Found {
   readonly nameDate?: string | null
   /** for a content that says no title of its own: as a list of what the source holds calls it */
   readonly listedTitle?: string | null
+  /** for a content that is too short to tell its language: that of the site which it stands in */
+  readonly siteLanguage?: string | null
   /** what the article may be called after, first to last: a slug that is known, a title, an address */
   readonly article: { readonly slug?: string | undefined; readonly title?: string | null; readonly url?: string | null }
   /** fetched as a page for people, so it may as well be a log-in form */

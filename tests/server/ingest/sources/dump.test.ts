@@ -53,6 +53,16 @@ describe('a wiki dump', () => {
     })
   })
 
+  it('gives the name of its wiki as the publisher and its language for pages too short to tell, and passes redirects', async () => {
+    const own = dump
+      .replace('<mediawiki ', '<mediawiki xml:lang="de-CH" ')
+      .replace('<siteinfo>', '<siteinfo><sitename>Mill Wiki</sitename>')
+      .replace('The mill burned.', '#REDIRECT [[New mill]]')
+    const { steps } = await read(own)
+    expect(steps[0]).toMatchObject({ found: { given: { publisher: 'Mill Wiki' }, siteLanguage: 'de' } })
+    expect(steps[1]).toMatchObject({ kind: 'passed', reason: 'It is a redirect to New mill.' })
+  })
+
   it('gives one page alone when it is named, whatever it is', async () => {
     expect(texts(await read(dump, null, 'Talk:Old_mill'))).toEqual(['Who wrote this?'])
   })
