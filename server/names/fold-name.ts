@@ -70,7 +70,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
-export function skeleton(folded: string): string {
+export const skeleton = remembered(soundsOf, { most: 50_000, longest: 80 })
+
+function soundsOf(folded: string): string {
   let form = folded
   for (const [pattern, to] of SOUNDS) form = form.replace(pattern, to)
   return form
@@ -91,7 +93,9 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z])h(?=\b|[^aeiou])/g, ''],
 ]
 
-export function chineseForm(folded: string): string {
+export const chineseForm = remembered(initialsAsOne, { most: 20_000, longest: 16 })
+
+function initialsAsOne(folded: string): string {
   let form = folded
   for (const [pattern, to] of CHINESE) form = form.replace(pattern, to)
   return form

@@ -1,6 +1,7 @@
 /**
  * How the forms of one referent differ between two texts: not at all, in signs that say nothing, in spelling, or wholly.
  */
+import { remembered } from '../text/remembered.js'
 import { foldSpelling } from '../text/spelling.js'
 import { isAcronym } from './aliases.js'
 import { isCommonWord } from './common-words.js'
@@ -12,7 +13,9 @@ import { spelledAlike } from './same-name.js'
 export type FormChange = 'unchanged' | 'respelled' | 'renamed'
 
 /** Quotes, dashes, spaces, the full stops of initials, a possessive and an article are noise; so is British against American spelling. Accents and case are not. */
-export function plainForm(surface: string): string {
+export const plainForm = remembered(withoutNoise, { most: 20_000, longest: 80 })
+
+function withoutNoise(surface: string): string {
   return surface
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, '')

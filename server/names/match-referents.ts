@@ -7,6 +7,7 @@
  * drawn together by it.
  */
 import type { NameType } from '../schema/name.js'
+import { remembered } from '../text/remembered.js'
 import { foldName, LOST, matchesLost, skeleton } from './fold-name.js'
 import { ADJECTIVES } from './gazetteer.js'
 import { areApart, isNamedBy } from './link-targets.js'
@@ -187,7 +188,9 @@ function bySpelling(
 }
 
 /** Names that may be spellings of one another share at least one: a whole word, a skeleton, or how they begin. */
-export function soundKeys(name: string): string[] {
+export const soundKeys = remembered(keysOfSound, { most: 20_000, longest: 80 })
+
+function keysOfSound(name: string): readonly string[] {
   const folded = foldName(name)
   const words = folded.split(' ')
   const joined = skeleton(words.join(''))

@@ -23,7 +23,11 @@ export function otherSpellings(a: Side, b: Side, byFrom: ReadonlyMap<number, Mat
   ) => {
     const buckets = new Map<string, number[]>()
     other.referents.forEach((referent, i) => {
-      for (const key of soundKeys(referent.canonical)) buckets.set(key, [...(buckets.get(key) ?? []).slice(0, 24), i])
+      for (const key of soundKeys(referent.canonical)) {
+        const bucket = buckets.get(key)
+        if (bucket) bucket.push(i)
+        else buckets.set(key, [i])
+      }
     })
     lonely.referents.forEach((referent, i) => {
       if (taken.has(i) || foldName(referent.canonical).length < 6) return
