@@ -70,30 +70,51 @@ function sharesOf(list: readonly Tallied[]): Measure[] {
   }))
 }
 
-/** Sums over blocks: each block is read once, however many snapshots hold it. */
+/** What a text adds up to, by its hash: of one more snapshot its own text is summed, and the others' sums stand. */
+const summed = new Map<string, Summed>()
+/** A text's sums are a kilobyte or two; a full memory starts over. */
+const MOST_SUMMED = 2_000
+
+interface Summed {
+  readonly cues: ReadonlyMap<string, number>
+  readonly sections: ReadonlyMap<string, number>
+}
+
 function talliedOf({ snapshots, blocks: table }: Series): Tallied[] {
+  const tally = tallies()
+  return snapshots.map(({ snapshot, blocks }) => {
+    const sums = summed.get(snapshot.textHash) ?? sumOf(blocks, table, tally)
+    if (summed.size >= MOST_SUMMED) summed.clear()
+    summed.set(snapshot.textHash, sums)
+    return { id: snapshot.id, words: snapshot.words, isRead: isRead(contextOf(snapshot)), ...sums }
+  })
+}
+
+function sumOf(blocks: Iterable<number>, table: Series['blocks'], tally: ReturnType<typeof tallies>): Summed {
+  const cues = new Map<string, number>()
+  const sections = new Map<string, number>()
+  let heading = ''
+  for (const number of blocks) {
+    const block = table.get(number)
+    if (!block) continue
+    if (block.kind === 'heading') heading = block.text
+    const { words, cues: held } = tally(number, block)
+    sections.set(heading, (sections.get(heading) ?? 0) + words)
+    for (const [category, count] of Object.entries(held)) cues.set(category, (cues.get(category) ?? 0) + count)
+  }
+  return { cues, sections }
+}
+
+/** Each block is read once in a series, however many snapshots hold it. */
+function tallies() {
   const known = new Map<number, BlockTally>()
-  const tally = (number: number, block: Block) => {
+  return (number: number, block: Block): BlockTally => {
     const before = known.get(number)
     if (before) return before
     const now = tallyOf(block)
     known.set(number, now)
     return now
   }
-  return snapshots.map(({ snapshot, blocks }) => {
-    const cues = new Map<string, number>()
-    const sections = new Map<string, number>()
-    let heading = ''
-    for (const number of blocks) {
-      const block = table.get(number)
-      if (!block) continue
-      if (block.kind === 'heading') heading = block.text
-      const { words, cues: held } = tally(number, block)
-      sections.set(heading, (sections.get(heading) ?? 0) + words)
-      for (const [category, count] of Object.entries(held)) cues.set(category, (cues.get(category) ?? 0) + count)
-    }
-    return { id: snapshot.id, words: snapshot.words, isRead: isRead(contextOf(snapshot)), cues, sections }
-  })
 }
 
 const remembered = new Map<string, BlockTally>()
