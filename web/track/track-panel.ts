@@ -33,10 +33,15 @@ import './span-brush.js'
 import './state-player.js'
 import './track-panel.css'
 
-/** What the plots are made of; the table across articles is asked for by itself. */
-const PARTS = 'figures,names,measures,sentences,events'
+/**
+ * What is read first, and what comes when that is on the screen: of 200 snapshots of a long article the rest are four fifths
+ * of the bytes, and no reader is there before them. The table across articles is asked for by itself.
+ */
+const PARTS = { first: 'figures,events', rest: 'names,measures,sentences' } as const
+const REST = { names: [], measures: [], sentences: [] }
 const FIRST_ROWS = 12
 const WRITE_AFTER_MS = 150
+
 @customElement('track-panel')
 export class TrackPanel extends LightElement {
   @property({ attribute: false }) kind: 'articles' | 'topics' = 'articles'
@@ -56,18 +61,40 @@ export class TrackPanel extends LightElement {
   /** where the player stands, by number in the series; null: it does not play */
   @state() private playing: number | null = null
   private writing: ReturnType<typeof setTimeout> | undefined
+  /** what has come so far */
+  @state() private known: Track | null = null
   private wholeView: TrackView | null = null
   private sizes: ReadonlyMap<string, number> = new Map()
 
   private readonly loaded = new Task(this, {
     task: ([kind, slug, sample], { signal }) =>
-      getTrack(kind, slug, { include: PARTS, ...(sample === null ? {} : { sample }) }, signal),
+      getTrack(kind, slug, { include: PARTS.first, ...(sample === null ? {} : { sample }) }, signal),
     args: () => [this.kind, this.slug, this.sample] as const,
     onComplete: (track) => {
+      this.known = { ...track, ...REST }
+      this.sentences = []
       const asked = new URLSearchParams(location.search)
       this.chosen = chosenIn(track, { after: asked.get('after'), before: asked.get('before') })
       this.spacing = spacingAsked() ?? fittingSpacing(viewOf(track, wholeOf(track), 'time'))
       this.sizes = sizesOf(track.events)
+    },
+  })
+
+  /** Comes later and holds nothing up. */
+  private readonly rest = new Task(this, {
+    task: async ([track], { signal }) => {
+      if (!track) return null
+      // the first parts are drawn before the rest is worked on
+      await this.updateComplete
+      const sample = this.sample === null ? {} : { sample: this.sample }
+      return { track, rest: await getTrack(this.kind, this.slug, { include: PARTS.rest, ...sample }, signal) }
+    },
+    args: () => [this.loaded.value] as const,
+    onComplete: (loaded) => {
+      if (!loaded) return
+      const { names, measures, sentences } = loaded.rest
+      const track = { ...loaded.track, names, measures, sentences }
+      this.known = track
       this.sentences = track.sentences
       const last = track.snapshots.at(-1)
       if (last && track.sentences.length > 0)
@@ -87,7 +114,7 @@ export class TrackPanel extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    const track = this.loaded.value
+    const track = this.known
     if (
       track &&
       (!this.wholeView ||
@@ -104,12 +131,16 @@ export class TrackPanel extends LightElement {
         html`<pending-note .doing=${`Following the ${this.kind === 'articles' ? 'article' : 'topic'} through its ${this.count === null ? '' : `${this.count.toLocaleString('en')} `}snapshots`} .more=${'The first time, each is compared with the one before.'}></pending-note>`,
       error: (error) =>
         tooLongTemplate(error, { sample: this.sample, choose: this.take, retry: () => void this.loaded.run() }),
-      complete: (track) => this.track(track),
+      complete: (track) => this.track(this.known ?? track),
     })
   }
 
+  private get isWhole(): boolean {
+    return this.loaded.value !== undefined && this.rest.value?.track === this.loaded.value
+  }
+
   private track(track: Track): TemplateResult {
-    if (track.snapshots.length < 2) return tooFewTemplate(track)
+    if (track.snapshots.length < 2) return this.isWhole ? tooFewTemplate(track) : html``
     const view = viewOf(track, this.chosen, this.spacing)
     return html`
       ${this.span(track, view)}
@@ -126,6 +157,12 @@ export class TrackPanel extends LightElement {
         },
       )}
       ${this.plots(track, view).map((plot) => this.plot(plot, track, view))}
+      ${this.rest.render({
+        pending: () =>
+          html`<pending-note .doing=${'Following its names, measures and sentences'} .more=${''}></pending-note>`,
+        error: (error) =>
+          html`<problem-note .level=${2} .error=${error} @retry=${() => void this.rest.run()}></problem-note>`,
+      })}
     `
   }
 
@@ -141,9 +178,15 @@ export class TrackPanel extends LightElement {
       <p class="tools chosen-span"><span role="status">${all ? 'All of it' : 'Chosen'}: ${spanInWords(view)}</span>
         ${all ? nothing : html`<button class="btn" type="button" @click=${() => this.choose(wholeOf(track))}>Show all</button>`}
         ${a && b && a.id !== b.id ? html`<a class="btn" href=${pairAddress(a.id, b.id)}>Compare its two ends</a>` : nothing}</p>
-      <state-player .track=${track} .chosen=${this.chosen} @player-at=${(event: CustomEvent<number | null>) => {
-        this.playing = event.detail
-      }}></state-player>
+      ${
+        this.rest.value?.track !== this.loaded.value
+          ? nothing
+          : html`<state-player .track=${track} .chosen=${this.chosen} @player-at=${(
+              event: CustomEvent<number | null>,
+            ) => {
+              this.playing = event.detail
+            }}></state-player>`
+      }
       ${sampled || this.sample !== null ? html`<p class="tools"><span class="lab">Which snapshots</span> ${sampleChoice([null, ...SAMPLES], this.sample, this.take)}</p>` : nothing}
       ${equalTemplate(track)}
       ${track.limits.map(({ reason }) => html`<p class="lab">${reason}.</p>`)}
