@@ -12,6 +12,7 @@
 import { REPORTING } from './reporting-verbs.js'
 import { isCapital, type Word } from './sentence-words.js'
 import { bracketed, byPer, byPreposition } from './source-by-preposition.js'
+import { byPublication } from './source-by-publication.js'
 import { byParticiple, bySubject } from './source-by-subject.js'
 import { PRONOUN } from './source-phrase.js'
 import { clauseEnd, clauseStart, type Place } from './source-scope.js'
@@ -61,6 +62,8 @@ function placeAt(words: readonly Word[], k: number): Place | null {
   const next = words[k + 1]?.lower ?? ''
   if (lower === 'according' && next === 'to') return byPreposition(words, k, k + 2)
   if (lower === 'per' || lower === 'citing') return byPer(words, k)
+  const published = byPublication(words, k)
+  if (published) return published
   if (/^admit(?:s|ted)$/.test(lower) && takesIn(words, k + 1)) return null
   if (REPORTING.has(lower)) return byParticiple(words, k) ?? bySubject(words, k)
   const official = lower === 'official' && /^(?:figures|data|statistics|count|tally|toll)$/.test(next)

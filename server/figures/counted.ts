@@ -79,7 +79,12 @@ export function countedBy(words: readonly Word[], quantity: Quantity, next: Quan
   } else if (quantity.fraction) while (/^(?:the|its|their|his|her|our|a|an|that|this)$/.test(words[k]?.lower ?? '')) k++
   const joined = isHyphen(words[k]) && words[k]!.glued && words[k + 1]?.glued === true
   if (isHyphen(words[k]) && words[k]!.glued) k++
+  // "20 more patients": of the same
+  if (words[k]?.lower === 'more' && isNounAhead(words, k + 1)) k++
   const first = k
+  // "dozens more damaged"
+  if (/^(?:more|others?)$/.test(words[k]?.lower ?? '') && outcomeOf(words[k + 1]?.lower ?? '')?.participle)
+    if (!isNounAhead(words, k + 2)) return nothing()
   // "a 1,200-page report", "the seven-storey house": what is joined to the number is what it counts
   if (joined && isNoun(words[k]!)) return { first, end: k + 1, head: k, partOf }
   let head = -1

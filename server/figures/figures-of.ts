@@ -89,7 +89,7 @@ function labelIn(
 
 /** "Cumulative figures of the Ministry of Health by province:" above a table speaks for its rows. */
 const TABLE_SOURCE =
-  /\b(?:figures|data|statistics|estimates|counts?|tally)\s+(?:(?:released|published|compiled|collected|given|issued)\s+)?(?:of|from|by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of|for|and|the|on)(?:\s+the)?\s+\p{Lu}[\p{L}\p{M}'’.-]*|\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,8})|\bsource:\s*(?:the\s+)?(\p{Lu}[\p{L}\p{M} '’-]{2,60})/u
+  /\b(?:figures|data|results|statistics|estimates|counts?|tally)\s+(?:(?:released|published|compiled|collected|given|issued)\s+)?(?:of|from|by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of|for|and|the|on)(?:\s+the)?\s+\p{Lu}[\p{L}\p{M}'’.-]*|\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,8})|\bsource:\s*(?:the\s+)?(\p{Lu}[\p{L}\p{M} '’-]{2,60})/u
 
 function tableSourceIn(content: string): string | null {
   if (content.length > LINE) return null

@@ -75,8 +75,9 @@ export function harmOf(
     const after = lookAfter(words, quantities, counted, last)
     for (let k = n; k <= last; k++) {
       if (found[k]) continue
+      const told = isToldItself(words, Math.max(quantities[k]!.end, counted[k]!.end))
       const shared = before?.active ? before.outcome : (nextOwn(own, k, last) ?? after ?? before?.outcome ?? null)
-      found[k] = shared
+      found[k] = told ? after : shared
     }
   }
   for (let n = 0; n < quantities.length; n++) {
@@ -85,6 +86,7 @@ export function harmOf(
     while (chain[first]! >= 0) first = chain[first]!
     let last = n
     while (last + 1 < quantities.length && chain[last + 1] === last) last++
+    if (isToldItself(words, Math.max(quantities[n]!.end, counted[n]!.end))) continue
     const before = lookBefore(words, quantities, first)
     found[n] = before?.active
       ? before.outcome
@@ -117,6 +119,17 @@ function isAmong(words: readonly Word[], from: number, to: number): boolean {
   }
   return among
 }
+
+/** "Two died and the other three were airlifted": a verb of its own, and no word of harm, tells what became of them. */
+const isToldItself = (words: readonly Word[], at: number): boolean => {
+  let k = at
+  while (/^(?:were|was|are|is|have|had|has|been|being|still|now|later|also|then|both|all)$/.test(words[k]?.lower ?? ''))
+    k++
+  return k > at && /(?:ed|en)$/.test(words[k]?.lower ?? '') && !PASSIVE_OF_WORDS.test(words[k]!.lower)
+}
+/** "were reported, feared, listed, found, confirmed": what they were comes behind. */
+const PASSIVE_OF_WORDS =
+  /^(?:reported|feared|listed|confirmed|presumed|believed|declared|pronounced|taken|beaten|stabbed|crushed|burned|shot|said|rumoured|estimated|buried|trapped|poisoned|forced|listed|identified|recorded|registered|counted|seen|left)$/
 
 const nextOwn = (own: readonly (Outcome | null)[], n: number, last: number) => {
   for (let k = n + 1; k <= last; k++) if (own[k]) return own[k]!
@@ -168,7 +181,7 @@ function atPhrase(words: readonly Word[], at: number): Outcome | null {
     // "have not been found"
     if (word.lower === 'found' && words.slice(at, k).some((w) => w.lower === 'not')) return 'missing'
     if (
-      !/^(?:were|was|are|is|be|been|being|had|have|has|so|far|also|reported|reportedly|officially|confirmed|feared|presumed|believed|still|listed|later|to|already|either|seriously|severely|critically|badly|lightly|slightly|completely|totally|partially|partly|heavily|who|that|went|gone|go|remained|remain|remains|left|found|declared|pronounced|made|got|may|might|could|would|will|must|not|now|thus|therein|there|in|action|shot|people|either|or|both)$/.test(
+      !/^(?:were|was|are|is|be|been|being|had|have|has|so|far|also|reported|reportedly|officially|confirmed|feared|presumed|believed|still|listed|later|to|already|either|sick|seriously|severely|critically|badly|lightly|slightly|completely|totally|partially|partly|heavily|who|that|went|gone|go|remained|remain|remains|left|found|declared|pronounced|made|got|may|might|could|would|will|must|not|now|thus|therein|there|in|action|shot|people|either|or|both)$/.test(
         word.lower,
       )
     )

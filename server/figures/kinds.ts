@@ -79,9 +79,12 @@ export interface Seen {
 export function kindOf({ words, quantity, counted, outcome, head, modifiers }: Seen): FigureKind {
   if (quantity.currency) return 'money'
   if (quantity.measure) return OF_DIMENSION[quantity.measure.dimension]
-  if (quantity.fraction) return outcome === 'displaced' && isPeople(head) ? 'displaced' : 'percent'
+  if (quantity.fraction)
+    return outcome === 'displaced' && (isPeople(head) || head === 'population') ? 'displaced' : 'percent'
   const noun = head ?? ''
   if (DEATHS.has(noun)) return 'killed'
+  // "led by three points": of a hundred, where votes are counted
+  if (/^points?$/.test(noun) && words.some(({ lower }) => POLLED.test(lower))) return 'percent'
   // "25 9K33 Osas": a designation counts arms where they were destroyed or taken
   const designated = modifiers.some((word) => /\d/.test(word)) && outcome !== null && !isPeople(noun)
   if (designated || isEquipment(noun, modifiers))
@@ -123,6 +126,8 @@ function isEquipment(noun: string, modifiers: readonly string[]): boolean {
   return !AMBIGUOUS_EQUIPMENT.has(noun) || modifiers.some((word) => ARMS.test(word))
 }
 
+const POLLED = /^(?:polls?|polled|pollsters?|votes?|voters?|surveys?|ballots?|elections?)$/
+
 /** A counted noun of a class that is not harmed bodily: cases, attacks, provinces, jobs. */
 const THINGS: ReadonlySet<string> = new Set(
   (
@@ -160,9 +165,12 @@ function isHeld(words: readonly Word[], { first, end }: Quantity): boolean {
     .some(({ lower }) => /^(?:hostage|hostages|captive|captives|prisoner|prisoners)$/.test(lower))
 }
 
+/** Words from the people to what drove them out, past an aside: ", or more than half of the inhabitants, have been driven". */
+const HOME_REACH = 16
+
 /** "had to leave their homes", "drove 15,000 people from their homes". */
 function leavesHome(words: readonly Word[], quantity: Quantity): boolean {
-  for (let k = quantity.end; k < Math.min(words.length, quantity.end + 11); k++) {
+  for (let k = quantity.end; k < Math.min(words.length, quantity.end + HOME_REACH); k++) {
     if (/^[.;]$/.test(words[k]!.text)) return false
     if (/^(?:left|leave|fled|flee|fleeing|driven|forced|escaped)$/.test(words[k]!.lower) && leavesPlace(words, k + 1))
       return true

@@ -40,6 +40,13 @@ export function lenderOf({
     for (let n = q - 1; n >= 0; n--) if (noun(n) !== null) return { from: n, outcome: null }
     return null
   }
+  // "63 protesters, of whom 19 were charged"
+  if (
+    own.head < 0 &&
+    /^(?:whom|which)$/.test(words[quantity.first - 1]?.lower ?? '') &&
+    words[quantity.first - 2]?.lower === 'of'
+  )
+    for (let n = q - 1; n >= 0; n--) if (noun(n) !== null) return { from: n, outcome: null }
   // (destroyed: 146, damaged: 6, captured: 103)
   const label = words[quantity.first - 1]?.text === ':' ? outcomeOf(words[quantity.first - 2]?.lower ?? '') : null
   if (label || (words[quantity.first - 1]?.text === ':' && isInBracket(words, quantity.first))) {
@@ -84,6 +91,18 @@ export function lenderOf({
     words.slice(counted[q - 1]!.end, quantity.first).some(({ lower }) => /^(?:were|was|had|have|are)$/.test(lower))
   )
     return { from: q - 1, outcome: null }
+  // "212 houses were destroyed and dozens more damaged", "four people were killed and eleven are missing", "two died and the other three lived"
+  const lends = noun(q - 1)
+  if (
+    bare &&
+    lends !== null &&
+    (before === 'other' ||
+      (outcomes[q] !== null &&
+        outcomes[lends] !== null &&
+        (outcomes[q] === 'damaged') === (outcomes[lends] === 'damaged'))) &&
+    isNextClause(words, counted[lends]!.end, quantity.first)
+  )
+    return { from: lends, outcome: null }
   // "18 people a day, up from nine", "12 stores against seven"
   const compares = before === 'from' ? /^(?:up|down)$/ : /^(?:compared|comparison)$/
   if (
@@ -110,6 +129,12 @@ export function lenderOf({
     for (let n = chain[q]!; n >= 0; n = chain[n]!) if (noun(n) !== null) return { from: n, outcome: null }
   return null
 }
+
+/** A verb and "and", and no other clause, part the two. */
+const isNextClause = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from <= 9 &&
+  words.slice(from, to).some(({ lower }) => /^(?:and|but|while)$/.test(lower)) &&
+  !words.slice(from, to).some(({ text, lower }) => /^[.;:()]$/.test(text) || /^(?:who|which|that|whose)$/.test(lower))
 
 const isInBracket = (words: readonly Word[], at: number): boolean => {
   for (let k = at; k >= 0 && k > at - 60; k--) {

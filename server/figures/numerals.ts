@@ -44,7 +44,9 @@ function digitNumeral(words: readonly Word[], at: number): Numeral | null {
   let end = at + 1
   const next = words[end]
   if (single === undefined && next?.type === 'number' && VULGAR_FRACTIONS.has(next.text)) {
-    value += VULGAR_FRACTIONS.get(next.text)!
+    // "$7.77¼": a quarter of a cent
+    const decimals = next.glued ? (/\.(\p{Nd}{1,4})$/u.exec(word.text)?.[1]?.length ?? 0) : 0
+    value += VULGAR_FRACTIONS.get(next.text)! / 10 ** decimals
     end++
   }
   // 3/4, and 1 1/2

@@ -39,7 +39,8 @@ export function phraseOf(at: At): Phrase | null {
       unit: text(own.first, own.end),
       head: words[own.head]!.lower,
       modifiers: lower(own.first, own.head),
-      outcome,
+      // "74 injured officers"
+      outcome: outcome ?? outcomeIn(lower(own.first, own.head)),
       lender: null,
     }
   if (isAge(words, quantity)) return { unit: 'years of age', head: 'years', modifiers: [], outcome: null, lender: null }

@@ -83,7 +83,8 @@ function quantityAt(words: readonly Word[], numeral: Numeral, done: number): Qua
   let low: number | null = null
   let high: number | null = null
   let value: number | null = numeral.value === null ? null : numeral.value * part.sign
-  let measure = part.measure ?? range?.second.measure ?? null
+  // "90 minutes to five hours": a range is told in the unit of its end
+  let measure = range?.second.measure ?? part.measure ?? null
   let halved: Currency | null = null
   const money = part.currency ?? range?.second.currency ?? null
   const times = part.times || (range?.second.times ?? false)

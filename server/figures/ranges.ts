@@ -23,6 +23,9 @@ interface Range {
 const CHANGES =
   /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increase|increased|increases|increasing|drop|dropped|drops|dropping|declined|decline|declines|up|down|cut|cuts|raised|raise|raises|raising|lowered|lower|lowering|reduced|reduce|reducing|climbed|climb|jumped|jump|slipped|went|gone|going|revised|corrected|changed|change|changes|moved|doubled|tripled|shrank|shrunk|expanded|expand|widened|narrowed|soared|plunged|slashed|boosted|upgraded|downgraded|swelled|surged|shot|edged|dipped|improved|slowed|rebounded)$/
 
+/** "by 5 to 7 degrees" is a range; a change and the level it led to lie further apart than the ends of one. */
+const APART = 3
+
 export function rangeFrom(words: readonly Word[], part: Part): Range | 'score' | null {
   const { numeral } = part
   const joint = words[part.end]
@@ -82,7 +85,8 @@ export function rangeFrom(words: readonly Word[], part: Part): Range | 'score' |
       // "rose 2% to 5%", "cut 300 jobs to 1,200": each number has its own unit, or a noun of its own
       if (CHANGES.test(words[k]!.lower) && !fromTo && (part.measure || part.currency)) return null
       if (CHANGES.test(words[k]!.lower) && (fromTo || (words[k]!.lower !== 'up' && /^(?:from|by)$/.test(opener ?? ''))))
-        return fromTo ? null : rangeBy(opener)
+        // "fell by 9.5k to 49,400": by so much to so much; "by 5 to 7" is one
+        return fromTo || (opener === 'by' && high >= low * APART) ? null : rangeBy(opener)
       if (/^[.;:]$/.test(words[k]!.text)) break
     }
     // "from 40% to 50%" without a verb of change, of two complete shares, is a change as a rule

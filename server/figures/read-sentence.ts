@@ -98,11 +98,20 @@ const pointsBack = (words: readonly Word[]): boolean =>
       .join(' '),
   )
 
-/** "in three of the country's nine provinces": how many it has is nobody's claim. */
-const isWholeOwned = (words: readonly Word[], { first }: Quantity): boolean => {
+/** "in three of the country's nine provinces", "of the 6,200 houses of the town": how many it has is nobody's claim. */
+const isWholeOwned = (words: readonly Word[], { first, end }: Quantity): boolean => {
+  if (isWholeOfPlace(words, first, end)) return true
   if (!/^(?:['’]s|s['’]|['’])$/.test(words[first - 1]?.lower ?? '') && !/['’]s?$/.test(words[first - 1]?.lower ?? ''))
     return false
   for (let k = first - 2; k >= 0 && k > first - 7; k--) if (words[k]!.lower === 'of') return true
+  return false
+}
+
+/** "Of the 6,200 houses of the town, 58 % burned", "In 311 of the 3,904 polling stations in the country" */
+const isWholeOfPlace = (words: readonly Word[], first: number, end: number): boolean => {
+  if (words[first - 1]?.lower !== 'the' || words[first - 2]?.lower !== 'of') return false
+  for (let k = end + 1; k < end + 4 && words[k]?.type === 'word'; k++)
+    if (/^(?:of|in)$/.test(words[k]!.lower)) return words[k + 1]?.lower === 'the'
   return false
 }
 

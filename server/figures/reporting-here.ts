@@ -37,13 +37,19 @@ function isFinding(words: readonly Word[], verb: number): boolean {
   return words.slice(verb + 1, verb + 8).some(({ text, lower }) => text === '%' || /^(?:percent|per)$/.test(lower))
 }
 
+const DETERMINED = /^(?:the|a|an|its|his|her|their|this|that|these|those)$/
+
 /** A doubtful verb reports where "that", a quantity or "at" is near behind it, or it ends its clause: "…, the papers show." */
 export function governs(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1]
   const { lower } = words[verb]!
   if (next === undefined || /^[.,;:"“]$/.test(next.text) || next.lower === 'that') return true
+  // "complained of irregularities in some 40 districts"
+  if (/^complain/.test(lower) && /^(?:of|about)$/.test(next.lower)) return true
   if (WITH_THAT.has(lower)) return words.slice(verb + 2, verb + 5).some((word) => word.lower === 'that')
   if (/^f(?:ind|inds|ound)$/.test(lower) && !isFinding(words, verb)) return false
+  // "Seventeen countries have recognised the result, and twelve have not" says nothing
+  if (/^recogni[sz]e/.test(lower) && DETERMINED.test(next.lower)) return false
   // "put the toll at 41"; "will put up 640 million" spends it
   if (/^puts?$/.test(lower) && !words.slice(verb + 2, verb + 12).some((word) => word.lower === 'at')) return false
   for (let k = verb + 1; k < words.length && k < verb + 9; k++) {

@@ -12,6 +12,9 @@ export function articleNumeral(words: readonly Word[], at: number): Numeral | nu
   if (next?.type !== 'word' || next.glued) return null
   const scale = SCALES.get(next.lower)
   if (scale !== undefined) {
+    // "a million and a half"
+    if (scale >= 1000 && ['and', 'a', 'half'].every((lower, n) => words[at + 2 + n]?.lower === lower))
+      return { ...plain, first: at, end: at + 5, value: 1.5 * scale, size: 1.5 * scale, scale }
     const rest =
       SMALL_NUMBERS.has(words[at + 2]?.lower ?? '') || words[at + 2]?.lower === 'and'
         ? spelledBelow(words, at + 2, scale)
@@ -61,8 +64,15 @@ export function articleNumeral(words: readonly Word[], at: number): Numeral | nu
 
 /** A share of what it was: a verb of change or a bound stands before it, and nothing that it could rank behind it. */
 function isShareOfItself(words: readonly Word[], at: number): boolean {
+  // "a fifth lower than on Friday"
   if (
-    !/^(?:by|than|nearly|almost|about|around|roughly|over|least|much|many|only|just|another)$/.test(
+    /^(?:lower|higher|cheaper|dearer|smaller|bigger|larger|above|below|more|less|fewer)$/.test(
+      words[at + 2]?.lower ?? '',
+    )
+  )
+    return true
+  if (
+    !/^(?:by|down|up|than|nearly|almost|about|around|roughly|over|least|much|many|only|just|another)$/.test(
       words[at - 1]?.lower ?? '',
     ) &&
     !(words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'up') &&

@@ -1,4 +1,5 @@
 /** Sources without a verb: according to the register · per Norland · killed (SOHR). */
+import { REPORTING } from './reporting-verbs.js'
 import { isCapital, type Word } from './sentence-words.js'
 import { apposed, nounPhraseEnd } from './source-phrase.js'
 import { CLAUSE, clauseEnd, clauseStart, type Place } from './source-scope.js'
@@ -17,6 +18,7 @@ export function byPreposition(words: readonly Word[], k: number, first: number):
     // "$14m, according to its own report, three times as much according to the auditors": each behind its number
     if (from === 0 && i > 0 && words[i]!.lower === 'according') from = Math.max(i + 2, nounPhraseEnd(words, i + 2))
   }
+  if (from === 0 && k > 0 && end >= words.length - 1) from = pieceStart(words, k)
   let to = words.length
   for (let i = end; i < words.length; i++) {
     // "…, according to its own report, and the union 9 million": what follows has another subject
@@ -36,6 +38,19 @@ export function byPreposition(words: readonly Word[], k: number, first: number):
     }
   }
   return publisher ? { ...publisher, from, to } : { first, end: apposed(words, first, end), from, to }
+}
+
+/**
+ * "The army admits that 2,346 were held, one in five of whom were beaten, according to the inquiry": at the sentence's end it
+ * answers for the last piece alone where another answers for the rest.
+ */
+function pieceStart(words: readonly Word[], k: number): number {
+  const comma = words[k - 1]?.text === ',' ? k - 1 : k
+  let piece = comma - 1
+  while (piece > 0 && words[piece]!.text !== ',') piece--
+  if (piece <= 0 || !words.slice(piece + 1, piece + 7).some(({ lower }) => /^(?:whom|which|them)$/.test(lower)))
+    return 0
+  return words.slice(0, piece).some(({ lower }) => REPORTING.has(lower)) ? piece + 1 : 0
 }
 
 /** "…, according to its own report, and has 54 guards": a verb at once, so the subject is the one before, and so is its source. */
@@ -63,6 +78,7 @@ export function byPer(words: readonly Word[], k: number): Place | null {
     isCapital(next) || (/^(?:the|its|official|local)$/.test(next.lower) && words[first + 1]?.type === 'word')
   if (words[k]!.lower === 'per' && !named) return null
   const end = nounPhraseEnd(words, first)
+  if (words[k]!.lower === 'citing' && isAside(words, k, end)) return null
   let from = clauseStart(words, k)
   let to = clauseEnd(words, k)
   // a label: "Per Norland: 411 killed"
@@ -73,6 +89,14 @@ export function byPer(words: readonly Word[], k: number): Place | null {
   // in brackets at the end of a line: "5,000 killed (as of 22 October; per the ministry)"
   if (words[end]?.text === ')') from = 0
   return { first, end, from, to }
+}
+
+/** "The coalition, citing copies of 40 protocols, maintains that …": the coalition says so. */
+function isAside(words: readonly Word[], k: number, end: number): boolean {
+  if (words[k - 1]?.text !== ',') return false
+  for (let i = end; i < words.length - 1 && i < end + 9; i++)
+    if (words[i]!.text === ',') return REPORTING.has(words[i + 1]!.lower)
+  return false
 }
 
 /** "217 mercenaries killed (SOHR)": a name alone in brackets behind a count, and no abbreviation of what stands before it. */

@@ -59,6 +59,11 @@ export function bySubject(words: readonly Word[], verb: number): Place | null {
   if (/^(?:an?|the|this|that|its|their)$/.test(before.lower) && word.lower.endsWith('ed')) return null
   const end = k + 1
   const first = subjectStart(words, k)
+  // "The survey of 1,200 adults found that 54% …"
+  if (words[first - 1]?.type === 'number' && words[first - 2]?.lower === 'of' && words[first - 3]?.type === 'word') {
+    const noun = subjectStart(words, first - 3)
+    if (noun <= first - 3 && isSubject(words, first - 2)) return scope(words, verb, { first: noun, end: first - 2 })
+  }
   if (first >= end || !isSubject(words, end) || isCompared(words, first)) return null
   if (DOUBTFUL.has(word.lower) && !governs(words, verb)) return null
   // a noun that looks like the verb: "the ministry report", "police records"
@@ -145,7 +150,7 @@ export function byParticiple(words: readonly Word[], verb: number): Place | null
 /** `," said Amina Juma, a teacher` · `, said its director, Dr. Li` · `, according …`. */
 function isInverted(words: readonly Word[], verb: number, k: number): Place | null {
   if (
-    !/^(?:said|says|told|added|adds|wrote|reported|warned|claimed|insisted|announced|explained|noted|tweeted|estimated|reports|writes|admitted|stated)$/.test(
+    !/^(?:said|says|added|adds|wrote|reported|warned|claimed|insisted|announced|explained|noted|tweeted|estimated|reports|writes|admitted|stated)$/.test(
       words[verb]!.lower,
     )
   )
@@ -183,8 +188,8 @@ function isInverted(words: readonly Word[], verb: number, k: number): Place | nu
       from = i + 1
       break
     }
-  // a quotation goes on behind its source; a plain clause with "and" does not
-  const to = QUOTE.test(before.text) || words.slice(end).some((word) => QUOTE.test(word.text)) ? words.length : verb
+  // a quotation goes on behind its source; who that is ("the director, who gets $14m") and a plain clause are none of it
+  const to = words.slice(end).some((word) => QUOTE.test(word.text)) ? words.length : verb
   return { first, end: apposed(words, first, end), from, to }
 }
 

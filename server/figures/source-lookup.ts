@@ -27,6 +27,9 @@ const HEAD_ENDS =
   /^(?:['’]s?)?(?:$|[^\p{L}\s'’-]|\s+(?:\p{Lu}|(?:of|for|in|at|on|that|which|who|whose|with|behind)\b|\p{L}+ing\b|[^\p{L}]))/u
 const endsPhrase = (rest: string): boolean => HEAD_ENDS.test(rest)
 
+/** "The Weir Trust" as a sentence began with it. */
+const ARTICLE = /^(?:The|An?)\s+(?=\S)/u
+
 export interface SourceLookup {
   /** null: a pronoun for nobody that the text names */
   resolve(source: Pick<Source, 'text' | 'anaphor'>, sentence: number): string | null
@@ -114,7 +117,12 @@ export function createSources(text: ScannedText): SourceLookup {
       )
         k--
       // "The", "In": its capital is the sentence's
-      while (k < words.length - 1 && /^\p{Lu}\p{Ll}/u.test(words[k]!.text) && FUNCTION_WORDS.has(words[k]!.lower)) k++
+      while (
+        k < words.length - 1 &&
+        /^\p{Lu}\p{Ll}/u.test(words[k]!.text) &&
+        (FUNCTION_WORDS.has(words[k]!.lower) || words[k]!.lower === 'per')
+      )
+        k++
       if (words.length - 1 - k < 1) continue
       const role =
         k > 0 &&
@@ -187,7 +195,7 @@ export function createSources(text: ScannedText): SourceLookup {
   return {
     resolve: (source, sentence) => {
       const found = lookUp(source, sentence)
-      return /^(?:he|she|they|it|we|i)$/i.test(found) ? null : initials.spell(found)
+      return /^(?:he|she|they|it|we|i)$/i.test(found) ? null : initials.spell(found.replace(ARTICLE, ''))
     },
     before: (sentence) => {
       const source = named(sentence, PRONOUN_REACH)

@@ -49,7 +49,8 @@ export function scope(words: readonly Word[], verb: number, { first, end }: { fi
     (/^(?:on|in|at|late|early|yesterday|today|earlier|later|this|last)$/.test(next.lower) &&
       words[first - 1]?.text === ',')
   // at the sentence's end it answers for all of it, save what has a source of its own
-  if (tail && first > 0 && next?.text !== ':') return { first, end, from: 0, to: first }
+  if (tail && first > 0 && next?.text !== ':')
+    return { first, end, from: 0, to: ofThem(words, verb + 1) ? clauseEnd(words, verb) : first }
   let to = words.length
   for (let i = verb + 1; i < words.length; i++) {
     if (words[i]!.text === ';' && !listGoesOn(words, i)) to = i
@@ -60,6 +61,12 @@ export function scope(words: readonly Word[], verb: number, { first, end }: { fi
   // what stands in the subject itself is no part of what it says: "two crews said"
   return { first, end, from: verb, to }
 }
+
+/** "…, the union estimates, of whom 40 are still held": what is said of a part is said by the same. */
+const ofThem = (words: readonly Word[], comma: number): boolean =>
+  words[comma]?.text === ',' &&
+  /^(?:of|most|half|some|among)$/.test(words[comma + 1]?.lower ?? '') &&
+  words.slice(comma + 1, comma + 4).some(({ lower }) => /^(?:whom|which|them|these|those)$/.test(lower))
 
 const isRelative = (words: readonly Word[], verb: number, first: number): boolean => {
   const [noun, that] = [words[first - 2], words[first - 1]]

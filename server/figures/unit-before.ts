@@ -4,6 +4,7 @@
  *   Revenue was €1.9 billion, short of the 2.1 billion that analysts had expected       euros
  *   She won 52.8 per cent of the vote, against 43.1 for her rival                       percent
  *   Growth slowed to 0.1 percent from 0.4                                               percent
+ *   The party spent 14 million crowns, and the union 9 million                          crowns
  *
  * A bare number behind an amount is more often something else ("rose 2% to 88.4" is an index), so each form is named by
  * the words around it. What it gets wrong: a score or an index told with "against".
@@ -33,7 +34,8 @@ const isBare = (
   !measure && !currency && !fraction && !times && !joined && value !== null && words[number]!.type === 'number'
 
 function takes(words: readonly Word[], before: Quantity, quantity: Quantity): boolean {
-  if (before.currency) return isForecast(words, quantity.after) && hasScale(words, quantity)
+  if (before.currency)
+    return hasScale(words, quantity) && (isForecast(words, quantity.after) || isCompared(words, quantity))
   if (
     before.measure?.name !== 'percent' &&
     before.measure?.name !== 'per cent' &&
@@ -44,7 +46,17 @@ function takes(words: readonly Word[], before: Quantity, quantity: Quantity): bo
   const preposition = words[quantity.first - 1]?.lower ?? ''
   // "to 0.1 percent from 0.4": of two levels; "up 3% from 12" is none
   if (preposition === 'from') return words[before.first - 1]?.lower === 'to'
-  return /^(?:with|against)$/.test(preposition)
+  return /^(?:with|against|received|got|took|polled)$/.test(preposition)
+}
+
+/** "It spent 14 million crowns, and the union 9 million", "six times as much as the union with its 9 million" */
+function isCompared(words: readonly Word[], { first, after }: Quantity): boolean {
+  if (!endsHere(words, after)) return false
+  const [gap, last] = [words[first - 2]?.lower ?? '', words[first - 1]?.lower ?? '']
+  return (
+    /^(?:its|his|her|their|from|against|than|versus)$/.test(last) ||
+    (words[first - 1]?.type === 'word' && gap === 'the' && /^(?:and|but)$/.test(words[first - 3]?.lower ?? ''))
+  )
 }
 
 /** Nothing that it could count. */

@@ -180,7 +180,7 @@ const NEWS: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ['The dam holds 2.3bn cubic metres of water when full.', '2.3bn cubic metres = 2300000000 cubic metres'],
   [
     'Sea levels could rise by between 30cm and 1.1m by the end of the century.',
-    'between 30cm and 1.1m = 0.3..1.1 cm range',
+    'between 30cm and 1.1m = 0.3..1.1 m range',
   ],
   ['The rocket carried 23 satellites weighing 260 kg each into orbit.', '23 = 23 satellites', '260 kg = 260 kg'],
   [

@@ -16,8 +16,34 @@ describe('who says a figure', () => {
     ['Depositors withdrew an estimated 1.2 billion crowns. The bank is sound, the regulator said.', null],
     ['Some 40 houses burned as a result of reported arson.', null],
     ['The regulator estimated that 1.2 billion crowns were withdrawn.', 'regulator'],
+    // a publication and who made it, in a phrase of its own
+    ['In the last poll, by the institute Norva, Dahl led by 3 points.', 'institute Norva'],
+    ['In the results published by the Electoral Board (EB), Dahl was given 51 percent.', 'Electoral Board (EB)'],
+    ['In a statement by the club, 14 players were named.', 'club'],
+    ['The firm was sold in 2011 by the family, and 40 jobs went.', null],
+    // who asked whom, and not how many of them
+    ['The survey found that 54% back the plan.', 'survey'],
+    ['Seventeen countries have recognised the treaty, and some have not.', null],
+    ['The islands recognised three cases of the disease.', 'islands'],
+    ['The opposition has complained of fraud in some 40 districts.', 'opposition'],
+    ['The union, citing copies of contracts, maintains that 300 drivers were underpaid.', 'union'],
+    ['"It pays," said Ana Roth, the director, who receives $14m for her shares.', null],
+    ['"You ran it for 30 years as your own bank," the judge, Mrs Bell, told Roth.', null],
+    ['Of the 6,200 trees of the park, most were felled, according to a survey.', null],
   ])('%s → %s', (text, source) => {
     expect(sourceOf(text)).toBe(source)
+  })
+
+  it.each([
+    ['The survey of 1,200 adults found that 54% back the plan.', [null, 'survey']],
+    ['More than 900 farmers lost land, Green Watch estimates, of whom 640 left.', ['Green Watch', 'Green Watch']],
+    [
+      'The ministry admits that 2,346 calves were culled, one in five of which were healthy, according to the vets.',
+      ['ministry', 'vets'],
+    ],
+  ])('of each figure of %s', (text, sources) => {
+    const { figures } = factsOf(scan(laid(text), createLexicon()), NO_CONTEXT, ['figures'])
+    expect(figures.map(({ attribution }) => attribution)).toEqual(sources)
   })
 
   it('is not in the label where the two texts name different ones: a new source has not said the old number', () => {
