@@ -1,5 +1,5 @@
 /**
- * A MediaWiki XML export as a stream of revisions, however large: chunks of text go in, whole revisions come out.
+ * A MediaWiki XML export as a stream of revisions, however large: chunks of bytes go in, whole revisions come out.
  *
  * Exports of twenty years differ: 0.3 to 0.11, with and without `<ns>`, `<sha1>`, `deleted` attributes. What is not known is
  * passed over.
@@ -9,6 +9,7 @@
  * no text holds "<", so wherever "<revision>" or "<page>" stands, one begins: there a parser that is not where it should be
  * is given up, and a new one goes on. For the same reason what stands in `<text>` is read without it (`dump-text.ts`).
  */
+import { StringDecoder } from 'node:string_decoder'
 import { SaxesParser } from 'saxes'
 import { characterData } from './dump-text.js'
 
@@ -37,8 +38,8 @@ export type DumpItem =
       readonly user: string | null
       readonly comment: string | null
       readonly minor: boolean
-      /** null: hidden by the wiki */
-      readonly text: string | null
+      /** its text, in UTF-8; null: hidden by the wiki */
+      readonly bytes: Uint8Array | null
     }
   | {
       readonly kind: 'broken'
@@ -50,7 +51,7 @@ export type DumpItem =
 
 export interface DumpParser {
   /** The items that this chunk completes. */
-  write(chunk: string): DumpItem[]
+  write(chunk: Buffer): DumpItem[]
   /** whether the export was read to its end; else it is cut, perhaps in the middle of a revision */
   readonly isWhole: () => boolean
   /** what the wiki says of itself, once it was read */
@@ -59,7 +60,7 @@ export interface DumpParser {
   readonly isExport: () => boolean
 }
 
-/** MediaWiki takes no page above 2 MB; a text without end must not fill the memory. */
+/** Bytes. MediaWiki takes no page above 2 MB; a text without end must not fill the memory. */
 const LONGEST_TEXT = 32 * 1024 * 1024
 
 /** Of a mark that is cut by the end of a chunk; a text's, with all its attributes, has some 100. */
@@ -71,10 +72,12 @@ interface Draft {
   user: string | null
   comment: string | null
   minor: boolean
-  text: string
+  bytes: Uint8Array
   hidden: boolean
   broken: string | null
 }
+
+const NOTHING = new Uint8Array()
 
 const draft = (): Draft => ({
   id: '',
@@ -82,13 +85,15 @@ const draft = (): Draft => ({
   user: null,
   comment: null,
   minor: false,
-  text: '',
+  bytes: NOTHING,
   hidden: false,
   broken: null,
 })
 
 export function dumpParser(): DumpParser {
   let parser = new SaxesParser()
+  /** of all but the texts: the export is looked through as Latin-1, a letter for each byte, since marks are ASCII */
+  let decoder = new StringDecoder('utf8')
   let errored = false
   /** the end of the last chunk, when it may be the beginning of a mark */
   let held = ''
@@ -97,6 +102,8 @@ export function dumpParser(): DumpParser {
   /** what was met of a revision's text; null: it does not stand in one */
   let raw: string[] | null = null
   let rawLength = 0
+  /** a revision's text once it was met whole */
+  let bytes: Uint8Array | null = null
   let value = ''
   let page: { title: string; namespace: number | null } | null = null
   let revision: Draft | null = null
@@ -115,11 +122,12 @@ export function dumpParser(): DumpParser {
 
   function finish(): void {
     if (!revision) return
-    const { id, at, user, comment, minor, text, hidden, broken } = revision
+    const { id, at, user, comment, minor, hidden, broken } = revision
+    const read = hidden ? null : revision.bytes
     revision = null
     const reason = broken ?? (at === '' ? 'It has no time.' : null)
     if (reason !== null) items.push({ kind: 'broken', page: page && pageOf(), id, at, reason })
-    else items.push({ kind: 'revision', page: pageOf(), id, at, user, comment, minor, text: hidden ? null : text })
+    else items.push({ kind: 'revision', page: pageOf(), id, at, user, comment, minor, bytes: read })
   }
 
   const spoil = (reason: string) => {
@@ -190,7 +198,8 @@ export function dumpParser(): DumpParser {
           if (revision) revision.comment = read.trim() || null
           break
         case 'text':
-          if (revision) revision.text = read
+          if (revision) revision.bytes = bytes ?? Buffer.from(read)
+          bytes = null
           break
         case 'revision':
           finish()
@@ -212,10 +221,12 @@ export function dumpParser(): DumpParser {
   /** A parser that stands where the mark may stand. */
   function begin(mark: string): void {
     parser = new SaxesParser()
+    decoder = new StringDecoder('utf8')
     parser.write(mark === '<page>' ? '<mediawiki>' : '<mediawiki><page>')
     path = mark === '<page>' ? [] : ['page']
     value = ''
     raw = null
+    bytes = null
     errored = false
     listen()
   }
@@ -235,7 +246,7 @@ export function dumpParser(): DumpParser {
       TEXT_BEGINS.lastIndex = at
       const begun = TEXT_BEGINS.exec(part)
       const end = begun ? TEXT_BEGINS.lastIndex : part.length
-      parser.write(part.slice(at, end))
+      parser.write(decoder.write(Buffer.from(part.slice(at, end), 'latin1')))
       at = end
       if (begun && !errored && path.length === 2 && path[0] === 'revision' && path[1] === 'text') {
         raw = []
@@ -251,8 +262,8 @@ export function dumpParser(): DumpParser {
   }
 
   function endText(parts: readonly string[]): void {
-    const { text, wrong } = characterData(parts.join(''))
-    value = text
+    const { bytes: met, wrong } = characterData(parts.join(''))
+    bytes = met
     if (wrong === null) return
     errored = true
     spoil(`The XML is broken: ${wrong}`)
@@ -267,7 +278,7 @@ export function dumpParser(): DumpParser {
   listen()
   return {
     write(chunk) {
-      const text = held + chunk
+      const text = held + chunk.toString('latin1')
       // a mark that is cut by the end of the chunk waits for its other half
       const cut = text.lastIndexOf('<')
       const end = cut >= text.length - LONGEST_MARK && cut >= 0 && !text.includes('>', cut) ? cut : text.length
@@ -291,7 +302,7 @@ export function dumpParser(): DumpParser {
 }
 
 const TEXT_BEGINS = /<text\b[^<>]*>/g
-const TOO_LONG = `Its text is longer than ${LONGEST_TEXT / 1024 / 1024} million characters.`
+const TOO_LONG = `Its text is longer than ${LONGEST_TEXT / 1024 / 1024} MB.`
 const READ = new Set([
   'base',
   'sitename',

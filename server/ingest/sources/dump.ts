@@ -1,5 +1,4 @@
 /** A MediaWiki XML export, plain or packed, from a file or from standard input: every revision of its articles. */
-import { StringDecoder } from 'node:string_decoder'
 import type { Every } from '../../schema/import-request.js'
 import type { LocalImport } from '../../schema/shell-import.js'
 import { type DumpItem, type DumpSite, dumpParser } from './dump-pages.js'
@@ -54,9 +53,8 @@ function isWanted({ page, at }: DumpItem, asked: Asked): boolean {
 
 async function* itemsOf(path: string, signal: AbortSignal): AsyncGenerator<{ item: DumpItem; site: DumpSite }> {
   const parser = dumpParser()
-  const decoder = new StringDecoder('utf8')
   for await (const chunk of unpacked(path, signal)) {
-    for (const item of parser.write(decoder.write(chunk))) yield { item, site: parser.site() }
+    for (const item of parser.write(chunk)) yield { item, site: parser.site() }
     if (signal.aborted) return
   }
   const named = path === '-' ? 'Standard input' : path
@@ -65,19 +63,22 @@ async function* itemsOf(path: string, signal: AbortSignal): AsyncGenerator<{ ite
   if (!parser.isWhole()) throw new SourceError(`${named} is cut short: it ends in the middle of the export.`)
 }
 
+/** More letters than a redirect is told by. */
+const HEAD_BYTES = 4000
+
 function stepOf({ item, site, revisions }: Placed): Step {
   const position = { revisions }
   const label = `${item.page?.title || 'a page without a title'}, revision ${item.id || 'without a number'}${item.at ? ` of ${item.at}` : ''}`
   if (item.kind === 'broken') return { kind: 'failed', label, position, reason: item.reason }
-  if (item.text === null) return { kind: 'passed', label, position, reason: 'The wiki hides its text.' }
-  const target = redirectTarget(item.text)
+  if (item.bytes === null) return { kind: 'passed', label, position, reason: 'The wiki hides its text.' }
+  const target = redirectTarget(Buffer.from(item.bytes.subarray(0, HEAD_BYTES)).toString())
   if (target !== null) return { kind: 'passed', label, position, reason: `It is a redirect to ${target}.` }
   const { title } = item.page
   const { base } = site
   const url =
     base !== null && URL.canParse(base) ? new URL(encodeURIComponent(title.replaceAll(' ', '_')), base).href : null
   const found = {
-    bytes: Buffer.from(item.text, 'utf8'),
+    bytes: item.bytes,
     format: 'wikitext' as const,
     mediaType: 'text/x-wiki; charset=utf-8',
     name: null,
