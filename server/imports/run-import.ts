@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks'
 import { readDate } from '../ingest/dates.js'
 import type { Position, Source, Step } from '../ingest/sources/source.js'
 import type { ImportResult } from '../schema/import.js'
-import type { Met } from '../store/imports.js'
+import type { Met, Portion } from '../store/imports.js'
 import type { Store } from '../store/store.js'
 import type { Reader } from './understand-found.js'
 
@@ -25,7 +25,7 @@ export interface Run {
 }
 
 /** As many texts are held in memory while they are understood: enough to keep two threads busy. */
-const AT_ONCE = 6
+const AT_ONCE = 12
 /** Fewer where they are long: with what is read of it, a text takes ten times its bytes. */
 const BYTES_AT_ONCE = 8 * 1024 * 1024
 /** A commit to disk costs milliseconds; a portion of this many shares one. */
@@ -53,23 +53,29 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
   let portion: Met[] = []
   let portionBytes = 0
   let keptAt = performance.now()
+  /** of the portion that is being written, one at a time: meanwhile the next is read */
+  let writing: Promise<void> = Promise.resolve()
   /** what the version before came to, for one that is said to equal it */
   let before: { readonly snapshot: string | null; readonly reason: string | null } = { snapshot: null, reason: null }
 
+  /** Hands the portion over to be written, as soon as the one before is. */
   async function keep(): Promise<void> {
+    await writing
     if (portion.length === 0) return
-    const results = await store.imports.keep(
-      id,
-      { runner, met: portion, position: JSON.stringify(position), total },
-      now().toISOString(),
-    )
-    if (results === null) throw new TakenOver()
+    writing = write({ runner, met: portion, position: JSON.stringify(position), total })
+    // it is awaited before the next, and at the end
+    writing.catch(() => {})
     portion = []
     portionBytes = 0
     keptAt = performance.now()
+  }
+
+  async function write(given: Portion): Promise<void> {
+    const results = await store.imports.keep(id, given, now().toISOString())
+    if (results === null) throw new TakenOver()
     const last = results.at(-1)
     if (last) before = { snapshot: last.snapshot, reason: last.reason }
-    onKept?.(results, total)
+    onKept?.(results, given.total)
   }
 
   async function take(): Promise<void> {
@@ -88,6 +94,7 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
     if (met.kind === 'again-like-before') {
       // what the one before came to is known once it is kept
       await keep()
+      await writing
       portion.push(
         before.snapshot === null
           ? {
@@ -132,6 +139,7 @@ export async function runImport({ id, runner, source, reader, store, from, now, 
   async function drain(): Promise<void> {
     while (waiting.length > 0) await take()
     await keep()
+    await writing
   }
 }
 

@@ -18,6 +18,8 @@ type Db = Kysely<Tables> | Transaction<Tables>
 const MOST_PROBLEMS = 20
 /** Listed a job: a screenful or two; a dump may write thousands, and the library lists those. */
 const MOST_ARTICLES = 100
+/** The store answers at once, so that without a turn for others a portion of a long history holds up everybody for its 100 ms. */
+const BETWEEN_TURNS = 4
 
 export interface NewImport {
   readonly id: string
@@ -161,6 +163,7 @@ export async function keepPortion(db: Db, id: string, portion: Portion, now: str
     if (failed === null) done++
     else await db.deleteFrom('import_results').where('import', '=', id).where('number', '=', failed).execute()
     results.push({ article: null, snapshot: null, reason: null, ...came, number: failed ?? done, label })
+    if (results.length % BETWEEN_TURNS === 0) await new Promise((resolve) => setImmediate(resolve))
   }
   if (results.length > 0) {
     await db

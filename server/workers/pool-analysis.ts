@@ -24,6 +24,8 @@ export interface PoolOptions {
   readonly mostMs?: number
   readonly cacheBytes?: number
   readonly threads?: number
+  /** requests that a thread is handed before it has answered the first, one when not said */
+  readonly atOnce?: number
   /** of a thread's new objects, 48 when not said: less takes less memory, and is swept more often */
   readonly youngMegabytes?: number
   /** how long a request for a track waits for steps that are still to be compared */
@@ -49,6 +51,7 @@ export function poolAnalysis(options: PoolOptions): Analysis {
     minThreads: 1,
     maxThreads: options.threads ?? Math.max(LEAST_THREADS, availableParallelism()),
     maxQueue: MOST_WAITING,
+    concurrentTasksPerWorker: options.atOnce ?? 1,
     // a minute: starting a thread again costs 100 ms
     idleTimeout: 60_000,
     resourceLimits: {
