@@ -84,11 +84,17 @@ export function counterparts(
   })
   const sizes = bags.to.map(size)
   const ranked: Ranked[] = []
+  /** by sentence that came: how many words of the one in hand it has */
+  const hits = new Int32Array(come.length)
   bags.from.forEach((bag, i) => {
     const own = size(bag)
-    const hits = new Map<number, number>()
-    for (const id of bag) for (const j of postings.get(id) ?? []) hits.set(j, (hits.get(j) ?? 0) + 1)
-    for (const [j, count] of hits) {
+    const met: number[] = []
+    for (const id of bag) {
+      for (const j of postings.get(id) ?? []) if (hits[j]!++ === 0) met.push(j)
+    }
+    for (const j of met) {
+      const count = hits[j]!
+      hits[j] = 0
       // one word in common, and that not in the same gap: no answer, and most of the work
       if (count < 2 && gone[i]!.gap !== come[j]!.gap) continue
       let dot = 0

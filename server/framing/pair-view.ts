@@ -37,10 +37,13 @@ export interface PairView {
 }
 
 export function sideOf(text: ScannedText, range: SentenceRange): Side {
-  const own = analysed(text, range)
-  const { reading } = own
+  const { reading, groups, attributions, hedges, causes } = analysed(text, range)
   return {
-    ...own,
+    reading,
+    groups,
+    attributions,
+    hedges,
+    causes,
     changed: new Uint8Array(reading.count).fill(1),
     other: new Int32Array(reading.count).fill(-1),
     lemma: reading.lemma,

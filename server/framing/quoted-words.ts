@@ -2,19 +2,8 @@
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
 
-/** Read once a text, since a sentence at the end of a block of megabytes hangs on every mark before it. */
-const quotedTokens = new WeakMap<ScannedText, Uint8Array>()
-
-export function quotedWords(text: ScannedText, ids: Int32Array): Uint8Array {
-  const known = quotedTokens.get(text) ?? quotedIn(text)
-  quotedTokens.set(text, known)
-  const quoted = new Uint8Array(ids.length)
-  for (let i = 0; i < ids.length; i++) quoted[i] = known[ids[i]!]!
-  return quoted
-}
-
-/** By token. Straight marks open and close by turns, curly ones say which; a block that ends closes what is open. */
-function quotedIn(text: ScannedText): Uint8Array {
+/** By token of the text, since a sentence at the end of a block hangs on every mark before it. Straight marks open and close by turns, curly ones say which; a block that ends closes what is open. */
+export function quotedTokens(text: ScannedText): Uint8Array {
   const { tokens, blockToken } = text
   const quoted = new Uint8Array(tokens.count)
   let open = false

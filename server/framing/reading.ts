@@ -2,7 +2,7 @@
 import type { SentenceRange } from '../align/alignment.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
-import { quotedWords } from './quoted-words.js'
+import { quotedTokens } from './quoted-words.js'
 import { tagged } from './tagger.js'
 import { wordsOf } from './words.js'
 
@@ -31,22 +31,51 @@ export interface Reading extends Placed {
 }
 
 export function placed(text: ScannedText, range: SentenceRange): Placed {
+  const { token, sentence, quoted, firstOf } = wordsIn(text)
+  const first = firstOf[range.first]!
+  const end = firstOf[range.end]!
+  return {
+    text,
+    range,
+    count: end - first,
+    token: token.subarray(first, end),
+    sentence: sentence.subarray(first, end),
+    quoted: quoted.subarray(first, end),
+  }
+}
+
+/** The words of a whole text, of which each stretch is a window: columns of its own cost more than reading them. */
+interface TextWords extends Pick<Placed, 'token' | 'sentence' | 'quoted'> {
+  /** by sentence: its first word; one more entry than sentences, the last being the number of words */
+  readonly firstOf: Int32Array
+}
+
+const known = new WeakMap<ScannedText, TextWords>()
+
+function wordsIn(text: ScannedText): TextWords {
+  const before = known.get(text)
+  if (before) return before
   const { tokens, sentenceToken } = text
-  // filled by hand: `from` with a list walks an iterator, and this is asked for every sentence of two articles
-  const most = sentenceToken[range.end]! - sentenceToken[range.first]!
-  const token = new Int32Array(most)
-  const sentence = new Int32Array(most)
+  const isQuoted = quotedTokens(text)
+  const token = new Int32Array(tokens.count)
+  const sentence = new Int32Array(tokens.count)
+  const quoted = new Uint8Array(tokens.count)
+  const firstOf = new Int32Array(sentenceToken.length)
   let count = 0
-  for (let s = range.first; s < range.end; s++) {
+  for (let s = 0; s + 1 < sentenceToken.length; s++) {
+    firstOf[s] = count
     for (let t = sentenceToken[s]!; t < sentenceToken[s + 1]!; t++) {
       if (tokens.kind[t] === TokenKind.citation) continue
       token[count] = t
       sentence[count] = s
+      quoted[count] = isQuoted[t]!
       count++
     }
   }
-  const own = token.subarray(0, count)
-  return { text, range, count, token: own, sentence: sentence.subarray(0, count), quoted: quotedWords(text, own) }
+  firstOf[sentenceToken.length - 1] = count
+  const words = { token, sentence, quoted, firstOf }
+  known.set(text, words)
+  return words
 }
 
 export function read(place: Placed): Reading {

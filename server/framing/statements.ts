@@ -40,7 +40,14 @@ const OPEN = new Set(
 const SENTENCE = 20
 /** … and a mild one, of manner, so many. */
 const MILD = 12
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, n) => [name, n]),
+)
+const YEAR = /^(?:1[89]|20|21)\d\d$/
+/** Every word of two articles is asked, and hardly one is a year. */
+const isYear = (word: string) => word.length === 4 && word.charCodeAt(0) < 0x33 && YEAR.test(word)
 
 /**
  * The latest moment that words name, as months since year 0; 0 for none. A day or a month without its year is of `year`,
@@ -49,18 +56,19 @@ const MONTHS = 'january february march april may june july august september octo
 export function latestMoment(lower: readonly string[], first = 0, end = lower.length, year = 0): number {
   let latest = 0
   for (let i = first; i < end; i++) {
-    const month = MONTHS.indexOf(lower[i]!)
-    if (month >= 0 && year > 0 && isDated(lower, i)) latest = Math.max(latest, year * 12 + month)
-    if (!/^(?:1[89]|20|21)\d\d$/.test(lower[i]!)) continue
-    const near = [lower[i - 1], lower[i - 2], lower[i - 3]].map((word) => MONTHS.indexOf(word ?? ''))
-    latest = Math.max(latest, Number(lower[i]) * 12 + (near.find((n) => n >= 0) ?? 0))
+    const word = lower[i]!
+    const month = year > 0 ? MONTHS.get(word) : undefined
+    if (month !== undefined && isDated(lower, i)) latest = Math.max(latest, year * 12 + month)
+    if (!isYear(word)) continue
+    const near = MONTHS.get(lower[i - 1] ?? '') ?? MONTHS.get(lower[i - 2] ?? '') ?? MONTHS.get(lower[i - 3] ?? '')
+    latest = Math.max(latest, Number(word) * 12 + (near ?? 0))
   }
   return latest
 }
 
 /** "27 August", "in August", and no year behind: "may" and "march" alone are other words. */
 function isDated(lower: readonly string[], i: number): boolean {
-  if ([1, 2, 3].some((n) => /^(?:1[89]|20|21)\d\d$/.test(lower[i + n] ?? ''))) return false
+  if ([1, 2, 3].some((n) => isYear(lower[i + n] ?? ''))) return false
   return (
     /^\d\d?$/.test(lower[i - 1] ?? '') ||
     /^\d\d?$/.test(lower[i + 1] ?? '') ||
@@ -192,10 +200,14 @@ export function statementOf(side: Side, phrase: Phrase, known: Known): Judged {
 
 /** Words that say something: enough of them and a verb make a claim. */
 export function claims(side: Side, phrase: Phrase): boolean {
-  const { reading } = side
-  const content = range(phrase.first, phrase.end).filter(
-    (i) => isContent(reading.tag[i]!) && reading.tag[i] !== Tag.number && !CALENDAR.has(reading.lower[i]!),
-  )
+  const { tag, lower } = side.reading
+  let content = 0
+  let names = 0
+  for (let i = phrase.first; i < phrase.end; i++) {
+    if (!isContent(tag[i]!) || tag[i] === Tag.number || CALENDAR.has(lower[i]!)) continue
+    content++
+    if (tag[i] === Tag.name) names++
+  }
   // names alone claim nothing
-  return content.length >= 3 && content.filter((i) => reading.tag[i] !== Tag.name).length >= 2
+  return content >= 3 && content - names >= 2
 }

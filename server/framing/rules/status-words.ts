@@ -14,6 +14,7 @@ const WORDS = new Set(
 const PHRASES = ['no longer', 'at the time', 'at that time', 'not yet', 'under way', 'in progress'].map((phrase) =>
   phrase.split(' '),
 )
+const FIRST_WORDS = new Set([...WORDS, ...PHRASES.map(([first]) => first)])
 
 export function statusWordShifts(view: PairView): Finding[] {
   const found: Finding[] = []
@@ -21,6 +22,7 @@ export function statusWordShifts(view: PairView): Finding[] {
     const { reading } = view[side]
     const there = view[side === 'from' ? 'to' : 'from'].reading
     for (let i = 0; i < reading.count; i++) {
+      if (!FIRST_WORDS.has(reading.lower[i]!)) continue
       const phrase = PHRASES.find((words) => words.every((w, n) => reading.lower[i + n] === w))
       if (!phrase && !WORDS.has(reading.lower[i]!)) continue
       const words = { first: i, end: i + (phrase?.length ?? 1) }
