@@ -50,8 +50,15 @@ const segment = encodeURIComponent
 export const getTopics = (signal?: AbortSignal) => every<Topic>('/topics', signal)
 export const getArticles = (signal?: AbortSignal) => every<Article>('/articles', signal)
 export const getArticle = (slug: string, signal?: AbortSignal) => get<Article>(`/articles/${segment(slug)}`, signal)
-export const getSnapshots = (slug: string, signal?: AbortSignal) =>
-  every<Snapshot>(`/articles/${segment(slug)}/snapshots`, signal)
+/** The snapshots of a list that stand around one of them. */
+export const getSnapshotsAround = async (slug: string, id: string, limit: number, signal?: AbortSignal) =>
+  (await get<Listed<Snapshot>>(`/articles/${segment(slug)}/snapshots?around=${segment(id)}&limit=${limit}`, signal))
+    .items
+export const getSnapshotPage = (slug: string, cursor: string | null, signal?: AbortSignal) =>
+  get<Listed<Snapshot>>(
+    `/articles/${segment(slug)}/snapshots?limit=200${cursor === null ? '' : `&cursor=${segment(cursor)}`}`,
+    signal,
+  )
 export const getSnapshot = (id: string, signal?: AbortSignal) => get<Snapshot>(`/snapshots/${segment(id)}`, signal)
 export const getText = (id: string, signal?: AbortSignal) => get<SnapshotText>(`/snapshots/${segment(id)}/text`, signal)
 

@@ -1,5 +1,6 @@
 /** `/articles/{article}/snapshots`: a list that grows. */
 import { Type } from 'typebox'
+import { AppError } from '../errors.js'
 import { addStates, liveBlogSnapshots } from '../imports/live-blog-snapshots.js'
 import { mediaTypeOf, newSnapshot } from '../imports/new-snapshot.js'
 import { readDate } from '../ingest/dates.js'
@@ -8,7 +9,8 @@ import type { Article } from '../schema/article.js'
 import { PageQuery, SnapshotList } from '../schema/lists.js'
 import { Snapshot } from '../schema/snapshot.js'
 import { SnapshotForm, SnapshotToAdd } from '../schema/snapshot-edit.js'
-import type { NewArticle } from '../store/store.js'
+import type { NewArticle, Store } from '../store/store.js'
+import { cursorBefore } from '../store/timeline.js'
 import { ArticleParams } from './articles.js'
 import { articleOf, noArticle } from './found.js'
 import { languageTagOf, lineOf } from './lines.js'
@@ -33,12 +35,17 @@ export function snapshotListRoutes(api: Api, { store, analysis, clock }: Parts):
           ...PageQuery.properties,
           after: Type.Optional(Type.String({ description: 'those that may be of this date or later, EDTF' })),
           before: Type.Optional(Type.String({ description: 'those that may be of this date or earlier, EDTF' })),
+          around: Type.Optional(
+            Type.String({ description: "a snapshot's id: the page that has it in its middle, instead of a cursor" }),
+          ),
         }),
         response: { 200: ref(SnapshotList, 'a page of the list'), 304: NOT_MODIFIED, ...problems(400, 404) },
       },
     },
     async ({ params, query }) => {
-      const page = await store.snapshots(params.article, pageOf(query), spanOf(query))
+      const asked = pageOf(query)
+      const cursor = query.around ? await cursorAround(store, params.article, query.around, asked.limit) : asked.cursor
+      const page = await store.snapshots(params.article, { ...asked, cursor }, spanOf(query))
       if (!page) throw noArticle(params.article)
       return { items: [...page.items], next: page.next }
     },
@@ -77,6 +84,15 @@ export function snapshotListRoutes(api: Api, { store, analysis, clock }: Parts):
       return reply.code(added ? 201 : 200).send(snapshot)
     },
   )
+}
+
+/** @throws AppError ARTICLE_NOT_FOUND, SNAPSHOT_NOT_FOUND */
+async function cursorAround(store: Store, article: string, id: string, limit: number): Promise<string | null> {
+  const timeline = await store.timeline(article)
+  if (!timeline) throw noArticle(article)
+  const at = timeline.findIndex((one) => one.id === id)
+  if (at < 0) throw new AppError('SNAPSHOT_NOT_FOUND', id, { field: 'around' })
+  return cursorBefore(timeline, at, Math.floor((limit - 1) / 2))
 }
 
 function spanOf({ after, before }: { after?: string; before?: string }) {

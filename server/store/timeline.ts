@@ -1,5 +1,6 @@
 /** When an article was seen, without what was seen: a sample of 15,000 snapshots is chosen by their dates alone. */
 import type { Kysely } from 'kysely'
+import { writeCursor } from './cursors.js'
 import { keptUntilWritten } from './kept-until-written.js'
 import type { Tables } from './tables.js'
 
@@ -8,6 +9,8 @@ export interface Seen {
   readonly id: string
   readonly earliest: string
   readonly latest: string
+  /** among snapshots of one date, the order in which they came */
+  readonly sequence: number
 }
 
 /** An article's list is a megabyte at the most. */
@@ -22,11 +25,17 @@ async function read(db: Kysely<Tables>, slug: string): Promise<readonly Seen[] |
   if (!article) return null
   return db
     .selectFrom('snapshots')
-    .select(['id', 'earliest', 'latest'])
+    .select(['id', 'earliest', 'latest', 'sequence'])
     .where('article', '=', article.id)
     .orderBy('earliest')
     .orderBy('latest')
     .orderBy('sequence')
     .orderBy('id')
     .execute()
+}
+
+/** Where a page of the list begins that has `before` snapshots before this one; null: at the list's beginning. */
+export function cursorBefore(timeline: readonly Seen[], at: number, before: number): string | null {
+  const last = timeline[at - before - 1]
+  return last ? writeCursor([last.earliest, last.latest, String(last.sequence), last.id]) : null
 }

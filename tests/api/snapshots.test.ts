@@ -150,3 +150,35 @@ describe('what may change', () => {
     ])
   })
 })
+
+describe('the list around a snapshot', () => {
+  async function series(days: number): Promise<string[]> {
+    const ids: string[] = []
+    for (let day = 1; day <= days; day++) {
+      // two of one date among them
+      const date = day === 4 ? '2021-05-03' : `2021-05-0${day}`
+      ids.push((await ask('POST', AT, { json: { date, content: `On day ${day} nobody worked.` } })).json.id)
+    }
+    return ids
+  }
+  const around = async (id: string, limit: number) => {
+    const { json } = await ask('GET', `${AT}?around=${id}&limit=${limit}`)
+    return json.items.map((one: { id: string }) => one.id)
+  }
+
+  it('has it in the middle, at an end as many as there are, and goes on as any page does', async () => {
+    const ids = await series(7)
+    expect(await around(ids[3]!, 3)).toEqual(ids.slice(2, 5))
+    expect(await around(ids[0]!, 3)).toEqual(ids.slice(0, 3))
+    expect(await around(ids[6]!, 5)).toEqual(ids.slice(4))
+    const page = await ask('GET', `${AT}?around=${ids[2]}&limit=3`)
+    const next = await ask('GET', `${AT}?limit=3&cursor=${page.json.next}`)
+    expect(next.json.items.map((one: { id: string }) => one.id)).toEqual(ids.slice(4))
+  })
+
+  it('is refused for a snapshot that the article does not have', async () => {
+    await series(1)
+    const { status, json } = await ask('GET', `${AT}?around=2021-nowhere`)
+    expect([status, json.code, json.field]).toEqual([404, 'SNAPSHOT_NOT_FOUND', 'around'])
+  })
+})

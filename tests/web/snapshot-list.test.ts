@@ -23,6 +23,18 @@ describe('the list of an article’s snapshots', () => {
     expect(shown(450, 442)).toEqual({ head: 450, tail: 0, left: 0, next: 0 })
   })
 
+  it('counts what was not read yet: its beginning and its end are enough', () => {
+    const ends = [...series(200), { id: 'end1' }, { id: 'end2' }, { id: 'end3' }, { id: 'end4' }]
+    const { head, tail, left, next } = listed(ends, { opened: 0, chosen: [], total: 12_000 })
+    expect([head.length, tail.map(({ id }) => id), left, next]).toEqual([
+      4,
+      ['end1', 'end2', 'end3', 'end4'],
+      11_992,
+      200,
+    ])
+    expect(listed(ends, { opened: 196, chosen: [], total: 12_000 })).toMatchObject({ left: 11_796, next: 200 })
+  })
+
   it('has what is chosen in its middle', () => {
     expect(listed(series(20), { opened: 0, chosen: ['s10', 's20'] }).head.at(-1)?.id).toBe('s10')
     expect(shown(20, 0, ['s10', 's20'])).toEqual({ head: 5, tail: 4, left: 11, next: 11 })

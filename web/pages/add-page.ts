@@ -12,7 +12,7 @@ import {
   addSnapshot,
   deleteArticle,
   getArticles,
-  getSnapshots,
+  getSnapshotsAround,
   getTopics,
   previewOf,
 } from '../api.js'
@@ -164,8 +164,8 @@ export class AddPage extends LightElement {
       const { slug, snapshot } = this.article
         ? { slug: this.article, snapshot: await addSnapshot(this.article, form) }
         : await this.newArticle(form, word('title'), word('topic'), word('publisher'))
-      const all = await getSnapshots(slug)
-      const before = all[all.findIndex(({ id }) => id === snapshot.id) - 1]
+      const beside = await getSnapshotsAround(slug, snapshot.id, 3)
+      const before = beside[beside.findIndex(({ id }) => id === snapshot.id) - 1]
       navigate(
         before
           ? `/compare/${encodeURIComponent(before.id)}/${encodeURIComponent(snapshot.id)}`

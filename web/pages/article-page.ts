@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Article } from '../../server/schema/article.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import { changeArticle, deleteArticle, getArticle, getSnapshots } from '../api.js'
+import { changeArticle, deleteArticle, getArticle, getSnapshotPage, getSnapshotsAround } from '../api.js'
 import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
 import { timeAxis } from '../components/time-axis-model.js'
@@ -13,7 +13,7 @@ import { wordsOf } from '../problem-words.js'
 import { navigate } from '../router-history.js'
 import { BASIS_WORDS, flipInWords, titleOf } from '../snapshot-words.js'
 import { stripInWords } from './library-model.js'
-import { listed } from './snapshot-list.js'
+import { ENDS_SHOWN, listed } from './snapshot-list.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'
 import '../components/time-scale.js'
@@ -27,16 +27,28 @@ export class ArticlePage extends LightElement {
   @state() private from: string | null = null
   @state() private to: string | null = null
   @state() private said = ''
+  /** the list from its beginning as far as it was read, the cursor where it goes on, and its last few */
+  @state() private begin: readonly Snapshot[] = []
+  private next: string | null = null
+  private end: readonly Snapshot[] = []
   /** how many more of the list's middle are shown */
   @state() private opened = 0
   @query('dialog') private readonly dialog!: HTMLDialogElement
 
   private readonly loaded = new Task(this, {
     task: async ([slug], { signal }) => {
-      const [article, snapshots] = await Promise.all([getArticle(slug, signal), getSnapshots(slug, signal)])
-      return { article, snapshots }
+      const [article, page] = await Promise.all([getArticle(slug, signal), getSnapshotPage(slug, null, signal)])
+      const last = article.marks.at(-1)
+      // of a long series its beginning and its end; what lies between comes when it is asked for
+      const end = page.next === null || !last ? [] : await getSnapshotsAround(slug, last.id, 2 * ENDS_SHOWN - 1, signal)
+      return { article, begin: page.items, next: page.next, end }
     },
     args: () => [this.slug] as const,
+    onComplete: ({ begin, next, end }) => {
+      this.begin = begin
+      this.next = next
+      this.end = end
+    },
   })
 
   override connectedCallback(): void {
@@ -54,8 +66,23 @@ export class ArticlePage extends LightElement {
     return this.loaded.render({
       pending: () => html`<pending-note .doing=${'Reading the article'}></pending-note>`,
       error: (error) => html`<problem-note .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
-      complete: ({ article, snapshots }) => this.page(article, snapshots),
+      complete: ({ article }) => this.page(article, this.known()),
     })
+  }
+
+  private known(): readonly Snapshot[] {
+    const known = new Set(this.begin.map(({ id }) => id))
+    return [...this.begin, ...this.end.filter(({ id }) => !known.has(id))]
+  }
+
+  private async more(count: number) {
+    const wanted = ENDS_SHOWN + this.opened + count
+    while (this.next !== null && this.begin.length < wanted) {
+      const page = await getSnapshotPage(this.slug, this.next)
+      this.begin = [...this.begin, ...page.items]
+      this.next = page.next
+    }
+    this.opened += count
   }
 
   private page(article: Article, snapshots: readonly Snapshot[]): TemplateResult {
@@ -64,10 +91,10 @@ export class ArticlePage extends LightElement {
     )
     return html`
       <ol class="crumbs" aria-label="Where this page stands"><li><a href="/">Library</a></li>${article.topic ? html`<li><a href=${`/topics/${encodeURIComponent(article.topic.slug)}`}>${article.topic.title}</a></li>` : nothing}</ol>
-      <div class="title"><h1 dir="auto">${article.title}</h1><p>${article.publisher ? `${article.publisher}. ` : nothing}${snapshots.length.toLocaleString('en')} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'}.</p></div>
+      <div class="title"><h1 dir="auto">${article.title}</h1><p>${article.publisher ? `${article.publisher}. ` : nothing}${article.snapshots.toLocaleString('en')} ${article.snapshots === 1 ? 'snapshot' : 'snapshots'}.</p></div>
       ${snapshots.length !== 1 ? nothing : html`<div class="time"><time-scale .axis=${axis}></time-scale><time-strip .marks=${article.marks} .axis=${axis} .words=${stripInWords(article)}></time-strip></div>`}
       ${this.list(article, snapshots)}
-      ${snapshots.length > 0 ? html`<track-panel .kind=${'articles'} .slug=${article.slug} .count=${snapshots.length}></track-panel>` : nothing}
+      ${snapshots.length > 0 ? html`<track-panel .kind=${'articles'} .slug=${article.slug} .count=${article.snapshots}></track-panel>` : nothing}
       ${this.edit(article)}
       <p class="vh" role="status">${this.said}</p>
     `
@@ -87,7 +114,11 @@ export class ArticlePage extends LightElement {
             <td><a href=${`/snapshots/${encodeURIComponent(snapshot.id)}`}>${dateWords(snapshot.date)}</a>${snapshot.partial ? html` <span class="lab">extract</span>` : nothing}${snapshot.restated ? html` <span class="lab">restated</span>` : nothing}${snapshot.languageBefore ? html` <span class="lab">${flipInWords(snapshot.languageBefore, snapshot.language)}</span>` : nothing}</td>
             <td class="serif" dir="auto">${titleOf(snapshot)}</td><td class="num">${snapshot.words.toLocaleString('en')}</td><td>${BASIS_WORDS[snapshot.dateBasis]}</td>
           </tr>`
-    const { head, tail, left, next } = listed(snapshots, { opened: this.opened, chosen: [from, to] })
+    const { head, tail, left, next } = listed(snapshots, {
+      opened: this.opened,
+      chosen: [from, to],
+      total: article.snapshots,
+    })
     return html`<section aria-labelledby="snapshots">
       <form @submit=${(event: Event) => this.compare(event, from, to)}>
         <div class="head"><h2 id="snapshots">Snapshots</h2><p>Choose an earlier, a, and a later, b.</p>
@@ -97,9 +128,7 @@ export class ArticlePage extends LightElement {
           <tbody>${head.map(row)}${
             left === 0
               ? nothing
-              : html`<tr><td colspan="6"><button class="btn" type="button" @click=${() => {
-                  this.opened += next
-                }}>${next.toLocaleString('en')} more${next < left ? ` of ${left.toLocaleString('en')}` : ''}</button></td></tr>`
+              : html`<tr><td colspan="6"><button class="btn" type="button" @click=${() => this.more(next)}>${next.toLocaleString('en')} more${next < left ? ` of ${left.toLocaleString('en')}` : ''}</button></td></tr>`
           }${tail.map(row)}</tbody>
         </table></div>
       </form>

@@ -6,7 +6,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { cache } from 'lit/directives/cache.js'
 import type { Comparison, Facet } from '../../server/schema/comparison.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import { getArticle, getComparison, getSnapshot, getSnapshots, getText, reportAddress } from '../api.js'
+import { getArticle, getComparison, getSnapshot, getText, reportAddress } from '../api.js'
 import { LightElement } from '../components/light-element.js'
 import { dateInWords } from '../dates.js'
 import { type Chip, chipsOf } from '../facets/chips-model.js'
@@ -18,6 +18,7 @@ import { folded } from './compare-folds.js'
 import { type CompareView, viewOf } from './compare-model.js'
 import { distance, highlights, identical, warnings } from './compare-opening.js'
 import {
+  choicesBeside,
   datePickers,
   heading,
   keysTemplate,
@@ -107,11 +108,7 @@ export class ComparePage extends LightElement {
   private readonly shelf = new Task(this, {
     task: async ([loaded], { signal }) => {
       if (!loaded) return null
-      const [snapshots, article] = await Promise.all([
-        getSnapshots(loaded.to.article, signal),
-        getArticle(loaded.to.article, signal),
-      ])
-      return { snapshots, article }
+      return { article: await getArticle(loaded.to.article, signal) }
     },
     args: () => [this.loaded.value] as const,
   })
@@ -196,7 +193,7 @@ export class ComparePage extends LightElement {
     const { comparison, from, to } = loaded
     return html`
       ${this.crumbs(to)} ${heading(from, to)}
-      ${datePickers(this.shelf.value?.snapshots ?? [from, to], from, to, this.pick, this.swap)}
+      ${datePickers(choicesBeside(this.shelf.value?.article.marks ?? [], from, to), from, to, this.pick, this.swap)}
       <div class="sumgrid">
         <div>
           <p class="summary">${distance(from, to)}${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))} ${this.noiseSentence(comparison)}</p>

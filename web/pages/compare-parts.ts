@@ -15,15 +15,29 @@ const BASES: Readonly<Record<Snapshot['dateBasis'], string>> = {
   inferred: 'Inferred',
 }
 
+type Choice = Pick<Snapshot, 'id' | 'date' | 'earliest' | 'latest' | 'partial'>
+
+/** An article's marks, of a long series a sample of it, with the two that are compared among them in time. */
+export function choicesBeside(marks: readonly Choice[], from: Snapshot, to: Snapshot): readonly Choice[] {
+  const choices: Choice[] = [...marks]
+  for (const one of [from, to]) {
+    if (one.article !== to.article || choices.some(({ id }) => id === one.id)) continue
+    const at = choices.findIndex(({ earliest }) => earliest > one.earliest)
+    choices.splice(at < 0 ? choices.length : at, 0, one)
+  }
+  return choices
+}
+
 export function datePickers(
-  snapshots: readonly Snapshot[],
+  snapshots: readonly Choice[],
   from: Snapshot,
   to: Snapshot,
   pick: (side: 'from' | 'to', id: string) => void,
   swap: () => void,
 ): TemplateResult {
   // a comparison may take snapshots of different articles: each is in its own list at least
-  const choices = (chosen: Snapshot) => (snapshots.some((s) => s.id === chosen.id) ? snapshots : [chosen, ...snapshots])
+  const choices = (chosen: Choice): readonly Choice[] =>
+    snapshots.some((s) => s.id === chosen.id) ? snapshots : [chosen, ...snapshots]
   const side = (name: 'from' | 'to', chosen: Snapshot) => html`<div class="end ${name}">
     <label><span class="lab"><span class=${name === 'from' ? 'dot-from' : 'dot-to'} aria-hidden="true"></span>${name === 'from' ? 'From, a' : 'To, b'}</span>
       <select class="date" @change=${(event: Event) => pick(name, (event.target as HTMLSelectElement).value)}>
@@ -45,10 +59,10 @@ export function datePickers(
 /** A date that takes up less of the axis than this, in percent, is drawn as a point. */
 const POINT = 1.2
 
-function axisPicture(snapshots: readonly Snapshot[], from: Snapshot, to: Snapshot): TemplateResult {
+function axisPicture(snapshots: readonly Choice[], from: Snapshot, to: Snapshot): TemplateResult {
   const all = [...snapshots, from, to]
   const axis = timeAxis(all.map(({ earliest, latest }) => ({ start: Date.parse(earliest), end: Date.parse(latest) })))
-  const middle = ({ earliest, latest }: Snapshot) =>
+  const middle = ({ earliest, latest }: Choice) =>
     (placeOf(axis, Date.parse(earliest)) + placeOf(axis, Date.parse(latest))) / 2
   const words = `${snapshots.length} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'} on a time axis: ${dateInWords(from.date)} is a, ${dateInWords(to.date)} is b.`
   return html`<svg class="axis-picture" role="img" aria-label=${words} width="100%" height="46">
@@ -61,7 +75,7 @@ function axisPicture(snapshots: readonly Snapshot[], from: Snapshot, to: Snapsho
   </svg>`
 }
 
-function axisMark(axis: TimeAxis, { earliest, latest }: Snapshot, role: string): SVGTemplateResult {
+function axisMark(axis: TimeAxis, { earliest, latest }: Choice, role: string): SVGTemplateResult {
   const start = placeOf(axis, Date.parse(earliest))
   const end = placeOf(axis, Date.parse(latest))
   return end - start > POINT

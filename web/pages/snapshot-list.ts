@@ -5,7 +5,7 @@
 
 /** Up to so many are listed whole. */
 const MOST_SHOWN = 12
-const ENDS_SHOWN = 4
+export const ENDS_SHOWN = 4
 /** Rows that a press opens: a thousand at once held the page up for three seconds. */
 const OPENED_AT_ONCE = 200
 
@@ -19,16 +19,24 @@ export interface Listed<T> {
   readonly next: number
 }
 
-/** `opened`: how many of the middle were opened so far. */
+/**
+ * `opened`: how many of the middle were opened so far; `total`: how many there are, of which the list may lack some before
+ * its end.
+ */
 export function listed<T extends { readonly id: string }>(
   snapshots: readonly T[],
-  { opened, chosen }: { readonly opened: number; readonly chosen: readonly string[] },
+  {
+    opened,
+    chosen,
+    total = snapshots.length,
+  }: { readonly opened: number; readonly chosen: readonly string[]; readonly total?: number },
 ): Listed<T> {
   const first = ENDS_SHOWN + opened
   const last = snapshots.length - ENDS_SHOWN
-  if (snapshots.length <= MOST_SHOWN || first >= last) return { head: snapshots, tail: [], left: 0, next: 0 }
+  if (total === snapshots.length && (total <= MOST_SHOWN || first >= last))
+    return { head: snapshots, tail: [], left: 0, next: 0 }
   const head = snapshots.filter(({ id }, n) => n < first || (n < last && chosen.includes(id)))
-  const left = last - head.length
+  const left = total - ENDS_SHOWN - head.length
   if (left <= 0) return { head: snapshots, tail: [], left: 0, next: 0 }
   return { head, tail: snapshots.slice(last), left, next: Math.min(left, OPENED_AT_ONCE) }
 }

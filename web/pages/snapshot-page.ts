@@ -8,7 +8,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { SnapshotText } from '../../server/schema/block.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import { ApiProblem, getArticle, getFacts, getReferences, getSnapshot, getSnapshots, getText } from '../api.js'
+import { ApiProblem, getArticle, getFacts, getReferences, getSnapshot, getSnapshotsAround, getText } from '../api.js'
 import { dateWords } from '../components/date-words.js'
 import { LightElement } from '../components/light-element.js'
 import { referencesTemplate } from '../components/references.js'
@@ -28,6 +28,9 @@ import '../components/pending-note.js'
 import '../components/problem-note.js'
 import '../reader/since-note.js'
 import './snapshot-page.css'
+
+/** The one before, itself and the one behind, and as many again to compare it with, however long the series is. */
+const AROUND = 41
 
 @customElement('snapshot-page')
 export class SnapshotPage extends LightElement {
@@ -53,19 +56,22 @@ export class SnapshotPage extends LightElement {
 
   /** Comes later: the neighbours, and where the article belongs. */
   private readonly shelf = new Task(this, {
-    task: async ([slug], { signal }) => {
-      if (!slug) return null
-      const [snapshots, article] = await Promise.all([getSnapshots(slug, signal), getArticle(slug, signal)])
-      return { snapshots, article }
+    task: async ([slug, id], { signal }) => {
+      if (!slug || !id) return null
+      const [around, article] = await Promise.all([
+        getSnapshotsAround(slug, id, AROUND, signal),
+        getArticle(slug, signal),
+      ])
+      return { around, article }
     },
-    args: () => [this.loaded.value?.snapshot.article] as const,
+    args: () => [this.loaded.value?.snapshot.article, this.loaded.value?.snapshot.id] as const,
   })
 
   /** Comes last: since when each sentence reads so. */
   private readonly history = new Task(this, {
     task: async ([loaded, count, sample], { signal }) =>
       loaded && count > 1 ? historyOf(loaded.snapshot, loaded.text, { count, sample }, signal) : null,
-    args: () => [this.loaded.value, this.shelf.value?.snapshots.length ?? 0, this.sample] as const,
+    args: () => [this.loaded.value, this.shelf.value?.article.snapshots ?? 0, this.sample] as const,
     onComplete: (history) => {
       this.age = null
       this.choice.over(history?.said ?? [])
@@ -115,7 +121,7 @@ export class SnapshotPage extends LightElement {
         <h1 dir="auto">${titleOf(snapshot)}</h1>
         <p>${snapshot.source.publisher ? `${snapshot.source.publisher}, ` : nothing}${dateWords(snapshot.date)}. ${snapshot.words.toLocaleString('en')} ${snapshot.words === 1 ? 'word' : 'words'}.</p>
       </div>
-      ${this.notes(snapshot)} ${neighboursTemplate(snapshot, this.shelf.value?.snapshots ?? [])} ${this.switches()}
+      ${this.notes(snapshot)} ${neighboursTemplate(snapshot, this.shelf.value)} ${this.switches()}
       ${this.ages()}
       <div class="page">
         ${
@@ -158,7 +164,7 @@ export class SnapshotPage extends LightElement {
   }
 
   private ages() {
-    const count = this.shelf.value?.snapshots.length ?? 0
+    const count = this.shelf.value?.article.snapshots ?? 0
     if (count < 2) return nothing
     const sampled = (sample: Sample) => {
       this.sample = sample
