@@ -19,6 +19,7 @@ import { passagesOf } from './passages.js'
 import { structureOf } from './structure.js'
 import { isChange, summaryOf } from './summary.js'
 import { titleHighlights } from './title-change.js'
+import { titleFigures } from './title-figures.js'
 
 export interface CompareOptions {
   /** a side is an extract: what the other has beyond it is not told as come or gone */
@@ -104,7 +105,11 @@ export function compareAligned(
     partial,
     facts: read.length > 0 ? { figures, names, framing } : null,
   })
-  const titled = titleHighlights({ title: titles.from, text: from }, { title: titles.to, text: to }, changes)
+  const titled = titleHighlights(
+    { title: titles.from, text: from },
+    { title: titles.to, text: to },
+    { told: changes, figures: read.includes('figures') ? titleFigures(contexts) : [] },
+  )
   const highlights = withTitle(changes, titled)
   const summary = summaryOf(from, to, list)
   const text = list.map(({ passage }) => passage)

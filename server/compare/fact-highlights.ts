@@ -7,6 +7,7 @@
  * they are a judgement and no measurement.
  */
 import { directionOf } from '../figures/direction.js'
+import { otherFate } from '../figures/fate-told.js'
 import type { Highlight } from '../schema/comparison.js'
 import type { Figure, FigureChange, FigureKind } from '../schema/figure.js'
 import type { FramingChange } from '../schema/framing.js'
@@ -76,8 +77,16 @@ function figureHighlight(change: FigureChange, place: Place, texts: ChangedFacts
       const far = ratio && ratio > 0 ? Math.min(1, Math.abs(Math.log(ratio)) / TENFOLD) : 0.3
       return tell(0.65 + 0.35 * far, `${what}: ${said(from, to)}${timesInWords(ratio)}.`)
     }
-    case 'requalified':
+    case 'requalified': {
+      // thirty houses still, but "damaged" where "destroyed" stood
+      const fates = otherFate({ text: texts.from, figure: from }, { text: texts.to, figure: to })
+      if (fates && from.surface.toLowerCase() === to.surface.toLowerCase())
+        return tell(
+          0.75,
+          `${capital(`${to.surface} ${to.unit || from.unit}`.trim())}: ${quoted(fates[0])} became ${quoted(fates[1])}.`,
+        )
       return tell(0.45, `${what}: ${quoted(from.surface)} is now given as ${quoted(to.surface)}.`)
+    }
     case 'reattributed':
       return tell(0.5, `${what}, ${to.surface}: ${sourceInWords(from, to)}.`)
     default:
@@ -87,7 +96,7 @@ function figureHighlight(change: FigureChange, place: Place, texts: ChangedFacts
 
 /** With their sources where these differ: a new one must not seem to have said the old number. */
 function said(from: Figure, to: Figure): string {
-  if (from.attribution === to.attribution) return `${from.surface} became ${to.surface}`
+  if (from.attribution?.toLowerCase() === to.attribution?.toLowerCase()) return `${from.surface} became ${to.surface}`
   const per = ({ surface, attribution }: Figure) => `${surface} (${attribution ?? 'no source named'})`
   return `${per(from)} became ${per(to)}`
 }

@@ -15,6 +15,8 @@ export const TITLE = 'title'
 
 /** Between what the lead now says otherwise (up to 1) and a section that came or went (up to 0.9). */
 const WEIGHT = 0.85
+/** … and where its number is another. */
+const WITH_FIGURE = 0.95
 /** words; shorter ones are articles and prepositions */
 const LEAST = 4
 /** Characters: where an article names its subject. */
@@ -26,16 +28,25 @@ interface Side {
   readonly text: ScannedText
 }
 
-/** @param told sentences that stand already: a renaming of the subject that names both titles is not told twice */
-export function titleHighlights(from: Side, to: Side, told: readonly Highlight[]): Highlight[] {
+/**
+ * @param told sentences that stand already: a renaming of the subject that names both titles is not told twice
+ * @param figures what the titles' figures became, in words
+ */
+export function titleHighlights(
+  from: Side,
+  to: Side,
+  { told, figures }: { readonly told: readonly Highlight[]; readonly figures: readonly string[] },
+): Highlight[] {
   if (!from.title || !to.title) return []
   const [before, after] = [keyOf(from.title), keyOf(to.title)]
   if (before === after || before === '' || after === '') return []
   if (told.some(({ sentence }) => sentence.includes(`“${from.title}”`) && sentence.includes(`“${to.title}”`))) return []
   const words = new Set(before.split(' '))
   const shares = after.split(' ').some((word) => word.length >= LEAST && /\p{L}/u.test(word) && words.has(word))
-  if (!shares && !(isNamed(before, from.text) && isNamed(after, to.text))) return []
-  return [{ facet: 'text', id: TITLE, weight: WEIGHT, sentence: `The title “${from.title}” became “${to.title}”.` }]
+  if (figures.length === 0 && !shares && !(isNamed(before, from.text) && isNamed(after, to.text))) return []
+  const counts = figures.length > 0 ? `: ${figures.join('; ')}` : ''
+  const sentence = `The title “${from.title}” became “${to.title}”${counts}.`
+  return [{ facet: 'text', id: TITLE, weight: figures.length > 0 ? WITH_FIGURE : WEIGHT, sentence }]
 }
 
 const isNamed = (key: string, { text }: ScannedText) => ` ${folded(text.slice(0, OPENING))} `.includes(` ${key} `)

@@ -22,7 +22,7 @@ export function dateFor(words: readonly Word[], dates: readonly DateSpan[], at: 
     if ((date.year === null && date.month === null) || isOfEvent(words, date)) continue
     if (date.end <= at) {
       if (!isSince(words, date)) before = date
-    } else if (date.first > at && !after && !isSince(words, date)) after = date
+    } else if (date.first > at && !after && !isSince(words, date) && !isCompared(words, at, date.first)) after = date
   }
   // "up from 1,030 in 2018": a date at the count's own phrase is nearer than the sentence's
   if (after && isAtPhrase(words, at, after.first)) return after
@@ -36,6 +36,16 @@ export function dateFor(words: readonly Word[], dates: readonly DateSpan[], at: 
   )
     return after
   return before
+}
+
+/** "Turnout was 61%, against 58% in 2015": the year is that of the number it is held against. */
+function isCompared(words: readonly Word[], at: number, date: number): boolean {
+  let against = false
+  for (let k = at + 1; k < date; k++) {
+    if (/^(?:against|compared|from|than|versus)$/.test(words[k]!.lower)) against = true
+    else if (against && words[k]!.type === 'number') return true
+  }
+  return false
 }
 
 /** Words from a number to the date of its own phrase, its noun among them. */
@@ -55,7 +65,13 @@ const isSince = (words: readonly Word[], date: DateSpan) =>
 function isOfEvent(words: readonly Word[], { first, end }: DateSpan): boolean {
   const before = words[first - 2]?.lower ?? ''
   if (/^(?:on|of|in)$/.test(words[first - 1]?.lower ?? '') && (EVENT.test(before) || BEGUN.test(before))) return true
-  return words[end]?.text === ',' && HARMING.test(words[end + 1]?.lower ?? '')
+  if (words[end]?.text === ',' && HARMING.test(words[end + 1]?.lower ?? '')) return true
+  // "On 3 March the dam burst, killing up to 43 people"
+  return (
+    first === 1 &&
+    words[0]!.lower === 'on' &&
+    words.some(({ lower }, k) => k > end && HARMING.test(lower) && words[k - 1]!.text === ',')
+  )
 }
 
 const EVENT =

@@ -3,6 +3,7 @@ import type { AlignedTexts } from '../align/align-texts.js'
 import type { FigureChange, FigureKind } from '../schema/figure.js'
 import { sameClaimant } from './claimants.js'
 import { directionOf } from './direction.js'
+import { otherFate } from './fate-told.js'
 import { magnitude, sameValue } from './likeness.js'
 import type { Profile } from './profile.js'
 
@@ -17,6 +18,7 @@ export function changeOf(
   if (isRevised(from, to)) return { change: 'revised', ...size(from, to) }
   if (margin(from) !== margin(to)) return { change: 'requalified' }
   if (isNarrowed(from, to, aligned)) return { change: 'requalified' }
+  if (inPlace && isOtherFate(from, to, aligned)) return { change: 'requalified' }
   if (from.figure.qualifier !== to.figure.qualifier) return { change: 'requalified' }
   return { change: isReattributed(from, to, aligned, inPlace) ? 'reattributed' : 'unchanged' }
 }
@@ -26,6 +28,11 @@ function isTurned(from: Profile, to: Profile, { from: a, to: b }: AlignedTexts):
   const before = directionOf(a.text, from.figure)
   return before !== null && directionOf(b.text, to.figure)?.sign === -before.sign
 }
+
+/** "30 houses were destroyed" → "30 houses were damaged" */
+const isOtherFate = (from: Profile, to: Profile, { from: a, to: b }: AlignedTexts): boolean =>
+  from.scale === 'count' &&
+  otherFate({ text: a.text, figure: from.figure }, { text: b.text, figure: to.figure }) !== null
 
 function isRevised(from: Profile, to: Profile): boolean {
   if (from.base && to.base) return !sameValue(from, to)

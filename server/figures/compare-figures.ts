@@ -226,7 +226,11 @@ function tell({ aligned, a, b, partner, scores, inPlace, partial }: Told): Figur
     changes.push({
       ...changeOf(a[i]!, b[index]!, { aligned, inPlace: inPlace[index] === 1 }),
       // a new source must not seem to have said the old number
-      label: labelOf(aligned.to, figure, before.attribution === figure.attribution ? figure.attribution : null),
+      label: labelOf(
+        aligned.to,
+        figure,
+        before.attribution?.toLowerCase() === figure.attribution?.toLowerCase() ? figure.attribution : null,
+      ),
       from: before,
       to: figure,
       confidence: Math.round(Math.min(1, 0.25 + scores[index]!) * 100) / 100,

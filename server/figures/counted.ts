@@ -193,7 +193,7 @@ function isDesignationPart(words: readonly Word[], k: number): boolean {
   return after?.type === 'word' && after.glued && words[k + 2]?.type === 'number' && words[k + 2]!.glued
 }
 
-const LABEL_NOUN: ReadonlySet<string> = new Set(
+export const LABEL_NOUN: ReadonlySet<string> = new Set(
   (
     'toll numbers number admissions arrivals total count figure population crowd rate average share sum amount ' +
     'price cost turnout estimate tally capacity length height depth width weight speed temperature age score budget ' +

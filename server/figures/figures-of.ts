@@ -48,7 +48,9 @@ export function figuresOf(text: ScannedText, context: TextContext): readonly Fig
         : figure.goesOn
           ? sources.before(sentence)
           : kind === 'table_row'
-            ? (table ?? label)
+            ? table === null
+              ? label
+              : sources.resolve({ text: table, anaphor: false }, sentence)
             : label
       figures.push({
         start: start + figure.start,

@@ -1,12 +1,14 @@
 /**
  * A quantity in words that a person can read, made of the text's own: "Norish sailors killed, per Norish authorities".
  *
- * A count is named by its noun and what befell it. A measure has no noun of its own, so the words around it name it, an
- * ellipsis standing for the number: "tongue has retreated by …". A label neither begins nor ends with a word that hangs on another.
+ * A count is named by its noun and what befell it. A measure is named by the noun phrase that its clause tells it of; where
+ * none can be told, by the words around it, an ellipsis standing for the number: "tongue has retreated by …". A label neither begins nor ends with a word that hangs on another.
  */
 import type { Figure, FigureKind } from '../schema/figure.js'
 import { FUNCTION_WORDS } from '../text/function-words.js'
 import type { ScannedText } from '../text/scan.js'
+import { fateTold } from './fate-told.js'
+import { namedMeasure } from './label-of-measure.js'
 import { FATES } from './measured-by.js'
 import { measureNamed } from './measures.js'
 import { CAPTIVES, DEATHS, DISPLACED, INJURIES, MISSING } from './nouns.js'
@@ -20,13 +22,18 @@ const FATE: Partial<Record<FigureKind, string>> = {
   displaced: 'displaced',
   damaged: 'damaged or destroyed',
 }
+/** What befell the counted that no kind tells, and ruin and damage told apart. */
+const OWN_WORD = new Set(['trapped', 'rescued', 'destroyed', 'damaged', 'flooded', 'infected'])
 const SAID = new Set([...DEATHS, ...INJURIES, ...CAPTIVES, ...DISPLACED, ...MISSING])
 /** Words of context on each side. */
 const CONTEXT = 4
 
 /** @param source who says so on both sides; null where nobody does, or where the two sides differ and each names its own */
 export function labelOf(text: ScannedText, figure: Figure, source: string | null = figure.attribution): string {
-  const what = isCounted(figure) || isOfPeople(figure) ? counted(figure) : around(text, figure)
+  const what =
+    isCounted(figure) || isOfPeople(figure)
+      ? counted(figure, text.text)
+      : (namedMeasure(text.text, figure) ?? around(text, figure))
   const claim = source === null ? '' : `, per ${source}`
   return `${what}${claim}`
 }
@@ -43,12 +50,15 @@ const isOfPeople = ({ kind, unit }: Figure): boolean => unit === '' && FATES.has
 const isCounted = ({ kind, unit }: Figure): boolean =>
   kind !== 'money' && unit !== '' && unit !== 'share' && measureNamed(unit) === null && kind !== 'percent'
 
-function counted({ unit: noun, kind, party }: Figure): string {
+/** @param text null where it is not at hand */
+function counted(figure: Figure, text: string | null = null): string {
+  const { unit: noun, kind, party } = figure
   const unit = noun || 'people'
-  const fate = FATE[kind]
+  const told = text !== null && (kind === 'damaged' || kind === 'other') ? fateTold(text, figure) : null
+  const fate = told && OWN_WORD.has(told.as) ? told.word.toLowerCase() : FATE[kind]
   const words = unit.toLowerCase().split(/[^\p{L}]+/u)
   const whose = party !== null && !unit.toLowerCase().includes(party.toLowerCase()) ? ` (${party})` : ''
-  return `${unit}${fate && !words.some((word) => SAID.has(word)) ? ` ${fate}` : ''}${whose}`
+  return `${unit}${fate && !words.some((word) => SAID.has(word) || word === fate) ? ` ${fate}` : ''}${whose}`
 }
 
 function around({ text }: ScannedText, figure: Figure): string {
@@ -62,7 +72,7 @@ function around({ text }: ScannedText, figure: Figure): string {
   while (stop > 0 && isDangling(after[stop - 1]!.lower)) stop--
   const head = first < before.length ? text.slice(before[first]!.start, figure.start).trim() : ''
   const tail = stop > 0 ? text.slice(after[0]!.start, after[stop - 1]!.end) : ''
-  if (head === '' && tail === '') return figure.unit || figure.kind
+  if (head === '') return [figure.unit || figure.kind, tail].filter((part) => part !== '').join(' ')
   return [head, '…', tail]
     .filter((part) => part !== '')
     .join(' ')

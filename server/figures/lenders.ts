@@ -47,6 +47,9 @@ export function lenderOf({
     words[quantity.first - 2]?.lower === 'of'
   )
     for (let n = q - 1; n >= 0; n--) if (noun(n) !== null) return { from: n, outcome: null }
+  // "3.1 million customers; 860,000 also lost their bank details"
+  if (own.head < 0 && words[quantity.end]?.lower === 'also')
+    for (let n = q - 1; n >= 0; n--) if (noun(n) !== null) return { from: n, outcome: null }
   // (destroyed: 146, damaged: 6, captured: 103)
   const label = words[quantity.first - 1]?.text === ':' ? outcomeOf(words[quantity.first - 2]?.lower ?? '') : null
   if (label || (words[quantity.first - 1]?.text === ':' && isInBracket(words, quantity.first))) {

@@ -45,6 +45,8 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   const party = sameParty(f.party, g.party)
   if (a.isRow && b.isRow) return rowLikeness(a, b, aligned, party === 'same', ground)
   if (areOpposed(a.stand, b.stand, sameValue(a, b))) return 0
+  // "rose from 5% to 7%" → "fell from 7% to 5%": where it began is not where it ended
+  if (a.moveEnd !== null && b.moveEnd !== null && a.moveEnd !== b.moveEnd) return 0
   if (a.setRight !== b.setRight && !sameValue(a, b)) return 0
   if (a.scale === 'percent' && a.since !== b.since && !sameValue(a, b)) return 0
   const claimant = ground.claimant(a.claimant, b.claimant)
@@ -64,6 +66,7 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
     else if (fates && only) score += 0.3
     else if (fates) score += isOtherFolk(a.head, b.head) ? -0.1 : 0.16
     else if (a.head !== '' && b.head !== '') score -= aligned ? 0.1 : 0.25
+    if (isVictims(a, b) || isVictims(b, a)) score += 0.2
   } else if (a.measured !== '' && a.measured === b.measured) score += a.alone && b.alone ? 0.4 : 0.24
   else if (a.measured === '' || b.measured === '') score += 0.12
   if (f.kind === g.kind) score += f.kind === 'other' || a.scale !== 'count' ? 0.06 : 0.14
@@ -95,6 +98,10 @@ const SAME_PLACE = 0.8
 /** The losses of a side, which its enemy counts otherwise: "58 fighters", "Army losses". */
 const countsSide = ({ head, figure }: Profile): boolean =>
   head === 'soldier' || /\b(?:army|military|rebels?|forces)\b/i.test(figure.unit)
+
+/** "12 victims of the collapse" → "Nineteen people were killed in the collapse" */
+const isVictims = (a: Profile, b: Profile): boolean =>
+  /\bvictims$/.test(a.figure.unit) && a.figure.kind === 'other' && b.figure.kind === 'killed'
 
 /** Civilians and soldiers are counted apart. */
 const isOtherFolk = (x: string, y: string): boolean => x !== y && FOLK.has(x) && FOLK.has(y)

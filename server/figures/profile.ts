@@ -10,6 +10,7 @@ import type { Lexicon } from '../text/lexicon.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
 import { mainUnit } from './currencies.js'
+import { type MoveEnd, moveEndOf } from './direction.js'
 import { FATES, headIn, isPart, measuredBy } from './measured-by.js'
 import { measureNamed } from './measures.js'
 import { isSetRight, NOWHERE, type Stand, standOf } from './stands.js'
@@ -43,6 +44,8 @@ export interface Profile {
   readonly row: RowPlace | null
   /** refused or let through, wanted or given: how it stands in its clause */
   readonly stand: Stand
+  /** the end of a move that it is, where the clause tells both */
+  readonly moveEnd: MoveEnd | null
   /** the text sets it against a number that was reported: "the true figure was 31" */
   readonly setRight: boolean
 }
@@ -88,6 +91,7 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
       isPart: isPart(text.text, figure),
       row: null,
       stand: isRow ? NOWHERE : standOf(text.text, figure),
+      moveEnd: isRow ? null : moveEndOf(text.text, figure),
       setRight: !isRow && isSetRight(text.text, figure),
     }
   })

@@ -18,7 +18,7 @@ import type { Series } from '../track/series.js'
 import type { MadeDigest } from './track-task.js'
 
 /** Part of every comparison's ETag and cache key: raise it whenever the same two texts give other bytes than before. */
-export const ANALYSIS_VERSION = '10'
+export const ANALYSIS_VERSION = '11'
 
 /** Everything that can be asked of a comparison. */
 export const FACETS: readonly Facet[] = Facet.anyOf.map((literal) => literal.const)

@@ -33,6 +33,14 @@ describe('the title', () => {
     expect(sentences(before, after).filter((sentence) => sentence.startsWith('The title'))).toEqual([])
   })
 
+  it.each([
+    ['Blast at Kell mine kills 12', 'Blast at Kell mine kills 27', ': people killed, 12 became 27.'],
+    ['Mill fire kills 12', 'At least 27 dead as mill burns', ': people killed, 12 became At least 27.'],
+    ['Osk wins the £40m bridge contract', 'Osk wins the £52m bridge contract', ': bridge contract, £40m became £52m.'],
+  ])('with its figures where they are others: %s → %s', (before, after, told) => {
+    expect(sentences(before, after)).toContain(`The title “${before}” became “${after}”${told}`)
+  })
+
   it('swapped sides mirror it', () => {
     expect(sentences('Kell mine disaster', 'Accident at Kell mine')).toContain(
       'The title “Kell mine disaster” became “Accident at Kell mine”.',

@@ -36,6 +36,22 @@ describe('the same place in two sentences', () => {
     ['Sales fell by 9 per cent in May.', 'Sales rose by 9% in May.', ['revised: 9 per cent → 9%']],
     ['Sales fell by 9 per cent in May.', 'Sales dropped 9% in May.', ['unchanged: 9 per cent → 9%']],
     ['A rise of 40 metres was measured.', 'A fall of 40 metres was measured.', ['revised: 40 metres → 40 metres']],
+    // where it began is not where it ended
+    [
+      'The rate rose from 5% to 7% in May.',
+      'The rate fell from 7% to 5% in May.',
+      ['revised: 5% → 7%', 'revised: 7% → 5%'],
+    ],
+    [
+      'The rate rose from 5% to 7%.',
+      'The rate rose from 5% to 7% in May.',
+      ['unchanged: 5% → 5%', 'unchanged: 7% → 7%'],
+    ],
+    // what befell them, the number being the same
+    ['Thirty barns were destroyed at Lund.', 'Thirty barns were damaged at Lund.', ['requalified: Thirty → Thirty']],
+    ['About 40 people were trapped.', 'About 40 people were killed.', ['requalified: About 40 → About 40']],
+    ['Thirty barns were destroyed at Lund.', 'Thirty barns were razed at Lund.', ['unchanged: Thirty → Thirty']],
+    ['Police said there were 12 victims.', 'Nineteen people were killed, police said.', ['revised: 12 → Nineteen']],
     ['Turnout was 61% in May.', 'Turnout rose to 61% in May.', ['unchanged: 61% → 61%']],
   ])('%s → %s', (from, to, expected) => {
     expect(changes(from, to).sort()).toEqual([...expected].sort())
@@ -46,6 +62,21 @@ describe('the same place in two sentences', () => {
     expect(summary.highlights.find(({ facet }) => facet === 'figures')?.sentence).toContain(
       '“fell by 9 per cent” became “rose by 9%”',
     )
+  })
+})
+
+describe('a highlight tells', () => {
+  it.each([
+    ['Thirty barns were destroyed at Lund.', 'Thirty barns were damaged at Lund.', '“destroyed” became “damaged”'],
+    [
+      'The mill made a loss of $4 million.',
+      'The mill made a profit of $1 million.',
+      '“loss of $4 million” became “profit of $1 million”',
+    ],
+    ['The rate rose from 5% to 7%.', 'The rate fell from 7% to 5%.', '“rose from 5%” became “fell from 7%”'],
+  ])('%s → %s', (from, to, told) => {
+    const { summary } = compareTexts(laid(from), laid(to))
+    expect(summary.highlights.find(({ facet }) => facet === 'figures')?.sentence).toContain(told)
   })
 })
 
@@ -67,6 +98,9 @@ describe('the date of a count', () => {
     ['The earthquake on 3 March killed 43 weavers.', null],
     ['The mill, founded in 1970, has 1,200 weavers.', null],
     ['By 3 March, 43 weavers had died.', '2031-03-03'],
+    ['On 3 March the dam burst, killing up to 43 weavers.', null],
+    ['In 1970, of 1,200 weavers, 43 were women.', '1970'],
+    ['The share was 61%, against 58% in 2015.', '2015'],
     ['As of 3 March, 43 weavers were missing after the fire.', '2031-03-03'],
     ['In 1970 the mill had 1,200 weavers.', '1970'],
   ])('%s → %s', (text, asOf) => {
