@@ -21,6 +21,8 @@ export interface ChangedFacts {
   /** the heading that an offset stands under; null in the lead */
   readonly headingAt: (side: 'from' | 'to', offset: number) => string | null
   readonly texts: { readonly from: string; readonly to: string }
+  /** a text without headings has no lead */
+  readonly hasLead: { readonly from: boolean; readonly to: boolean }
 }
 
 /** What happened to people is told before what was spent, and that before how long it took. */
@@ -46,13 +48,13 @@ const KIND_WEIGHT: Readonly<Record<FigureKind, number>> = {
 const BODY = 0.8
 const TENFOLD = Math.log(10)
 
-export function factHighlights({ figures, names, framing, headingAt, texts }: ChangedFacts): Highlight[] {
+export function factHighlights({ figures, names, framing, headingAt, texts, hasLead }: ChangedFacts): Highlight[] {
   const place = (side: 'from' | 'to', offset: number) => (headingAt(side, offset) === null ? 1 : BODY)
   const most = Math.max(1, ...names.map(mentionsOf))
   return [
     ...figures.flatMap((change) => figureHighlight(change, place, texts)),
     ...names.flatMap((change) => nameHighlight(change, most, place)),
-    ...framingHighlights(framing, { headingAt, texts }),
+    ...framingHighlights(framing, { headingAt, texts, hasLead }),
   ]
 }
 

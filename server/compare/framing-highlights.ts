@@ -22,6 +22,8 @@ export interface HighlightPlace {
   /** the heading that an offset stands under; null in the lead */
   readonly headingAt: (side: 'from' | 'to', offset: number) => string | null
   readonly texts: { readonly from: string; readonly to: string }
+  /** a text without headings has no lead; absent: it has one */
+  readonly hasLead?: { readonly from: boolean; readonly to: boolean }
 }
 
 export function framingHighlights(changes: readonly FramingChange[], place: HighlightPlace): Highlight[] {
@@ -42,10 +44,11 @@ export function framingHighlights(changes: readonly FramingChange[], place: High
   return told
 }
 
-function sentenceOf(change: FramingChange, { headingAt, texts }: HighlightPlace): string {
+function sentenceOf(change: FramingChange, { headingAt, texts, hasLead }: HighlightPlace): string {
   const { from, to } = change
   const heading = to ? headingAt('to', to.span.start) : headingAt('from', from!.span.start)
-  const where = heading === null ? 'The lead' : `The section “${short(heading)}”`
+  const opening = hasLead && !hasLead[to ? 'to' : 'from'] ? 'The text' : 'The lead'
+  const where = heading === null ? opening : `The section “${short(heading)}”`
   if (from && to) {
     const before = headingAt('from', from.span.start)
     if (change.rule.startsWith('it stands in')) return movedSentence(to.text, before, heading)
@@ -85,7 +88,10 @@ function movedSentence(text: string, before: string | null, now: string | null):
 }
 
 /** What the place does now, by what each side's words show. */
-function claimOf({ category }: FramingChange, from: string, to: string): string {
+function claimOf({ category, rule }: FramingChange, from: string, to: string): string {
+  if (rule.includes('the statement is reversed')) return 'says the opposite'
+  if (rule.includes('have changed places')) return 'tells the other way round who did it to whom'
+  if (rule.includes('not come yet')) return 'tells what came of it'
   switch (category) {
     case 'status':
       return isOpen(from) && !isOpen(to)
@@ -100,11 +106,7 @@ function claimOf({ category }: FramingChange, from: string, to: string): string 
           ? 'tells it as less sure'
           : 'is sure of it in another degree'
     case 'attribution':
-      return cites(from) && !cites(to)
-        ? 'no longer says who claims it'
-        : cites(to) && !cites(from)
-          ? 'now says who claims it'
-          : 'names another source'
+      return attributed(rule, from, to)
     case 'label':
       return 'calls it something else'
     case 'reporting_verb':
@@ -122,15 +124,33 @@ function claimOf({ category }: FramingChange, from: string, to: string): string 
   }
 }
 
+/** Only a rule that found two sources says so; of the others, the side with more words of saying is the one that has it. */
+function attributed(rule: string, from: string, to: string): string {
+  if (rule.includes('another source')) return 'names another source'
+  if (rule.includes('quoted with other words')) return 'quotes other words'
+  const more = cites(from) - cites(to)
+  return more > 0
+    ? 'no longer says who claims it'
+    : more < 0
+      ? 'now says who claims it'
+      : 'says otherwise who claims it'
+}
+
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
 const isOpen = (text: string) => /\b(?:is|are|has|have|will|may|ongoing|still|now|so far)\b/i.test(text)
 /** "was said to come" hedges like "reportedly"; May is a month wherever it is no first word. */
-const SAID = /\b(?:is|are|was|were|been) (?:said|believed|thought|reported|alleged|understood) to\b/i
+const SAID =
+  /\b(?:is|are|was|were|been) (?:said|believed|thought|reported|alleged|understood) to\b|\b(?:accused|suspected) of\b|\bcharged with\b/i
 const hedges = (text: string) =>
   hedgesIn(wordsOf(text.replace(/(?<=\S\s)May\b/g, ''))).reduce((sum, { grade }) => sum - grade, 0) +
   (SAID.test(text) ? 2 : 0)
+/** How clearly the words name a source: "according to" is sure to, "rules" may be no verb. */
 const cites = (text: string) =>
-  wordsOf(text).some((word) => word === 'according' || stanceOf(verbForm(word)?.base ?? '') !== null)
+  wordsOf(text).reduce((most, word) => Math.max(most, word === 'according' ? 3 : saying(word)), 0)
+const saying = (word: string): number => {
+  const form = verbForm(word)
+  return !form || stanceOf(form.base) === null ? 0 : form.isPast || form.isParticiple ? 2 : 1
+}
 
 /** Its words, with those behind them where they are few. */
 function quoted({ text, span, sentence }: FramingSide, whole: string): string {

@@ -48,6 +48,7 @@ export function highlightsOf(input: HighlightInput): Highlight[] {
     ...input.facts,
     headingAt,
     texts: { from: input.from.text, to: input.to.text },
+    hasLead: { from: hasLead(input.from), to: hasLead(input.to) },
   })
   const beside = places.map((highlight) => ({ ...highlight, weight: weigh(highlight.weight * BESIDE_FACTS) }))
   const told = new Map<Highlight['facet'], number>()
@@ -80,22 +81,46 @@ const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')
 const count = (n: number, one: string, several = `${one}s`) => `${grouped(n)} ${n === 1 ? one : several}`
 const quoted = (heading: string | null | undefined) => (heading ? `“${heading}”` : 'the lead')
 
+/** Where no heading follows, all of the text stands before the first: it has no lead to speak of. */
+function hasLead(text: ScannedText): boolean {
+  const sections = sectionsOf(text)
+  return sections.length > 1 && sections[0]!.heading === null
+}
+
+/** Of the lead's words so few may stand for it to have been rewritten; with more it was edited. */
+const REWRITTEN = 0.5
+/** Fewer new and lost words are a copy-edit, and none of the changes that matter. */
+const COPY_EDIT = 0.2
+
 function leadHighlights({ to, from, passages, partial }: HighlightInput): Highlight[] {
-  const lead = sectionsOf(to)[0]
-  const before = sectionsOf(from)[0]
-  if (!lead || lead.heading !== null || !before || before.heading !== null || partial.from || partial.to) return []
-  const end = to.blockSentence[lead.endBlock]!
-  const oldEnd = from.blockSentence[before.endBlock]!
+  if (!hasLead(to) || !hasLead(from) || partial.from || partial.to) return []
+  const end = to.blockSentence[sectionsOf(to)[0]!.endBlock]!
+  const oldEnd = from.blockSentence[sectionsOf(from)[0]!.endBlock]!
   const inLead = passages.filter((p) => p.to && p.to.first < end)
   const stands = inLead.filter((p) => p.passage.change === 'same').reduce((n, p) => n + p.to!.end - p.to!.first, 0)
   const first = inLead.find((p) => p.passage.change !== 'same')
   if (end === 0 || !first || stands === end) return []
-  const gone = passages.filter((p) => p.passage.change === 'removed' && p.from!.first < oldEnd).length
+  const lost = passages.filter((p) => p.passage.change === 'removed' && p.from!.first < oldEnd)
+  const gone = lost.length
+  const sum = (list: readonly CountedPassage[], of: (p: CountedPassage) => number) =>
+    list.reduce((n, p) => n + of(p), 0)
+  // words that only changed their places are kept too, which likeness counts and `kept` does not
+  const kept = sum(inLead, (p) => Math.max(p.words.kept, p.passage.similarity * p.words.to))
+  const all = Math.max(
+    1,
+    sum(inLead, (p) => p.words.to),
+    sum([...inLead, ...lost], (p) => p.words.from),
+  )
+  if (kept >= all * (1 - COPY_EDIT)) return []
+  const had = `${count(end, 'sentence')}`
+  const left = gone > 0 ? `, and ${count(gone, 'passage')} of the earlier lead ${gone === 1 ? 'is' : 'are'} gone` : ''
   const sentence =
-    stands === 0
-      ? `The lead was rewritten: none of its ${count(end, 'sentence')} stands as it was.`
-      : `The lead changed: ${stands} of its ${count(end, 'sentence')} ${stands === 1 ? 'stands' : 'stand'} as before${gone > 0 ? `, and ${count(gone, 'passage')} of the earlier lead ${gone === 1 ? 'is' : 'are'} gone` : ''}.`
-  return [{ facet: 'text', id: first.passage.id, weight: weigh(LEAD * (0.5 + 0.5 * (1 - stands / end))), sentence }]
+    stands > 0
+      ? `The lead changed: ${stands} of its ${had} ${stands === 1 ? 'stands' : 'stand'} as before${left}.`
+      : kept < all * REWRITTEN
+        ? `The lead was rewritten: ${end === 1 ? 'its one sentence does not stand' : `none of its ${had} stands`} as it was.`
+        : `The lead changed: ${end === 1 ? 'its one sentence was' : `all of its ${had} were`} edited${left}.`
+  return [{ facet: 'text', id: first.passage.id, weight: weigh(LEAD * (0.5 + 0.5 * (1 - kept / all))), sentence }]
 }
 
 function sectionHighlights({ structure, partial }: HighlightInput): Highlight[] {

@@ -28,9 +28,10 @@ export function summaryOf(
     removed: 0,
     added: 0,
   }
+  const told = { from: sentencesIn(from), to: sentencesIn(to) }
   const sentences = {
-    from: from.sentenceToken.length - 1,
-    to: to.sentenceToken.length - 1,
+    from: told.from(0, from.sentenceToken.length - 1),
+    to: told.to(0, to.sentenceToken.length - 1),
     same: 0,
     reworded: 0,
     moved: 0,
@@ -43,21 +44,21 @@ export function summaryOf(
     switch (passage.change) {
       case 'removed':
         words.removed += count.from
-        sentences.removed += a!.end - a!.first
+        sentences.removed += told.from(a!.first, a!.end)
         break
       case 'added':
         words.added += count.to
-        sentences.added += b!.end - b!.first
+        sentences.added += told.to(b!.first, b!.end)
         break
       case 'moved':
         words.moved += count.kept
         words.reworded += count.to - count.kept
         words.removed += Math.max(0, count.from - count.kept)
-        sentences.moved += b!.end - b!.first
+        sentences.moved += told.to(b!.first, b!.end)
         break
       case 'same':
         words.kept += count.kept
-        sentences.same += b!.end - b!.first
+        sentences.same += told.to(b!.first, b!.end)
         break
       case 'reworded':
       case 'split':
@@ -65,7 +66,7 @@ export function summaryOf(
         words.kept += count.kept
         words.reworded += count.to - count.kept
         words.removed += Math.max(0, count.from - count.kept)
-        sentences.reworded += b!.end - b!.first
+        sentences.reworded += told.to(b!.first, b!.end)
         break
     }
   }
@@ -77,6 +78,16 @@ export function summaryOf(
     identical: from.text === to.text,
     unlike: Math.min(words.from, words.to) >= ENOUGH_WORDS && alike < UNLIKE,
   }
+}
+
+/** How many sentences stand in a range: a heading is none. */
+function sentencesIn({ blocks, blockSentence, sentenceToken }: ScannedText): (first: number, end: number) => number {
+  const before = new Int32Array(sentenceToken.length)
+  const isHeading = new Uint8Array(sentenceToken.length)
+  for (let b = 0; b < blocks.length; b++)
+    if (blocks[b]!.kind === 'heading') isHeading.fill(1, blockSentence[b]!, blockSentence[b + 1]!)
+  for (let s = 0; s + 1 < before.length; s++) before[s + 1] = before[s]! + (isHeading[s] ? 0 : 1)
+  return (first, end) => before[end]! - before[first]!
 }
 
 /** Changes that a reader is led through: all but what stands and what is noise. */

@@ -8,7 +8,10 @@ import { causalShifts } from './rules/causation.js'
 import { clauseShifts } from './rules/clauses.js'
 import { doerShifts } from './rules/doers.js'
 import { hedgingShifts } from './rules/hedging.js'
+import { measureShifts } from './rules/measures.js'
+import { reversalsOf } from './rules/reversals.js'
 import { statusWordShifts } from './rules/status-words.js'
+import { swapShifts } from './rules/swaps.js'
 import { type Place, verbShifts } from './rules/verbs.js'
 import { wordingShifts } from './rules/wording.js'
 import type { Known } from './statements.js'
@@ -22,15 +25,19 @@ export function findShifts(
   known: { readonly from: Known; readonly to: Known },
 ): Finding[] {
   if (view.slots.length === 0) return []
+  const reversals = reversalsOf(view)
   const exact = [
+    ...reversals.findings,
     ...attributionShifts(view),
     ...hedgingShifts(view),
     ...verbShifts(view, place),
     ...doerShifts(view),
+    ...swapShifts(view),
+    ...measureShifts(view),
     ...causalShifts(view),
   ]
   // "an ongoing strike" is over and may be called something else too
-  const wording = wordingShifts(view, toldBy(exact))
+  const wording = wordingShifts(view, toldBy([...exact, ...reversals.settled]))
   const all = [...exact, ...statusWordShifts(view), ...wording]
   const clauses = clauseShifts(view, known, toldBy(all))
   const quotations = quotationShifts(view, toldBy([...all, ...clauses]))
@@ -40,7 +47,7 @@ export function findShifts(
   return isRewritten(view) ? [...found, ...retold(view, place, known)] : found
 }
 
-function toldBy(findings: readonly Finding[]): (side: 'from' | 'to', i: number) => boolean {
+function toldBy(findings: readonly Pick<Finding, 'from' | 'to'>[]): (side: 'from' | 'to', i: number) => boolean {
   const words = { from: new Set<number>(), to: new Set<number>() }
   for (const { from, to } of findings) {
     for (const [side, phrase] of [
@@ -93,8 +100,9 @@ function distinct(findings: readonly Finding[]): Finding[] {
 }
 
 /** A finding rests on a word that was exchanged, and not on one that merely changed its place. */
-function rests(view: PairView, { from, to }: Finding): boolean {
+function rests(view: PairView, { from, to, byOrder }: Finding): boolean {
   return (
+    byOrder === true ||
     (from !== null && isExchanged(view.from, from)) ||
     (to !== null && isExchanged(view.to, to)) ||
     (from !== null && view.from.changed[from.end - 1] === 2)

@@ -16,6 +16,8 @@ export interface Finding {
   readonly certainty: number
   /** the words that were exchanged are a speaker's, between quotation marks on both sides */
   readonly inQuotation?: boolean
+  /** it rests on words that stand on both sides, in another order */
+  readonly byOrder?: true
 }
 
 /** A phrase of one side with what answers to it on the other; an addition is shown with the word that it hangs on. */

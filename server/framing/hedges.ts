@@ -20,7 +20,7 @@ grade(
 )
 grade(
   -1,
-  'likely probably probable presumably appear appears appeared seem seems seemed suggests suggest suggested indicates indicate indicated believed thought estimated estimate tends tend somewhat largely mostly generally partly partially nearly almost virtually practically would should expected hope hopes believes believe suspects suspect fears fear doubt doubts',
+  'likely probably probable presumably appear appears appeared seem seems seemed suggests suggest suggested indicates indicate indicated believed thought estimated estimate tends tend somewhat largely mostly generally partly partially nearly almost virtually practically would should expected hope hopes believes believe suspects suspect fears fear doubt doubts officially nominally ostensible',
 )
 grade(
   1,
@@ -80,6 +80,11 @@ const PHRASES: readonly (readonly [readonly string[], number])[] = (
     ['attempted to', -1],
     ['attempt to', -1],
     ['an attempt', -1],
+    ['accused of', -2],
+    ['charged with', -2],
+    ['credited with', -1],
+    ['given as', -1],
+    ['on paper', -1],
     ['if confirmed', -2],
     ['by some accounts', -2],
   ] as const

@@ -21,6 +21,8 @@ const DEEDS = new Set(
     'abandon ignore withhold deny refuse neglect dump'
   ).split(' '),
 )
+/** Does the verb with this base harm, bind or force? */
+export const isDeed = (base: string): boolean => DEEDS.has(base)
 /** "on the orders of", "on her instructions": somebody stands behind it */
 const BEHIND = /^(?:orders?|instructions?|command|behest|insistence|bidding)$/
 /** So far before them "on" or "at" stands. */

@@ -182,8 +182,20 @@ function isRespelling(x: Side, y: Side, { from, to }: Slot): boolean {
   const content = (list: readonly string[]) => plain(list.filter((word) => word !== 'the'))
   if (a.length > 1 && content(b).length > 1 && initials(a) === content(b)) return true
   if (b.length > 1 && content(a).length > 1 && initials(b) === content(a)) return true
-  return a.length === 1 && b.length === 1 && isSlip(a[0]!, b[0]!)
+  if (a.length !== 1 || b.length !== 1) return false
+  return isSlip(a[0]!, b[0]!) || (isCapital(x, from) && isCapital(y, to) && isTransliterated(a[0]!, b[0]!))
 }
+
+/** "Kiev" and "Kyiv": a name that is written from another script differs in its vowels. Shorter ones are other names. */
+function isTransliterated(a: string, b: string): boolean {
+  const bare = (word: string) => word.normalize('NFKD').replace(/[^a-z]|[aeiouyj]/g, '')
+  return Math.min(a.length, b.length) >= SHORTEST_NAME && bare(a).length > 1 && bare(a) === bare(b)
+}
+/** "Tim" is not "Tom" */
+const SHORTEST_NAME = 4
+
+const isCapital = ({ reading: { text, token } }: Side, { first }: Phrase): boolean =>
+  /^\p{Lu}/u.test(text.text.slice(text.tokens.start[token[first]!]!, text.tokens.end[token[first]!]!))
 
 /** A slip of the pen: two letters at most are other, in a word that is none against one that is, or one in a long word. */
 function isSlip(a: string, b: string): boolean {

@@ -41,6 +41,9 @@ export function speakersOf(reading: Reading, groups: readonly VerbGroup[], { sta
     )
       return null
     const phrase = nounPhrase(group.end)
+    // "Norvik, the owner, said the fan was off": what stands behind has a verb of its own
+    if (phrase && subjectOf(reading, group) !== null && groups.some((g) => g.finite && g.first === phrase.end))
+      return null
     return phrase && tag[phrase.first] !== Tag.opener ? phrase : null
   }
 

@@ -11,6 +11,7 @@ const LINES = [
   'take_up begin adopt',
   'take_part participate join',
   'take_place happen occur',
+  'take_place hold',
   'go_on keep continue carry_on proceed',
   'keep_on keep continue',
   'carry_on continue keep',

@@ -195,6 +195,11 @@ function doesOther(view: PairView, side: 'from' | 'to', { source, cue }: Attribu
   )
 }
 
+/** "is accused of stealing": nobody is named who accuses, so it says how sure it is and not who says so. */
+const isAccusation = ({ groups }: Side, { source, cue, verb }: Attribution): boolean =>
+  source === null && ACCUSES.has(verb) && groups.some((g) => g.passive && g.head >= cue.first && g.head < cue.end)
+const ACCUSES = new Set('accuse suspect charge blame'.split(' '))
+
 function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   const here = view[side]
   if (!isExchanged(here, a.cue)) return []
@@ -202,6 +207,16 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   // the same verb stands there, however it was read
   if (range(a.cue.first, a.cue.end).some((i) => here.reading.tag[i] === Tag.verb && here.other[i]! >= 0)) return []
   const phrase = whole(a)
+  if (isAccusation(here, a))
+    return [
+      {
+        category: 'hedging',
+        rule: 'what is stated on one side is only an accusation on the other',
+        ...both(view, side, { first: phrase.first, end: Math.min(here.reading.count, phrase.end + 2) }),
+        strength: 0.75,
+        certainty: 0.8,
+      },
+    ]
   if (isVague(a)) {
     const verb = { first: phrase.first, end: Math.min(here.reading.count, phrase.end + 2) }
     return [

@@ -41,6 +41,7 @@ export function causalShifts(view: PairView): Finding[] {
       )
         continue
       if (!rival && isSinceOrAs(view, side, word)) continue
+      if (!rival && !word.strong && isConcession(view, side, word)) continue
       found.push({
         category: 'causation',
         rule: word.strong
@@ -71,6 +72,16 @@ function isSinceOrAs({ from, to, slots }: PairView, side: 'from' | 'to', { first
   const { lower } = (side === 'from' ? to : from).reading
   return range(slot[there].first, slot[there].end).some((i) => /^(?:since|as|for|given)$/.test(lower[i]!))
 }
+
+/** "Although it rained, they played" → "It rained, but they played": the contrast stays, in another word. */
+function isConcession(view: PairView, side: 'from' | 'to', { first }: CausalWord): boolean {
+  const concedes = (own: PairView['from'], i: number) => own.changed[i] === 1 && CONCEDES.has(own.reading.lower[i]!)
+  const there = view[side === 'from' ? 'to' : 'from']
+  return concedes(view[side], first) && range(0, there.reading.count).some((i) => concedes(there, i))
+}
+const CONCEDES = new Set(
+  'although though but however while whereas despite yet nevertheless nonetheless still'.split(' '),
+)
 
 /** Does a weak word open what is new, and not stand in place of another before the same words? */
 function opensNew(view: PairView, side: 'from' | 'to', { first, end }: Phrase): boolean {

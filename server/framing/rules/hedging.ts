@@ -77,6 +77,9 @@ function counts(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
   const { reading } = here
   if (!isExchanged(here, hedge)) return false
   const word = reading.lower[hedge.first]!
+  // "never", "no evidence", where what was denied stays: told as the reversal that it is
+  if (word === 'never') return false
+  if (/^(?:no|not|without)$/.test(word) && here.other[hedge.end - 1]! >= 0) return false
   if (hedge.end - hedge.first > 1) return true
   if (here.attributions.some((a) => a.cue.first <= hedge.first && a.cue.end > hedge.first)) return false
   const kind = reading.tag[hedge.first]!

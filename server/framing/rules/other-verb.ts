@@ -1,6 +1,7 @@
 /** Another verb in the same place: a deed for an intention, a deed for a happening, an act for its opposite; a synonym is none of these. */
 import { chargeOf } from '../charged-words.js'
 import { type Finding, join } from '../finding.js'
+import { isDeed } from '../named-doers.js'
 import type { PairView, Side } from '../pair-view.js'
 import { arePlainSynonyms } from '../plain-synonyms.js'
 import { doerOf, type Phrase, subjectOf, type VerbGroup } from '../verb-groups.js'
@@ -16,6 +17,9 @@ const INTENDS = new Set(
     ' ',
   ),
 )
+
+/** They speak of somebody, and as often do something to them. */
+const DOES_TOO = new Set('attack slam blast back defend charge'.split(' '))
 
 /** Another verb in the same slot. */
 export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[] {
@@ -40,7 +44,7 @@ export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[]
     return [{ category: 'agency', rule: 'a doing against a being made to', ...cut, strength: 0.6, certainty: 0.6 }]
   }
   const speech = (side: Side, g: VerbGroup) =>
-    side.attributions.some((x) => x.cue.first <= g.head && x.cue.end > g.head)
+    !DOES_TOO.has(g.base) && side.attributions.some((x) => x.cue.first <= g.head && x.cue.end > g.head)
   if (
     a.finite &&
     b.finite &&
@@ -127,6 +131,8 @@ export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[]
   if (a.finite && b.finite && replaced(from, a) && replaced(to, b)) {
     return [{ category: 'outcome', rule: 'another deed stands in its place', ...cut, strength: 0.5, certainty: 0.45 }]
   }
+  if ((isDeed(a.base) || isDeed(b.base)) && a.finite && b.finite && a.passive === b.passive && sameSubject(view, a, b))
+    return [{ category: 'label', rule: 'the deed is called something else', ...cut, strength: 0.55, certainty: 0.6 }]
   // any other verb for a verb is a synonym that no list has, far more often than another act
   return []
 }

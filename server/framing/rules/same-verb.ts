@@ -6,7 +6,7 @@ import { doerOf, type Phrase, subjectOf, type VerbGroup } from '../verb-groups.j
 import { Tag } from '../word-class.js'
 import { otherActor } from './acting-phrases.js'
 import { eventOrDeed, foreseen } from './other-verb.js'
-import { CONFIRMS, clause, denied, doer, insideReport, opened, reports } from './verb-clauses.js'
+import { clause, doer, insideReport, opened, reports } from './verb-clauses.js'
 import type { Place } from './verbs.js'
 
 export function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place: Place): Finding[] {
@@ -14,16 +14,6 @@ export function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place
   const cut = { from: { first: a.first, end: a.end }, to: { first: b.first, end: b.end } }
   const found: Finding[] = []
   const reported = insideReport(from, a) || insideReport(to, b)
-  if (denied(from, a) !== denied(to, b) && (isExchanged(from, cut.from) || isExchanged(to, cut.to))) {
-    const sure = CONFIRMS.has(a.base)
-    found.push({
-      category: sure ? 'hedging' : 'outcome',
-      rule: sure ? 'it is confirmed, or it is not' : 'what was denied is affirmed, or the other way round',
-      ...cut,
-      strength: 0.7,
-      certainty: 0.6,
-    })
-  }
   if (a.passive !== b.passive && a.base !== 'be' && a.base !== 'have') {
     const x = clause(from, a)
     const y = clause(to, b)

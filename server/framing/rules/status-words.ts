@@ -5,6 +5,10 @@
  */
 import { both, type Finding } from '../finding.js'
 import { isExchanged, type PairView } from '../pair-view.js'
+import { arePlainSynonyms } from '../plain-synonyms.js'
+import { range } from '../verb-groups.js'
+import { areSameAct } from '../verb-synonyms.js'
+import { Tag } from '../word-class.js'
 
 const WORDS = new Set(
   'ongoing current currently former formerly ex now still remains remain defunct disbanded late erstwhile incumbent outgoing underway continuing unfinished completed concluded lasted'.split(
@@ -33,6 +37,8 @@ export function statusWordShifts(view: PairView): Finding[] {
       if (reading.lower[i - 1] === '(') continue
       const spelled = reading.lower.slice(words.first, words.end).join(' ')
       if (` ${there.lower.join(' ')} `.includes(` ${spelled} `)) continue
+      // "was finished in June", "was completed in June"
+      if (!phrase && isSynonymThere(view, side, i)) continue
       const wide = { first: words.first, end: Math.min(reading.count, words.end + 1) }
       found.push({
         category: 'status',
@@ -45,4 +51,15 @@ export function statusWordShifts(view: PairView): Finding[] {
     }
   }
   return found
+}
+
+function isSynonymThere(view: PairView, side: 'from' | 'to', i: number): boolean {
+  const there = view[side === 'from' ? 'to' : 'from']
+  const slot = view.slots.find((s) => s[side].first <= i && i < s[side].end)
+  const answer = slot?.[side === 'from' ? 'to' : 'from']
+  if (!answer || view[side].reading.tag[i] !== Tag.verb) return false
+  const lemma = view[side].lemma[i]!
+  return range(answer.first, answer.end).some(
+    (j) => arePlainSynonyms(lemma, there.lemma[j]!) || areSameAct([lemma], [there.lemma[j]!]),
+  )
 }

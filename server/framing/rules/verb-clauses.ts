@@ -1,4 +1,4 @@
-/** What a verb's clause shows: who does it, whether it is denied, reported, opened by another clause, and how far it reaches. */
+/** What a verb's clause shows: who does it, whether it is reported, opened by another clause, and how far it reaches. */
 import { join } from '../finding.js'
 import { isExchanged, type Side } from '../pair-view.js'
 import { stanceOf } from '../reporting-verbs.js'
@@ -11,10 +11,6 @@ export const CONFIRMS = new Set(
 )
 /** "were forced to leave": somebody made them */
 const MADE_TO = new Set('force make compel order allow urge'.split(' '))
-
-/** "not", or "has yet to be" */
-export const denied = ({ reading }: Side, g: VerbGroup) =>
-  g.negated || (reading.lower[g.first] === 'to' && reading.lower[g.first - 1] === 'yet')
 
 /** Was what follows the verb exchanged too? */
 export function replaced({ reading, changed }: Side, g: VerbGroup): boolean {

@@ -9,7 +9,7 @@
 import { chargeOf, isDegree } from '../charged-words.js'
 import { both, type Finding, join } from '../finding.js'
 import type { PairView, Side, Slot } from '../pair-view.js'
-import { arePlainSynonyms } from '../plain-synonyms.js'
+import { arePlainSynonyms, singular } from '../plain-synonyms.js'
 import { type Phrase, range } from '../verb-groups.js'
 import { CALENDAR, isContent, Tag } from '../word-class.js'
 
@@ -102,6 +102,7 @@ function exchanged(
       !CALENDAR.has(reading.lower[i]!) &&
       !/\ufffd|\d/.test(reading.lower[i]!) &&
       !(reading.lower[i] === 'well' && reading.lower[i - 1] === 'as') &&
+      !(reading.lower[i] === 'only' && reading.lower[i - 1] === 'not') &&
       !told(which, i),
   )
 }
@@ -151,6 +152,8 @@ function synonymous({ from, to }: PairView, a: readonly number[], b: readonly nu
     const y = to.lemma[j]!
     return (
       arePlainSynonyms(x, y) ||
+      // "warning" may be read as a form of "warn"
+      singular(from.reading.lower[i]!) === singular(to.reading.lower[j]!) ||
       (x.length > 4 && y.length > 4 && x.slice(0, 4) === y.slice(0, 4)) ||
       x.replace(/-/g, '') === y.replace(/-/g, '') ||
       x.endsWith(`-${y}`) ||

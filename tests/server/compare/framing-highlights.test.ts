@@ -117,3 +117,31 @@ it('a word that stands on both sides only says where the others came in; a figur
     'The lead tells it as less sure: it now says “reportedly rose to 1.34bn”.',
   )
 })
+
+it.each([
+  [
+    'hedging',
+    'was inspected',
+    'was never inspected',
+    'the statement is reversed: it is denied on one side only',
+    'says the opposite',
+  ],
+  [
+    'agency',
+    'Lund sold Brann',
+    'Brann sold Lund',
+    'who does it and who it is done to have changed places',
+    'tells the other way round who did it to whom',
+  ],
+  [
+    'attribution',
+    'was fined, according to the court',
+    'was fined under safety rules',
+    'the claim gains or loses its source',
+    'no longer says who claims it',
+  ],
+  ['attribution', 'the union said', 'the ministry said', 'another source stands for the claim', 'names another source'],
+  ['hedging', 'hid its losses', 'is accused of hiding losses', 'a hedge comes or goes', 'tells it as less sure'],
+] as const)('%s, “%s” for “%s” by “%s”: %s', (category, from, to, rule, claim) => {
+  expect(became(category, from, to, rule)).toBe(`The lead ${claim}: “${from}” became “${to}”.`)
+})
