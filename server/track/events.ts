@@ -105,19 +105,25 @@ function figureEvents(compared: StepComparison): ToldEvent[] {
       const highlight = highlightOf(compared, 'figures', id)
       const line =
         from && to
-          ? `${label}: ${from.surface} → ${to.surface}`
-          : `${label}: ${words(to) ?? words(from)} ${to ? 'is new' : 'is gone'}`
+          ? `${label}: “${from.surface}” → “${to.surface}”`
+          : `${label}: “${words(to) ?? words(from)}” ${to ? 'is new' : 'is gone'}`
       const weight = highlight?.weight ?? round(FIGURE_WEIGHT[change] * confidence)
       return {
         facet: 'figures',
         change,
-        label: highlight?.sentence ?? line,
+        label: highlight?.sentence ?? asSentence(line),
         weight,
         from: words(from),
         to: words(to),
         changeId: id,
       }
     })
+}
+
+/** As the highlights are told, beside which it stands: with a capital and a full stop. */
+function asSentence(line: string): string {
+  const end = /[.!?…]["”’)]*$/u.test(line) ? '' : '.'
+  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}${end}`
 }
 
 function nameEvents(compared: StepComparison): ToldEvent[] {
@@ -129,7 +135,7 @@ function nameEvents(compared: StepComparison): ToldEvent[] {
       return {
         facet: 'names',
         change,
-        label: highlight?.sentence ?? label,
+        label: highlight?.sentence ?? asSentence(label),
         weight,
         from: from?.canonical ?? null,
         to: to?.canonical ?? null,
@@ -142,7 +148,7 @@ function framingEvents(compared: StepComparison): ToldEvent[] {
   return compared.framing.map(({ id, category, label, weight, from, to }) => ({
     facet: 'framing',
     change: category,
-    label: highlightOf(compared, 'framing', id)?.sentence ?? label,
+    label: highlightOf(compared, 'framing', id)?.sentence ?? asSentence(label),
     weight,
     from: from?.text ?? null,
     to: to?.text ?? null,

@@ -46,7 +46,14 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
       here.delete(course)
     }
     gone.beginStep()
-    for (const change of step.compared.names) follow(change, n, present, left)
+    // who was renamed and has another role is told twice, and is one referent
+    const told = new Set<string>()
+    for (const change of step.compared.names) {
+      const pair = pairOf(change)
+      if (pair !== null && told.has(pair)) continue
+      if (pair !== null) told.add(pair)
+      follow(change, n, present, left)
+    }
     if (step.to.partial) {
       someWait = true
       for (const course of present.values()) course.isWaiting = true
@@ -110,6 +117,10 @@ export function nameCourses(states: readonly State[], steps: readonly Step[]): r
     here.add(course)
   }
 }
+
+/** Both sides of a change; null where it has one. */
+const pairOf = ({ from, to }: StepDigest['names'][number]): string | null =>
+  from && to ? JSON.stringify([from.canonical, from.mentions, to.canonical, to.mentions]) : null
 
 /** Of two that are called alike the later one. */
 function byName(here: ReadonlySet<Course>): Map<string, Course> {

@@ -101,7 +101,7 @@ export function courseRow(course: FigureCourse, view: TrackView, charWidth: numb
     const last = before && y(before)
     if (before && last !== null) {
       const start = view.at(before.snapshot)!
-      if (before.surface === point.surface) paths.whole += across(start, x, at)
+      if (saysTheSame(before, point)) paths.whole += across(start, x, at)
       else paths.between += across(start, x, last) + upright(x, last, at)
     }
     const [low, high] = [point.low, point.high].map((value) => (value === undefined ? null : y({ ...point, value })))
@@ -116,7 +116,7 @@ export function courseRow(course: FigureCourse, view: TrackView, charWidth: numb
     const up = point.qualifier === 'at_least' || point.qualifier === 'over'
     if (up || point.qualifier === 'up_to' || point.qualifier === 'under') arrows.push({ x, y: at, up })
     // another source that says the same needs no second label
-    if (before?.surface !== point.surface) labels.push({ x, y: at - (up ? 23 : 14), text: point.surface })
+    if (!before || !saysTheSame(before, point)) labels.push({ x, y: at - (up ? 23 : 14), text: point.surface })
   })
   const last = shown.at(-1)
   const after = last ? view.order(last.snapshot) + 1 : 0
@@ -139,7 +139,7 @@ export function courseRow(course: FigureCourse, view: TrackView, charWidth: numb
     arrows,
     marks,
     latest: without ? null : (last ?? null),
-    times: timesOf(shown),
+    times: timesOf(shown, course.unit),
     back: changes.some(({ back }) => back),
   }
 }
@@ -155,8 +155,11 @@ function silentBetween(view: TrackView, from: Point, to: Point): boolean {
     .some(({ snapshot }) => !snapshot.partial && snapshot.article === article)
 }
 
+/** "four" at the head of a sentence is "Four". */
+const saysTheSame = (a: Point, b: Point) => a.surface.toLowerCase() === b.surface.toLowerCase()
+
 const differs = (a: Point, b: Point) =>
-  a.surface !== b.surface || a.attribution !== b.attribution || a.qualifier !== b.qualifier || a.value !== b.value
+  !saysTheSame(a, b) || a.attribution !== b.attribution || a.qualifier !== b.qualifier || a.value !== b.value
 
 function scaleOf(points: readonly Point[]): (point: Pick<Point, 'value' | 'low' | 'high'>) => number | null {
   const values = points
@@ -190,11 +193,15 @@ function wordsOf({ surface, at, attribution }: Point): string {
   return `${surface}, ${dateInShort(at)}${attribution ? `, ${attribution}` : ''}`
 }
 
-/** "× 3.3 since the first", "+6 % since the first": below double and above half, a factor says little. Empty where nothing changed. */
-function timesOf(points: readonly Point[]): string {
+/** "× 3.3 since the first", "+6 % since the first": below double and above half, a factor says little. Of shares, points: 8 % to 14 % is no rise by 75 %. Empty where nothing changed. */
+function timesOf(points: readonly Point[], unit: string): string {
   const valued = points.filter((point) => point.value !== null && point.value > 0)
   const [first, last] = [valued[0]?.value, valued.at(-1)?.value]
   if (!first || !last || first === last || valued.length < 2) return ''
+  if (unit === 'percent') {
+    const points = Number(Math.abs(last - first).toPrecision(2)).toLocaleString('en')
+    return `${last > first ? '+' : '−'}${points} ${points === '1' ? 'point' : 'points'} since the first`
+  }
   const times = last / first
   if (times > 0.5 && times < 2) {
     const percent = 100 * Math.abs(times - 1)

@@ -19,7 +19,9 @@ export function wordingsTemplate({ wordings, gone }: Life, dates: Dates, here: n
   const day = (id: string) => dateInShort(dates.get(id) ?? id)
   return html`<ol class="wordings">${wordings.map(({ text, firstSeen, lastSeen, back }, n) => {
     const before = wordings[n - 1]
-    const when = firstSeen === lastSeen ? day(firstSeen) : `${day(firstSeen)} – ${day(lastSeen)}`
-    return html`<li aria-current=${n === here ? 'true' : 'false'}><span class="lab">${n === 0 ? 'New' : back ? 'Back' : 'Reworded'}, ${before ? html`<a href=${`${pairAddress(before.lastSeen, firstSeen)}?tab=text`}>${when}</a>` : html`<a href=${`/snapshots/${encodeURIComponent(firstSeen)}`}>${when}</a>`}${n === here ? ', as here' : ''}</span> <q dir="auto">${text}</q></li>`
+    const when = firstSeen === lastSeen ? day(firstSeen) : `${day(firstSeen)} to ${day(lastSeen)}`
+    const [first] = dates.keys()
+    const came = n > 0 ? (back ? 'Back' : 'Reworded') : firstSeen === first ? 'From the first snapshot on' : 'New'
+    return html`<li aria-current=${n === here ? 'true' : 'false'}><span class="lab">${came}, ${before ? html`<a href=${`${pairAddress(before.lastSeen, firstSeen)}?tab=text`}>${when}</a>` : html`<a href=${`/snapshots/${encodeURIComponent(firstSeen)}`}>${when}</a>`}${n === here ? ', as here' : ''}</span> <q dir="auto">${text}</q></li>`
   })}${gone === null ? '' : html`<li><span class="lab">Gone, ${dateInShort(gone)}</span></li>`}</ol>`
 }

@@ -191,3 +191,19 @@ describe('an edit', () => {
     expect(framing.length).toBeLessThan(3)
   })
 })
+
+it('a change of a series is told in a sentence, whether or not it is a highlight', () => {
+  const series = seriesOf([
+    { date: '2031-02-01', paragraphs: ['The harbour of Orrin closed at noon.', 'Two tugs left.'] },
+    {
+      date: '2031-02-02',
+      paragraphs: [
+        'The harbour of Orrin was said to have closed at noon.',
+        'Two tugs left, and three days of talks with Ilse Marrow began in Brannick.',
+      ],
+    },
+  ])
+  const { events } = trackOf(series, new Set(['events']), analystOf(series))
+  expect(events.length).toBeGreaterThan(1)
+  for (const { label } of events) expect(label).toMatch(/^[“\p{Lu}\d].*[.!?…][”"’)]*$/u)
+})

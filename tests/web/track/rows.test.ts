@@ -54,6 +54,21 @@ describe('courses of figures', () => {
     ['100', ''],
   ])('%s: "%s"', (values, words) => expect(one(values).times).toBe(words))
 
+  it.each([
+    ['8 14', '+6 points since the first'],
+    ['14 13', '−1 point since the first'],
+    ['5.2 5.6', '+0.4 points since the first'],
+  ])('of shares are told in points: %s, "%s"', (values, words) =>
+    expect(one(values, { unit: 'percent' }).times).toBe(words),
+  )
+
+  it('stand where a number only begins its sentence now', () => {
+    const base = course('4 4 4 4 4')
+    const points = base.points.map((point, n) => ({ ...point, surface: n === 0 ? 'four' : 'Four' }))
+    const row = one('', { points })
+    expect([row.paths.between, row.marks.length, row.labels.length]).toEqual(['', 1, 1])
+  })
+
   it('leave out of the label the source that stands below it, and no other', () => {
     const points = course('1').points.map((point) => ({ ...point, attribution: 'the harbour master' }))
     expect(one('', { points, label: 'boats sunk, per the harbour master' }).label).toBe('boats sunk')
