@@ -87,7 +87,7 @@ export async function understand(
   const what = name ? `the file ${name}` : field
   const handed = { content, name, format, mediaType, charset, given }
   const read = isHandedPdf(handed)
-    ? { format: 'pdf' as const, charset: null, stated: null, ...(await readPdf(handed.content, what, field)) }
+    ? { format: 'pdf' as const, charset: null, ...(await readPdf(handed.content, what, field)) }
     : await readText(handed, { what, field, pieces })
   const { matter, blocks } = read
   const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read.format)

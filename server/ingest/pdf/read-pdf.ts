@@ -9,15 +9,19 @@ import type { Block } from '../../text/blocks.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
 import type { FrontMatter } from '../front-matter.js'
 import { entryOf, referenceList } from '../references/entry.js'
+import { type StatedDate, statedDate } from '../stated-date.js'
 import { blocksOfPdf } from './blocks-of-pdf.js'
 import { linesOf, type Run } from './lines.js'
 import { withoutFrame } from './page-frame.js'
+import { withoutPrintFrame } from './print-frame.js'
 
 export interface Pdf {
   readonly matter: FrontMatter
   readonly blocks: readonly Block[]
   readonly repairs: readonly Repair[]
   readonly references: readonly Reference[]
+  /** what a line of a printed page says; of other PDFs no line is asked, as they say when they were made */
+  readonly stated: StatedDate | null
 }
 
 /** The longest reports have a thousand. */
@@ -71,15 +75,25 @@ export async function readPdf(bytes: Uint8Array, what: string, field: string): P
       page.cleanup()
     }
     if (pages.every((lines) => lines.length === 0)) throw refuse('it holds pictures of pages and no text')
-    const framed = withoutFrame(pages)
+    const printed = withoutPrintFrame(pages)
+    const framed = withoutFrame(printed.pages)
     const text = blocksOfPdf(framed.pages)
     const { kept, apart, lists } = withoutEndMatter(text.blocks)
     const { info } = await document.getMetadata()
+    // before lines are put together: one that says when may stand close above the text
+    const lines = framed.pages.flat().map((line) => line.text)
+    const isPrint = printed.dropped > 0 || isBrowsers(info)
+    // what a page says goes before the moment at which somebody printed it
+    const stated = isPrint ? statedDate(lines) : null
     return {
-      matter: matterOf(info, kept[0]),
+      matter: {
+        ...matterOf(info, { first: kept[0], isPrint, isDated: stated !== null }),
+        ...(printed.url === null ? {} : { url: printed.url }),
+      },
+      stated,
       blocks: kept,
       references: referenceList(lists.flat().map((entry) => ({ entry: entryOf(entry.text), in: null }))),
-      repairs: repairsOf({ ...text, frame: framed.dropped, apart: apart.length }),
+      repairs: repairsOf({ ...text, frame: framed.dropped + printed.dropped, apart: apart.length }),
     }
   } catch (error) {
     throw error instanceof AppError ? error : refuse('it is damaged', error)
@@ -120,18 +134,35 @@ function repairsOf({
 const NO_TITLE = /^(?:untitled|microsoft \w+ - .*|.*\.(?:docx?|pdf|indd|qxd|tex|odt|rtf|pptx?))$/i
 
 /** The largest line on top is the title that people see; what the file says is often its template's. */
-function matterOf(info: unknown, first: Block | undefined): FrontMatter {
-  const said = (typeof info === 'object' && info !== null ? info : {}) as Readonly<Record<string, unknown>>
+function matterOf(
+  info: unknown,
+  {
+    first,
+    isPrint,
+    isDated,
+  }: { readonly first: Block | undefined; readonly isPrint: boolean; readonly isDated: boolean },
+): FrontMatter {
+  const said = saidIn(info)
   const title = typeof said.Title === 'string' ? said.Title.replace(/\s+/g, ' ').trim().slice(0, 500) : ''
-  const date = dateOf(said.ModDate) ?? dateOf(said.CreationDate)
+  const date = isDated ? null : (dateOf(said.ModDate) ?? dateOf(said.CreationDate))
+  const dated = isPrint
+    ? ({ dateBasis: 'captured', dateNote: 'when a browser printed the page to a PDF' } as const)
+    : ({ dateBasis: 'stated', dateNote: 'the PDF says when it was made' } as const)
   const language =
     typeof said.Language === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(said.Language) ? said.Language : null
   return {
     ...(title && !NO_TITLE.test(title) && !(first?.kind === 'heading' && first.level === 1) ? { title } : {}),
-    ...(date ? { date, dateBasis: 'stated', dateNote: 'the PDF says when it was made' } : {}),
+    ...(date ? { date, ...dated } : {}),
     ...(language ? { language: language.toLowerCase().split('-')[0]! } : {}),
   }
 }
+
+const saidIn = (info: unknown) =>
+  (typeof info === 'object' && info !== null ? info : {}) as Readonly<Record<string, unknown>>
+
+/** Browsers sign what they print with the name by which they call themselves on the web, or with their own. */
+const BROWSER = /^mozilla\/\d|\b(?:chrom(?:e|ium)|firefox|safari)\b/i
+const isBrowsers = (info: unknown): boolean => BROWSER.test(String(saidIn(info).Creator ?? '').slice(0, 500))
 
 /** "D:20240301093000+01'00'" → "2024-03-01T09:30:00+01:00" */
 function dateOf(value: unknown): string | null {

@@ -11,6 +11,8 @@ export interface Written {
 export interface About {
   readonly title?: string
   readonly date?: string
+  /** the program in which it was written */
+  readonly creator?: string
   /** needs a password that nobody has */
   readonly locked?: boolean
 }
@@ -20,7 +22,7 @@ const LEADING = 14
 /** Letters are those of Windows-1252. */
 export function writePdf(
   pages: readonly (readonly (Written | string)[])[],
-  { title, date, locked }: About = {},
+  { title, date, creator, locked }: About = {},
 ): Buffer {
   const objects: string[] = []
   const add = (body: string) => objects.push(body)
@@ -35,7 +37,9 @@ export function writePdf(
     const content = contentOf(lines)
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
   }
-  add(`<< ${title ? `/Title (${escaped(title)}) ` : ''}${date ? `/CreationDate (${date}) ` : ''}/Producer (tests) >>`)
+  add(
+    `<< ${title ? `/Title (${escaped(title)}) ` : ''}${date ? `/CreationDate (${date}) ` : ''}${creator ? `/Creator (${escaped(creator)}) ` : ''}/Producer (tests) >>`,
+  )
   const info = objects.length
   if (locked) add(`<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >>`)
   let file = '%PDF-1.4\n'
