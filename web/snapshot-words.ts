@@ -2,10 +2,23 @@
 import type { Snapshot } from '../server/schema/snapshot.js'
 import { dateInWords } from './dates.js'
 
-export const BASIS_WORDS: Readonly<Record<Snapshot['dateBasis'], string>> = {
+const BASES: Readonly<Record<Snapshot['dateBasis'], string>> = {
   stated: 'Stated',
   captured: 'Captured at that moment',
   inferred: 'Inferred from what the text mentions',
+}
+/** As the server notes it: the source itself said nothing, so the date is nothing that it stated. */
+const BY_HAND = 'given by whoever added it'
+
+type Dated = Pick<Snapshot, 'dateBasis' | 'dateNote'>
+
+export const basisInWords = ({ dateBasis, dateNote }: Dated): string =>
+  dateBasis === 'stated' && dateNote === BY_HAND ? 'Given by whoever added it' : BASES[dateBasis]
+
+/** With why it is believed, where that is known. */
+export function basisAndWhy(dated: Dated): string {
+  const basis = basisInWords(dated)
+  return dated.dateNote && dated.dateNote.toLowerCase() !== basis.toLowerCase() ? `${basis}: ${dated.dateNote}` : basis
 }
 
 export const titleOf = ({ title }: Pick<Snapshot, 'title'>): string => title ?? 'Untitled'

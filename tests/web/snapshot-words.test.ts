@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Snapshot } from '../../server/schema/snapshot.js'
-import { citationOf, titleOf } from '../../web/snapshot-words.js'
+import { basisAndWhy, basisInWords, citationOf, titleOf } from '../../web/snapshot-words.js'
 
 const SNAPSHOT = {
   title: 'Ferry fares',
@@ -27,4 +27,13 @@ it('a citation of a restated extract says that it is both, and leaves out what i
 
 it('a snapshot without a title is untitled', () => {
   expect(titleOf({ title: null })).toBe('Untitled')
+})
+
+it.each([
+  ['stated', 'given by whoever added it', 'Given by whoever added it', 'Given by whoever added it'],
+  ['stated', 'the page says so in its head', 'Stated', 'Stated: the page says so in its head'],
+  ['stated', null, 'Stated', 'Stated'],
+  ['captured', 'revision 7', 'Captured at that moment', 'Captured at that moment: revision 7'],
+] as const)('a date that is %s, %s, is "%s"', (dateBasis, dateNote, basis, why) => {
+  expect([basisInWords({ dateBasis, dateNote }), basisAndWhy({ dateBasis, dateNote })]).toEqual([basis, why])
 })

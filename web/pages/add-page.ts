@@ -21,7 +21,7 @@ import { LightElement } from '../components/light-element.js'
 import { pageReady } from '../page-ready.js'
 import { wordsOf } from '../problem-words.js'
 import { navigate } from '../router-history.js'
-import { BASIS_WORDS, languageInWords } from '../snapshot-words.js'
+import { basisAndWhy, languageInWords } from '../snapshot-words.js'
 import { liveBlogChoice, previewText } from './preview-parts.js'
 import './add-page.css'
 
@@ -90,9 +90,9 @@ export class AddPage extends LightElement {
       <div class="two">
         <form class="about" @submit=${this.keep}>
           <label>Date<input name="date" .value=${date?.date ?? ''} aria-invalid=${invalid('date')} aria-describedby="date-note problem" placeholder="2024-03-01" /></label>
-          <p class="note" id="date-note">${date ? html`${dateWords(date.date)}. ${BASIS_WORDS[date.dateBasis]}.` : html`The text says no date. ${notBefore ? html`It mentions ${dateWords(notBefore.date)}, so it is hardly earlier.` : nothing}`}
+          <p class="note" id="date-note">${date ? html`${dateWords(date.date)}. ${basisAndWhy(date)}.${date.dateBasis !== 'stated' && notBefore ? html` The text mentions ${dateWords(notBefore.date)}.` : nothing}` : html`The text says no date. ${notBefore ? html`It mentions ${dateWords(notBefore.date)}, so it is hardly earlier.` : nothing}`}
             A year, a month, a day, <span class="mono">2025~</span> for about, <span class="mono">2020-10-04/2020-10-09</span> for some day of a span.</p>
-          ${date || !notBefore ? nothing : html`<p class="tools"><button class="btn" type="button" @click=${() => this.takeDate(notBefore.date)}>Take ${dateWords(notBefore.date)}</button></p>`}
+          ${notBefore === null || date?.dateBasis === 'stated' ? nothing : html`<p class="tools"><button class="btn" type="button" @click=${() => this.takeDate(notBefore.date)}>Take ${dateWords(notBefore.date)}</button></p>`}
           <label>Title then<input name="title" .value=${preview.title ?? ''} maxlength="500" aria-invalid=${invalid('title')} /></label>
           <label>Article<select name="article" @change=${this.chooseArticle}>
             <option value=${NEW} ?selected=${this.article === NEW}>A new article</option>
@@ -156,8 +156,9 @@ export class AddPage extends LightElement {
     this.error = null
     try {
       const form = this.form()
-      for (const name of ['date', 'title', 'publisher', 'url', 'licence', 'language'])
+      for (const name of ['title', 'publisher', 'url', 'licence', 'language'])
         if (word(name)) form.set(name, word(name))
+      for (const [name, value] of Object.entries(dateSaid(word('date'), this.preview))) form.set(name, value)
       // said either way: a page that came in half is an extract unless somebody knows better
       form.set('partial', String(said.has('partial')))
       if (said.get('states') === 'states') form.set('states', 'true')
@@ -236,6 +237,14 @@ export class AddPage extends LightElement {
     const file = event.dataTransfer?.files[0]
     if (file) this.take(file)
   }
+}
+
+/** A date that was understood and left as it was is the text's own word, and one that the text mentions a conclusion from it. */
+function dateSaid(date: string, preview: Preview | null): Record<string, string> {
+  if (date === '' || date === preview?.date?.date) return {}
+  const { notBefore } = preview ?? {}
+  if (!notBefore || date !== notBefore.date) return { date }
+  return { date, dateBasis: 'inferred', ...(notBefore.dateNote ? { dateNote: notBefore.dateNote } : {}) }
 }
 
 function continuesInWords(article: string, { continues }: Preview): string {

@@ -11,7 +11,7 @@ import { timeAxis } from '../components/time-axis-model.js'
 import { pageReady } from '../page-ready.js'
 import { wordsOf } from '../problem-words.js'
 import { navigate } from '../router-history.js'
-import { BASIS_WORDS, flipInWords, titleOf } from '../snapshot-words.js'
+import { basisInWords, flipInWords, titleOf } from '../snapshot-words.js'
 import { stripInWords } from './library-model.js'
 import { ENDS_SHOWN, listed } from './snapshot-list.js'
 import '../components/pending-note.js'
@@ -112,7 +112,7 @@ export class ArticlePage extends LightElement {
     const row = (snapshot: Snapshot) => html`<tr>
             ${snapshots.length > 1 ? html`${radio('from', snapshot)}${radio('to', snapshot)}` : nothing}
             <td><a href=${`/snapshots/${encodeURIComponent(snapshot.id)}`}>${dateWords(snapshot.date)}</a>${snapshot.partial ? html` <span class="lab">extract</span>` : nothing}${snapshot.restated ? html` <span class="lab">restated</span>` : nothing}${snapshot.languageBefore ? html` <span class="lab">${flipInWords(snapshot.languageBefore, snapshot.language)}</span>` : nothing}</td>
-            <td class="serif" dir="auto">${titleOf(snapshot)}</td><td class="num">${snapshot.words.toLocaleString('en')}</td><td>${BASIS_WORDS[snapshot.dateBasis]}</td>
+            <td class="serif" dir="auto">${titleOf(snapshot)}</td><td class="num">${snapshot.words.toLocaleString('en')}</td><td>${basisInWords(snapshot)}</td>
           </tr>`
     const { head, tail, left, next } = listed(snapshots, {
       opened: this.opened,

@@ -6,14 +6,9 @@ import { dateWords } from '../components/date-words.js'
 import { referenceChangesTemplate } from '../components/references.js'
 import { placeOf, type TimeAxis, timeAxis } from '../components/time-axis-model.js'
 import { dateInWords } from '../dates.js'
+import { basisAndWhy } from '../snapshot-words.js'
 import type { CompareView } from './compare-model.js'
 import { LEAD, type OutlineEntry } from './compare-outline.js'
-
-const BASES: Readonly<Record<Snapshot['dateBasis'], string>> = {
-  stated: 'Stated',
-  captured: 'Captured',
-  inferred: 'Inferred',
-}
 
 type Choice = Pick<Snapshot, 'id' | 'date' | 'earliest' | 'latest' | 'partial'>
 
@@ -44,7 +39,7 @@ export function datePickers(
         ${choices(chosen).map((s) => html`<option value=${s.id} ?selected=${s.id === chosen.id}>${dateInWords(s.date)}${s.partial ? ' (extract)' : ''}</option>`)}
       </select>
     </label>
-    <p class="why">${BASES[chosen.dateBasis]}${chosen.dateNote ? `: ${chosen.dateNote}` : ''}.</p>
+    <p class="why">${basisAndWhy(chosen)}.</p>
   </div>`
   return html`<div class="axis">
     ${axisPicture(choices(from), from, to)}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Snapshot } from '../../server/schema/snapshot.js'
 import { originalAddress, textAddress } from '../api.js'
 import { dateWords } from '../components/date-words.js'
-import { BASIS_WORDS, citationOf, languageInWords } from '../snapshot-words.js'
+import { basisAndWhy, citationOf, languageInWords } from '../snapshot-words.js'
 
 interface Copying {
   readonly copy: (citation: string) => void
@@ -18,7 +18,7 @@ export function provenanceTemplate(snapshot: Snapshot, { copy, said }: Copying):
   return html`<aside class="provenance" aria-labelledby="provenance">
     <h2 id="provenance">Where it comes from</h2>
     <dl>
-      ${line('Date', html`${dateWords(snapshot.date)}. ${BASIS_WORDS[snapshot.dateBasis]}${snapshot.dateNote ? `: ${snapshot.dateNote}` : ''}.`)}
+      ${line('Date', html`${dateWords(snapshot.date)}. ${basisAndWhy(snapshot)}.`)}
       ${line('Language', snapshot.language && languageInWords(snapshot.language))}
       ${line('Publisher', source.publisher)}
       ${line('Address', source.url && html`<a href=${source.url} rel="noopener noreferrer">${source.url}</a>`)}
