@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dateInName } from '../server/ingest/bundle.js'
+import { dateInName } from '../server/ingest/date-in-name.js'
 import { understand } from '../server/ingest/understand.js'
 import { isShared, shared } from './server/shared-folder.js'
 

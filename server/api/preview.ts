@@ -31,7 +31,10 @@ export function previewRoutes(api: Api, { store, analysis, clock }: Parts): void
     async (request) => {
       const handed = handedOf(request, clock(), {})
       const understood = await analysis.understand(handed)
-      return previewOf(understood, { struck: struckIn(handed, understood), continues: await continued(understood) })
+      return previewOf(understood, {
+        struck: await struckIn(handed, understood),
+        continues: await continued(understood),
+      })
     },
   )
 
@@ -46,8 +49,11 @@ export function previewRoutes(api: Api, { store, analysis, clock }: Parts): void
 const MOST_ARTICLES = 500
 
 /** Other formats have no lines to strike: their marks are not the page's words. */
-function struckIn({ content, ...handed }: Handed, { format, blocks, title }: Understood): Preview['struck'] {
-  if (format !== 'text') return []
+async function struckIn(
+  { content, ...handed }: Handed,
+  { format, blocks, title }: Understood,
+): Promise<Preview['struck']> {
+  if (format !== 'text' && format !== 'html') return []
   const how = {
     what: 'content',
     field: 'content',
@@ -56,7 +62,8 @@ function struckIn({ content, ...handed }: Handed, { format, blocks, title }: Und
   }
   const { text } = typeof content === 'string' ? cleanCharacters(content, 'content', 'content') : decode(content, how)
   const heading = title === null ? [] : [{ kind: 'heading' as const, level: 1, text: title }]
-  return struckLines(text, [...heading, ...blocks]).map(({ before, text: line }) => ({
+  const lines = format === 'html' ? (await import('../ingest/page/page-lines.js')).pageLines(text) : text
+  return struckLines(lines, [...heading, ...blocks]).map(({ before, text: line }) => ({
     before: Math.max(0, before - heading.length),
     text: line,
   }))

@@ -4,7 +4,7 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../errors.js'
-import { dateInName } from '../ingest/bundle.js'
+import { dateInName } from '../ingest/date-in-name.js'
 import type { Given, Handed } from '../ingest/understand.js'
 import type { Format } from '../schema/snapshot.js'
 import type { Original } from '../store/store.js'
@@ -64,6 +64,7 @@ export function handedOf({ upload, body }: { upload: Upload | null; body: Conten
     nameDate: name ? dateInName(name) : null,
     field: upload ? 'file' : 'content',
     latestYear: now.getUTCFullYear(),
+    takesHeadline: true,
   }
 }
 

@@ -53,9 +53,14 @@ const CAME_TO = {
   failed: 'failed in',
 } as const
 
+const HOW_TO_DATE = `A file is dated by what it says itself (a line "date: 2024-05-04" in its front matter), by its name
+(2024-05-04.md, 20240504.txt, "essay 4 May 2024.md"), alone by --date, or by a list beside the files, index.tsv, with
+"date" and "file" in its first line and a date and a file's name in each below, parted by tabs.`
+
 /** A file that is refused does not keep the others out. */
 async function importAll(importer: Importer, files: readonly FileToImport[], { say, print }: Shell): Promise<number> {
   let failed = 0
+  let undated = 0
   for (const file of files) {
     try {
       const { snapshot, outcome } = await importFile(importer, file)
@@ -65,9 +70,11 @@ async function importAll(importer: Importer, files: readonly FileToImport[], { s
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       failed++
+      if (error.code === 'DATE_MISSING') undated++
       say(`${file.path}: ${error.message}`)
     }
   }
+  if (undated > 0) say(HOW_TO_DATE)
   if (files.length > 1) say(`${files.length - failed} of ${files.length} imported.`)
   return failed === 0 ? 0 : 1
 }

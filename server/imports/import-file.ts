@@ -38,6 +38,8 @@ export async function importFile(
     given: { ...file.given, ...said.given },
     nameDate: file.nameDate,
     mayBeBlank: file.inSeries,
+    // a bundle says by itself what its texts are called
+    takesHeadline: file.inSeries || file.article === null,
     latestYear: now.getUTCFullYear(),
   })
   const slug = said.article ?? file.article?.slug ?? slugOf(understood.title ?? basename(name, extname(name)))

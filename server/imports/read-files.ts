@@ -5,7 +5,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { AppError } from '../errors.js'
-import { dateInName, type PlannedFile, planOfFolder, planOfIndex, planOfManifest } from '../ingest/bundle.js'
+import { type PlannedFile, planOfFolder, planOfIndex, planOfManifest } from '../ingest/bundle.js'
+import { dateInName } from '../ingest/date-in-name.js'
 import { slugOf } from '../ingest/slug.js'
 
 export interface FileToImport extends Omit<PlannedFile, 'path'> {

@@ -82,6 +82,7 @@ export function readerOf(parts: { store: Store; analysis: Analysis; now: () => D
             nameDate: found.nameDate ?? null,
             field: found.page ? 'the page' : 'the text',
             mayBeBlank: found.mayBeBlank,
+            takesHeadline: true,
             latestYear: parts.now().getUTCFullYear(),
           },
           hash,

@@ -7,6 +7,7 @@
  *   folder/ARTICLE/DATE.md                a folder an article, a file a date; what the files say of themselves counts
  */
 import { AppError } from '../errors.js'
+import { dateInName } from './date-in-name.js'
 import { readBasis } from './front-matter.js'
 import { isSlug, slugOf } from './slug.js'
 import type { Given } from './understand.js'
@@ -126,18 +127,6 @@ export function planOfIndex(tsv: string, folder: string): PlannedFile[] {
     const given: Given = { date: at, dateBasis: names[date] === 'captured_at' ? 'captured' : 'stated' }
     return { path: `${folder}${path}`, article, given, nameDate: null }
   })
-}
-
-/** 2020-10-30.md, 2025~.md, 2020-10-04--2020-10-09.md, 2022-07-11T145935.md; null when the name is no date. */
-export function dateInName(path: string): string | null {
-  const name = path
-    .split('/')
-    .at(-1)!
-    .replace(/\.[a-z]+$/i, '')
-  const compact = /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)?Z?$/.exec(name)
-  if (compact) return `${compact[1]}T${compact[2]}:${compact[3]}:${compact[4] ?? '00'}Z`
-  const one = '\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?[~?%]?'
-  return new RegExp(`^${one}(?:--${one})?$`).test(name) ? name.replace('--', '/') : null
 }
 
 function isInside(path: string): boolean {

@@ -12,6 +12,7 @@ import { languageInWords } from '../text/languages.js'
 import { readDate } from './dates.js'
 import { cleanCharacters, decode } from './decode.js'
 import { markLostInParts } from './encoding/lost-letters.js'
+import { isHeadline } from './headline.js'
 import { contradicts, detectLanguage } from './language.js'
 import { notBefore } from './not-before.js'
 import { isHandedPdf, readPdf } from './pdf/read-pdf.js'
@@ -55,6 +56,8 @@ export interface Handed {
   readonly field?: string
   /** A version of a history may hold no text, and that is then known of it; a person who hands over nothing made a mistake. */
   readonly mayBeBlank?: boolean
+  /** whether the headline of a plain text becomes its title; a text that is only compared keeps all its words */
+  readonly takesHeadline?: boolean
   /** years after it are not taken for dates of the text; null when today is not known */
   readonly latestYear?: number | null
 }
@@ -80,6 +83,7 @@ export async function understand(
     nameDate = null,
     field = 'content',
     mayBeBlank = false,
+    takesHeadline = false,
     latestYear = null,
   }: Handed,
   pieces: PieceCache<WikitextPiece> | null = null,
@@ -90,7 +94,7 @@ export async function understand(
     ? { format: 'pdf' as const, charset: null, ...(await readPdf(handed.content, what, field)) }
     : await readText(handed, { what, field, pieces })
   const { matter, blocks } = read
-  const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, read.format)
+  const { kept, title } = takeTitle(blocks, given.title ?? matter.title ?? null, { format: read.format, takesHeadline })
   if (kept.length === 0 && !mayBeBlank) throw new AppError('TEXT_EMPTY', what, { field })
   if (kept.length > MOST_BLOCKS) {
     throw new AppError('TOO_MANY_BLOCKS', MOST_BLOCKS.toLocaleString('en'), { field, limit: `${MOST_BLOCKS} blocks` })
@@ -169,7 +173,7 @@ async function readText(
 function takeTitle(
   blocks: readonly Block[],
   given: string | null,
-  format: Format,
+  { format, takesHeadline }: { readonly format: Format; readonly takesHeadline: boolean },
 ): { kept: readonly Block[]; title: string | null } {
   const [first, ...rest] = blocks
   if (!first) return { kept: blocks, title: given }
@@ -178,6 +182,8 @@ function takeTitle(
   if (format !== 'text' && format !== 'wikitext' && first.kind === 'heading' && first.level === 1 && rest.length > 0) {
     return { kept: rest, title: given ?? first.text }
   }
+  if (given === null && takesHeadline && format === 'text' && isHeadline(first, rest[0]))
+    return { kept: rest, title: first.text }
   return { kept: blocks, title: given }
 }
 

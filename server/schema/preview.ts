@@ -69,7 +69,7 @@ export const Preview = Type.Object(
         before: Type.Integer({ minimum: 0, description: 'the place in the blocks before which it stood' }),
         text: Type.String({ description: 'the line' }),
       }),
-      { description: 'lines of a copied page that were left out, at most 200; empty for other formats' },
+      { description: 'lines of a page, or of a copied one, that were left out, at most 200; empty for other formats' },
     ),
     continues: Type.Union(
       [

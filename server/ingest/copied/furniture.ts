@@ -8,6 +8,7 @@
  */
 import type { Block } from '../../text/blocks.js'
 import { stampLines } from '../stated-date.js'
+import { FOREIGN_BY, FOREIGN_CALLS } from './foreign-calls.js'
 
 /** Calls and notices; longer paragraphs are the article's own. */
 const MOST_WORDS = 45
@@ -66,6 +67,9 @@ const SIGNED =
   /^(?:by )?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+,? (?=(?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$)/u
 const BY = /^(?:by|written by|story by|text by|words by)[:\s]\s*/i
 
+/** "By Anna Berg in Visby" */
+const FROM_WHERE = /,?\s(?:in|at|à|en|aus|em|a|i)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u
+
 export interface Furnished {
   readonly kept: readonly Block[]
   readonly dropped: readonly Block[]
@@ -107,15 +111,19 @@ function isCall({ text }: Block, extra: readonly RegExp[]): boolean {
   if (WIKI.some((pattern) => pattern.test(text)) && text.length <= 300) return true
   if (TEMPLATE.test(text)) return true
   if (text.split(' ').length > MOST_WORDS) return false
-  return CALLS.some((pattern) => pattern.test(text))
+  return CALLS.some((pattern) => pattern.test(text)) || FOREIGN_CALLS.some((pattern) => pattern.test(text))
 }
 
 /** A line of nothing but names among the first blocks, with a mark of its own ("By", a comma between names). */
 function bylineOf(blocks: readonly Block[]): { at: number; names: readonly string[] } | null {
   for (let at = 0; at < Math.min(blocks.length, 4); at++) {
     const { text } = blocks[at]!
-    const bare = text.replace(BY, '').replace(/\s+[l|]$/, '')
-    const names = bare.split(/,\s*|\s+and\s+/).filter(Boolean)
+    const by = BY.test(text) ? BY : at > 0 && FOREIGN_BY.test(text) ? FOREIGN_BY : null
+    const named = by === null ? text : text.replace(by, '').replace(FROM_WHERE, '')
+    const bare = named.replace(/\s+[l|]$/, '')
+    const names = bare
+      .split(by === FOREIGN_BY ? /,\s*|\s+(?:et|und|y|e|en|och|og|i|и)\s+/ : /,\s*|\s+and\s+/)
+      .filter(Boolean)
     const isNames = names.every((name) => {
       const words = name.split(' ')
       return (
@@ -124,7 +132,7 @@ function bylineOf(blocks: readonly Block[]): { at: number; names: readonly strin
         words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || PARTICLE.test(word))
       )
     })
-    const isMarked = BY.test(text) || (names.length >= 2 && /\s[l|]$/.test(text)) || names.length >= 3
+    const isMarked = by !== null || (names.length >= 2 && /\s[l|]$/.test(text)) || names.length >= 3
     if (names.length > 0 && isNames && isMarked && text.split(' ').length <= 16) return { at, names }
   }
   return null

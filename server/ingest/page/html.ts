@@ -176,7 +176,7 @@ const unmarked = (blocks: readonly PageBlock[]): CitingBlock[] =>
   blocks.map((block) => ({ ...block, ...takeCiteMarks(block.text) })).filter(({ text }) => text !== '')
 
 /** linkedom wants a whole document; a fragment would end up without a body. */
-const wholePage = (html: string) =>
+export const wholePage = (html: string) =>
   /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
 
 /** @returns how many boxes went with what was in them */

@@ -1,6 +1,6 @@
 /** Dates that people and files write, as EDTF with the instants they may mean; what has two meanings is refused. */
 import { describe, expect, it } from 'vitest'
-import { dateInName } from '../../../server/ingest/bundle.js'
+import { dateInName } from '../../../server/ingest/date-in-name.js'
 import { readDate } from '../../../server/ingest/dates.js'
 
 describe('a date', () => {
@@ -54,7 +54,19 @@ it.each([
   ['2022-07-11T145935.html', '2022-07-11T14:59:35Z'],
   ['2020-10-30/notes.md', null],
   ['report-2020.md', null],
-  ['20201030.md', null],
+  ['20201030.md', '2020-10-30'],
+  ['essay 5 May 2024.md', '2024-05-05'],
+  ['Essay_May-5th,-2024.md', '2024-05-05'],
+  ['2024_06_07 final.txt', '2024-06-07'],
+  ['draft 2024-06-07 (2).txt', '2024-06-07'],
+  ['page-20240607121500.html', '2024-06-07T12:15:00Z'],
+  ['08-07-2024.txt', null],
+  ['20241350.txt', null],
+  ['IMG_820240607.txt', null],
+  ['202406071.txt', null],
+  ['20240607 to 20240609.txt', null],
+  ['mayor 5 2024.txt', null],
+  ['essay May 2024.md', null],
   ['chapter-12.md', null],
 ])('the file %s is of %s', (path, date) => {
   expect(dateInName(path)).toBe(date)
