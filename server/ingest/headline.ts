@@ -11,8 +11,8 @@ import type { Block } from '../text/blocks.js'
 import { FUNCTION_WORDS } from '../text/function-words.js'
 
 const LEAST_WORDS = 3
-/** Newspapers' headlines have up to 18. */
-const MOST_WORDS = 18
+/** Newspapers' headlines have up to 18, and a dash or two. */
+const MOST_WORDS = 20
 const MOST_LETTERS = 140
 /** Words of the prose below it; a shorter line may be another label. */
 const PROSE_WORDS = 12
