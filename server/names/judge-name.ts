@@ -34,7 +34,16 @@ export function judge(reading: Reading, part: Part, opening: boolean, { titleCas
   if (own.every((b) => b & W.upper && b & (W.common | W.small))) return null
   const listed = stateFrom(reading, first, end) === end - 1
   const proper = listed || own.some((b) => isProper(b) || b & (W.state | W.city | W.adjective | W.people | W.upper))
-  const sure = proper || Boolean(own[length - 1]! & HEADS)
+  const sure =
+    proper ||
+    Boolean(own[length - 1]! & HEADS) ||
+    // "Ministry of Agriculture officials"
+    (length > 2 &&
+      Boolean(bits & W.longHead) &&
+      wordAt(reading, first + 1) === 'of' &&
+      OFFICES.test(wordAt(reading, first))) ||
+    // "Bob Dole": both are words, and the first a given name
+    (!titleCase && Boolean(bits & W.given && !(bits & (HEADS | W.small)) && own[1]! & W.cap))
   let mayDrop = false
   if (opening && bits & W.common && !(bits & (W.given | W.state | W.city | W.adjective | W.upper))) {
     // a dictionary word opens the sentence: it belongs to the name where a head ends the name or an opener begins it
@@ -47,6 +56,7 @@ export function judge(reading: Reading, part: Part, opening: boolean, { titleCas
       !(bits & W.opener) &&
       !headed &&
       !known &&
+      !STORMS.test(wordAt(reading, first)) &&
       !isSyllables(wordAt(reading, first + 1))
     ) {
       if (length === 2 || !(bits & HEADS)) {
@@ -74,6 +84,12 @@ export function judge(reading: Reading, part: Part, opening: boolean, { titleCas
     (titleCase && !listed && !own.some((b) => isProper(b) || b & (W.state | W.city | W.upper | W.people)))
   return { first, end, title, doubtful, mayDrop }
 }
+
+/** With its "of" and a capital behind it, a body at the start of a sentence too. */
+const OFFICES = /^(?:Ministry|Department|University|Bureau|Institute|Court|Council|Chamber|Academy|Church)$/
+
+/** Of a storm the word before the name is part of it. */
+const STORMS = /^(?:Storm|Typhoon|Hurricane|Cyclone|Operation)$/
 
 /** As Britain, Ireland, Canada and the Netherlands write them. */
 const POSTCODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4} [A-Z]{2})$/

@@ -24,6 +24,8 @@ export function judgeWord(reading: Reading, { first, end, title }: Part, place: 
   if (bits & W.people || bits & W.state) return { first, end, title, doubtful: false, mayDrop: false }
   if (bits & W.title && title < 0 && !(bits & HEADS)) return null
   if (bits & W.initial && title < 0) {
+    // "U.N. inspectors"
+    if (ORGANISATIONS.has(wordAt(reading, first))) return { first, end, title, doubtful: false, mayDrop: false }
     if (!reading.letters.has(wordAt(reading, first)[0]!) || !isFree(reading.text, reading.classes, first)) return null
     return { first, end, title, doubtful: false, mayDrop: false }
   }

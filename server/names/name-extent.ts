@@ -35,6 +35,15 @@ const EPITHETS = new Set(
   ).split(' '),
 )
 
+const OWNED_PLACES = /^(?:Bay|Island|Islands|Cathedral|Creek|Point|Peak|Hospital)$/
+
+/** No names, and yet inside a party's or a church's. */
+const FAITHS = new Set(
+  'Islamic Communist Marxist Catholic Christian Muslim Jewish Protestant Orthodox Hindu Buddhist Sikh Shia Sunni Shiite'.split(
+    ' ',
+  ),
+)
+
 const CONTINENTS = new Set(['Europe', 'Africa', 'Asia', 'America', 'Americas'])
 
 const isTitleField = (reading: Reading, t: number) => TITLE_FIELDS.has(wordAt(reading, t).toLowerCase())
@@ -82,7 +91,14 @@ export function extend(reading: Reading, first: number, end: number): Extent {
     }
     const word = wordAt(reading, n)
     if (bits & W.cap && !(bits & (W.calendar | W.small))) {
-      if (bits & W.never && !(bits & W.title) && !isRoman(word)) break
+      // "Chinese Communist Party"
+      if (
+        bits & W.never &&
+        !(bits & W.title) &&
+        !isRoman(word) &&
+        !(FAITHS.has(word) && isHeadNear(classes, n + 1, end))
+      )
+        break
       take(n)
       continue
     }
@@ -96,7 +112,13 @@ export function extend(reading: Reading, first: number, end: number): Extent {
         (last === first + 1 &&
           /^(?:St\.?|Saint)$/.test(wordAt(reading, first)) &&
           n + 1 < end &&
-          Boolean(classes[n + 1]! & HEADS))
+          Boolean(classes[n + 1]! & HEADS)) ||
+        // "Hawke's Bay"
+        (last === first &&
+          isProper(before) &&
+          !(before & (W.state | W.city)) &&
+          n + 1 < end &&
+          OWNED_PLACES.test(wordAt(reading, n + 1)))
       if (generic && plainCap(n + 1) && !(before & W.upper)) {
         take(n + 1)
         continue
@@ -192,4 +214,11 @@ export function stateFrom(reading: Reading, first: number, end: number): number 
 function isNever(reading: Reading, t: number): boolean {
   const bits = reading.classes[t]!
   return Boolean(bits & W.never) && !(bits & W.title) && !isRoman(wordAt(reading, t))
+}
+
+/** A body's head within two words, each with a capital. */
+function isHeadNear(classes: Int32Array, t: number, end: number): boolean {
+  if (t >= end || !(classes[t]! & W.cap)) return false
+  if (classes[t]! & W.organisation) return true
+  return t + 1 < end && (classes[t + 1]! & (W.cap | W.organisation)) === (W.cap | W.organisation)
 }

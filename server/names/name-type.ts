@@ -5,6 +5,7 @@
  * Tembe"), 0 for a guess. A referent's type is the vote of its mentions.
  */
 import { STATES } from './gazetteer.js'
+import { kindInWorld } from './known-names.js'
 import { CITIES } from './lists/cities.js'
 import { WEAPON_CUES } from './lists/heads.js'
 import { ORGANISATIONS } from './lists/organisations.js'
@@ -43,7 +44,11 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
     return near(reading, run, limit, WEAPON_CUES) ? of('weapon', 2) : of('other', 1)
   // a ship
   if (length > 1 && /^(?:HMS|USS|HMAS|HMCS|INS|RMS|SS|MV|MS)$/.test(wordAt(reading, first))) return of('other', 2)
-  if (length === 1 && bits & W.upper) return of('organisation', 1)
+  if (length === 1 && bits & W.upper) {
+    // "GENEVA, 4 March": an acronym of so many letters is rare, a shouted name is not
+    const shouted = surface.length >= LEAST_SHOUTED ? worldType(surface, bits) : null
+    return shouted && shouted.type !== 'other' ? shouted : of('organisation', 1)
+  }
   // "Peruvian MoFA": a state's acronym is a body
   if (length === 2 && bits & W.adjective && /\p{Lu}.*\p{Lu}/u.test(wordAt(reading, end - 1)))
     return of('organisation', 2)
@@ -53,7 +58,8 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
   if (body) return body
   const beside = besides(reading, run, limit)
   if (beside) return beside
-  if (length === 1) return of('other', 0)
+  const world = worldType(surface, bits)
+  if (world) return world
   let proper = 0
   let particle = false
   for (let t = first; t < end; t++) {
@@ -62,6 +68,8 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
     if (b & W.particle && b & W.lower) particle = true
   }
   if (surface.includes('&')) return of('organisation', 2)
+  // "Neustadt am Main"
+  if (/ (?:am|im) /.test(surface)) return of('place', 2)
   if (length <= 4 && proper >= 2 && !(last & W.upper)) return of('person', 0)
   if (length <= 5 && particle) return of('person', 0)
   // "Victor Dragan": a word of the dictionary and one of none
@@ -75,6 +83,18 @@ export function typeOf(reading: Reading, run: Run, limit: { readonly first: numb
     return of('person', 0)
   if (proper === 0) return of('organisation', 0)
   return last & W.common ? of('organisation', 0) : of('other', 0)
+}
+
+const LEAST_SHOUTED = 5
+
+/** By what most of that name are, in the world. */
+function worldType(surface: string, bits: number): Typed | null {
+  const kind = kindInWorld(surface)
+  if (kind === 'place') return of('place', 1)
+  const oneWord = !surface.includes(' ')
+  if (kind === 'person' && !(bits & (oneWord ? W.common : W.common | W.upper))) return of('person', 0)
+  if (kind === 'given') return of('person', 0)
+  return oneWord ? of('other', 0) : null
 }
 
 const isSmallAscii = (code: number) => code >= 97 && code <= 122

@@ -24,6 +24,23 @@ function isSpeakingFor(reading: Reading, first: number, from: number): boolean {
   )
 }
 
+/** Opens a family's name, never a place's. */
+const FAMILY = /^(?:Van|Von|Bin|Ibn|Abu|Mac)$/
+
+const GOES =
+  /^(?:moved|moves|moving|flew|fly|flies|flying|flown|travelled|traveled|travels|travelling|traveling|returned|returns|returning|went|goes|going|came|comes|arrived|fled|flee|fleeing|emigrated|migrated|sailed|sailing|drove|driving|marched|marching|walked|deported|extradited|evacuated|bound|heading|headed|flights?|trains?|buses|road|roads|ferry|trip|journey|visit|transferred|exiled|rode|ran|left)$/
+
+/** "moved from Bamako to Montreuil", "flights to Sapporo": within so many words before it. */
+const JOURNEY_SEEN = 6
+
+function isJourney(reading: Reading, first: number, from: number): boolean {
+  for (let t = first - 2; t >= Math.max(from, first - JOURNEY_SEEN); t--) {
+    if (reading.classes[t]! & W.punctuation) return false
+    if (GOES.test(wordAt(reading, t))) return true
+  }
+  return false
+}
+
 /** "Princeton, | New Jersey" */
 function isRegionAt({ text }: Reading, t: number): boolean {
   const { start, end, count } = text.tokens
@@ -77,7 +94,11 @@ export function besides(reading: Reading, { first, end }: Run, limit: { first: n
     /^(?:capital|city|town|village|island|port|river|lake)$/.test(wordAt(reading, first - 2))
   )
     return of('place', 2)
-  if (PLACE_PREPOSITIONS.has(before.toLowerCase()) && end - first <= 2) return of('place', 1)
+  // "at Van Gogh's house"
+  if (PLACE_PREPOSITIONS.has(before.toLowerCase()) && end - first <= 2 && !FAMILY.test(wordAt(reading, first)))
+    return of('place', 1)
+  if (/^(?:from|to|for)$/.test(before) && end - first <= 2 && isJourney(reading, first, limit.first))
+    return of('place', 1)
   if (/^(?:city|town|village|island|port|province|capital|region|district|suburb|islands|river|lake)$/i.test(before))
     return of('place', 2)
   if (before === 'of' && first - 2 >= limit.first) {

@@ -1,5 +1,6 @@
 /** What a name says of itself by the noun that ends it, or opens it before "of". */
 import type { NameType } from '../schema/name.js'
+import { isGivenName } from './known-names.js'
 import { CITIES } from './lists/cities.js'
 import { MILITARY_BODIES, PLACE_OPENERS } from './lists/heads.js'
 import { REGIONS } from './lists/regions.js'
@@ -51,6 +52,9 @@ export function headType(reading: Reading, run: Run): Typed | null {
     return PLACE_OPENERS.has(wordAt(reading, first).toLowerCase()) && length > 1 ? of('place', 2) : null
   }
   if (length === 1) return null
+  // "Enugu State"; "Ohio State" is a university
+  if (length === 2 && lastWord === 'State' && !(bits & W.common) && !REGIONS.has(wordAt(reading, first)))
+    return of('place', 2)
   const lower = Boolean(last & W.lower)
   if (lower) {
     if (MILITARY_BODIES.has(lastWord)) return of('military_unit', 2)
@@ -97,7 +101,7 @@ export function headType(reading: Reading, run: Run): Typed | null {
     )
   )
     return of('organisation', 2)
-  if (/^(?:operation|hurricane|typhoon|cyclone)$/.test(opener)) return of('event', 3)
+  if (/^(?:operation|hurricane|typhoon|cyclone|storm)$/.test(opener)) return of('event', 3)
   if (classes[first]! & W.people) return of('other', 2)
   return null
 }
@@ -110,6 +114,9 @@ function clubType(reading: Reading, { first, end }: Run): Typed | null {
   const { classes, text } = reading
   if (end - first < 2) return null
   const opens = wordAt(reading, first)
+  if (end - first === 2 && isGivenName(opens)) return null
+  // "union leader Tomas Riga"
+  if (first > 0 && (classes[first - 1]! & (W.title | W.lower | W.organisation)) === (W.title | W.lower)) return null
   if (/^(?:FC|AC|AS|SC|SV|CF|CD|SK|FK|NK|KV|BK|IF|RC|VfB|VfL|TSV)$/.test(opens)) return of('organisation', 1)
   for (let t = first + 1; t < Math.min(end, first + 3); t++) {
     const city = text.text.slice(text.tokens.start[first]!, text.tokens.end[t - 1]!)

@@ -106,7 +106,14 @@ function lookUp(word: string, kind: number): number {
   if (capital || (first === 0xfffd && word.length > 2) || INNER_CAPITAL.test(word)) bits |= W.cap
   else bits |= W.lower
   // two acronyms that are small words too, and what coal comes from
-  if ((FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(word)) && word !== 'US' && word !== 'WHO' && word !== 'Mine')
+  if (
+    (FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(word)) &&
+    word !== 'US' &&
+    word !== 'WHO' &&
+    word !== 'Mine' &&
+    // "A. Stewart", "S. Waugh"
+    !/^\p{Lu}\.$/u.test(word)
+  )
     bits |= W.small
   if (PARTICLES.has(word)) bits |= W.particle
   if (TITLES.has(lower)) bits |= W.title | W.office

@@ -18,7 +18,7 @@ export const ORGANISATION_HEADS = setOf(
     'tribunal trust union university watch airlines airways motors bancorp inc ltd plc llc corp gmbh ag sa co limited ' +
     'incorporated systems technologies software pharmaceuticals energy electric oil gas petroleum steel entertainment media ' +
     'records pictures productions brothers partners capital securities insurance mutual telecom communications forensics ' +
-    'newsroom newsdesk microsystems semiconductor semiconductors telecommunications stores supermarkets hotels enterprises associates advisers consulting chemicals minerals metals resources aerospace aviation railroad breweries publishing publishers broadcasting rovers wanderers athletic hotspur fc foods brewery labs bakery clinic nhs choir band ensemble opera ballet philharmonic diocese archdiocese order monastery',
+    'newsroom newsdesk microsystems semiconductor semiconductors telecommunications stores supermarkets hotels enterprises associates advisers consulting chemicals minerals metals resources aerospace aviation railroad breweries publishing publishers broadcasting rovers wanderers athletic hotspur fc foods brewery labs bakery clinic nhs choir band ensemble opera ballet philharmonic diocese archdiocese order monastery herbarium democrats liberals greens socialists conservatives',
 )
 
 export const PLACE_HEADS = setOf(
@@ -29,7 +29,7 @@ export const PLACE_HEADS = setOf(
     'peninsula pipeline plain plains plateau pond port power prefecture province quarter railway raion range rapids reef refinery reserve ' +
     'reservoir ridge river rivers road sea square stadium station steppe straits strait street suburb temple territory tower ' +
     'town township tunnel valley village volcano ward wetland wharf woods airbase cordillera nevado rio río creek arena borough parish landing ' +
-    'plant waterworks dockyard shipyard base barracks prison jail basin cove caucasus balkans region terminal',
+    'plant waterworks dockyard shipyard base barracks prison jail basin cove caucasus balkans region terminal ground grounds racecourse speedway raceway',
 )
 
 /** Before the name, not after it: "Lake Qespi", "Port Harcourt". */
@@ -40,7 +40,7 @@ export const PLACE_OPENERS = setOf(
 )
 
 export const EVENT_HEADS = setOf(
-  'accord agreement armistice assassination attack attacks avalanche battle blockade bombing bombings campaign ceasefire ' +
+  'accord accords show agreement armistice assassination attack attacks avalanche battle blockade bombing bombings campaign ceasefire ' +
     'census championship championships clashes conflict coronation coup crash crisis cup derby disaster drought earthquake ' +
     'election elections epidemic eruption escalation explosion exhibition fair famine festival final finals fire fires flood floods games ' +
     'genocide hurricane incident inquiry insurgency intervention invasion landslide lockdown marathon massacre massacres mutiny offensive ' +
@@ -87,7 +87,7 @@ export const LOWER_EVENT_TAILS = setOf(
 export const LONG_HEADS = setOf(
   'academy administration agency alliance assembly association authority board bureau cabinet center centre chamber church coalition college ' +
     'commission committee community conference confederation convention congress council court department directorate faculty ' +
-    'federation forum foundation fund institute league ministry mission movement museum office order organisation organization party ' +
+    'federation forum foundation front fund initiative institute network league ministry mission movement museum office order organisation organization party ' +
     'partnership program programme school secretariat senate service society syndicate treaty tribunal trust union university',
 )
 

@@ -13,7 +13,7 @@ export const CALENDAR = setOf(
 
 /** Inside a name, between two capitalised words: "Leonardo da Vinci", "Ponta de Ouro", "Mwalo ya Korongo". */
 export const PARTICLES = setOf(
-  'de aux da do dos das du des del della di van von der den ter ten la le les el al bin ibn bint ben e y zu zum ya wa ap af av och und et ul ur y i san ag ould uld ult bou vom zur tot',
+  'de aux da do dos das du des del della di van von der den ter ten la le les el al bin ibn bint ben e y zu zum ya wa ap af av och und et ul ur y i san ag ould uld ult bou vom zur tot im am',
 )
 
 /** Capital letters that are words of the language or of a trade and name no one thing. Folded to upper case. */
@@ -57,5 +57,6 @@ export const SPEECH = setOf(
 
 /** Beside these a single unknown capitalised word is most likely a person. */
 export const HUMAN_VERBS = setOf(
-  'born died aged married resigned retired smiled himself herself scored joked starred sang killed',
+  'born died aged married resigned retired smiled himself herself scored joked starred sang killed studied graduated emigrated enlisted ' +
+    'taught painted composed attended commanded starred acted quipped',
 )
