@@ -87,7 +87,7 @@ function ownWordsOf(text: string): readonly string[] {
 }
 
 function isInitials(short: string, long: string): boolean {
-  if (!/^\p{Lu}{2,7}$/u.test(short)) return false
+  if (short.includes(' ') || !/^\p{Lu}{2,7}$/u.test(short)) return false
   const initials = long
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))

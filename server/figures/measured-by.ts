@@ -4,6 +4,7 @@
  * far apart their sentences are.
  */
 import type { Figure, FigureKind } from '../schema/figure.js'
+import { remembered } from '../text/remembered.js'
 import { isPlural } from './nouns.js'
 
 /** "Two hundred people were rescued" counts the rescued, as "the number of those rescued" does. */
@@ -107,7 +108,9 @@ export function isPart(text: string, figure: Figure): boolean {
 }
 
 /** The last word of the counted phrase, without its plural. */
-function headOf(unit: string): string {
+const headOf = remembered(lastSingular, { most: 5000, longest: 80 })
+
+function lastSingular(unit: string): string {
   const word =
     unit
       .toLowerCase()

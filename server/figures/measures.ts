@@ -6,6 +6,7 @@
  * those that are English words ("in") not at all. A gallon is the American one and a ton the metric one, where the text does not
  * say: a comparison within one article does not notice.
  */
+import { remembered } from '../text/remembered.js'
 import { isHyphen, type Word } from './sentence-words.js'
 
 export type Dimension =
@@ -237,7 +238,9 @@ export const TIME_UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|
 export const POUND: Measure = { name: 'pound', dimension: 'mass', factor: 0.4536 }
 
 /** The measure that a figure's unit names, as `Figure.unit` has it; null for a counted noun. */
-export function measureNamed(unit: string): Measure | null {
+export const measureNamed = remembered(measureIn, { most: 5000, longest: 80 })
+
+function measureIn(unit: string): Measure | null {
   const found = short.get(unit.replaceAll(' ', '_')) ?? written.get(unit.replaceAll(' ', '_'))
   if (found) return found
   const words = unit.split(' ')

@@ -24,4 +24,5 @@ export interface Numeral {
 export const plain = { digits: false, fraction: false, times: false, yearLike: false, scale: 1, loose: false }
 
 /** Floating point leaves 2.1 million as 2100000.0000000002. */
-export const round = (value: number) => (Math.abs(value) > 1e15 ? value : Number(value.toPrecision(15)))
+export const round = (value: number) =>
+  Number.isInteger(value) || Math.abs(value) > 1e15 ? value : Number(value.toPrecision(15))

@@ -12,7 +12,7 @@ import type { ScannedText } from '../text/scan.js'
 import { type Source, sourcesIn } from './attribution.js'
 import { isCapital, wordsOf } from './sentence-words.js'
 import { initialsIn } from './source-initials.js'
-import { fitsPronoun, kindOfSource } from './source-kind.js'
+import { fitsPronoun, kindOfSource, type SourceKind } from './source-kind.js'
 
 /** A pronoun's source stands at most so many sentences back. */
 const PRONOUN_REACH = 4
@@ -41,6 +41,14 @@ export function createSources(text: ScannedText): SourceLookup {
   const initials = initialsIn(text.text)
   const bySentence = new Map<number, readonly Source[]>()
   const resolved = new Map<string, string>()
+  const kinds = new Map<string, SourceKind>()
+
+  // the same few are asked about again and again, and each time the whole text is looked through for them
+  const kindOf = (source: string): SourceKind => {
+    const kind = kinds.get(source) ?? kindOfSource(source, text.text)
+    kinds.set(source, kind)
+    return kind
+  }
 
   const sourcesAt = (sentence: number): readonly Source[] => {
     const known = bySentence.get(sentence)
@@ -60,7 +68,7 @@ export function createSources(text: ScannedText): SourceLookup {
         const source = sources[n]!
         const full = source.anaphor ? lookUp(source, s) : source.text
         if (source.anaphor && full === source.text) continue
-        if (fitsPronoun(pronoun, kindOfSource(full, text.text))) return full
+        if (fitsPronoun(pronoun, kindOf(full))) return full
       }
     }
     return null
@@ -96,7 +104,7 @@ export function createSources(text: ScannedText): SourceLookup {
       // a name has two words, or an article
       if (end - first < 2 - first || end === first) continue
       const name = text.text.slice(words[first]!.start, words[end - 1]!.end)
-      if (fitsPronoun(pronoun, kindOfSource(name, text.text))) return name
+      if (fitsPronoun(pronoun, kindOf(name))) return name
     }
     return null
   }

@@ -88,13 +88,16 @@ const FURTHEST = Number.POSITIVE_INFINITY
 const NO_LETTER = /[^a-z]+/
 const FAR = Math.max(...AXES.map(({ gap }) => gap)) + 20
 
+/** Most figures have no opener near them, and one look says so. */
+const OPENER = new RegExp(`(?<![a-z])(?:${[...openers.keys()].join('|')})(?![a-z])`)
+
 export function standOf(text: string, figure: Figure): Stand {
   const before = text.slice(Math.max(figure.sentence.start, figure.start - FAR), figure.start).toLowerCase()
   const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + FAR)).toLowerCase()
+  if (!OPENER.test(before) && !OPENER.test(after)) return NOWHERE
   const near = new Set(
     [before, after].flatMap((part) => part.split(NO_LETTER)).flatMap((word) => openers.get(word) ?? []),
   )
-  if (near.size === 0) return NOWHERE
   const starts = [...before.matchAll(CLAUSE_START)].at(-1)
   const head = starts ? before.slice(starts.index + starts[0].length) : before
   const tail = after.slice(0, [...after.matchAll(CLAUSE_END)][0]?.index)

@@ -20,8 +20,9 @@ const WORDS: ReadonlySet<string> = new Set([
   ...'second minute hour day week month year decade century mile fortnight'.split(' '),
 ])
 const LONGEST = Math.max(...[...WORDS].map((word) => word.length))
-/** "two", "ten", "day": no word of the list is shorter. */
-const SHORTEST = 3
+/** By first letter, the lengths of the words that begin with it, a bit each: most words of a text are none of these by that alone. */
+const LENGTHS = new Uint32Array(26)
+for (const word of WORDS) LENGTHS[word.charCodeAt(0) - 0x61]! |= 1 << word.length
 
 const DIGIT = /\p{Nd}|[¼½¾⅐-⅞]/u
 
@@ -35,7 +36,12 @@ export function mayHoldFigure(text: string, start: number, end: number): boolean
     }
     if (word >= 0) {
       const length = i - word
-      if (length >= SHORTEST && length <= LONGEST && WORDS.has(text.slice(word, i).toLowerCase())) return true
+      if (
+        length <= LONGEST &&
+        LENGTHS[(text.charCodeAt(word) | 0x20) - 0x61]! & (1 << length) &&
+        WORDS.has(text.slice(word, i).toLowerCase())
+      )
+        return true
       word = -1
     }
     const code = text.charCodeAt(i)

@@ -13,7 +13,7 @@ export interface Bounds {
 }
 
 /** @param of hangs on its argument alone, and gives what nobody changes */
-export function remembered<T extends string | number | readonly string[]>(
+export function remembered<T extends string | number | Readonly<object> | null>(
   of: (word: string) => T,
   { most, longest }: Bounds,
 ): (word: string) => T {
