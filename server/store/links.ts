@@ -13,7 +13,7 @@ import type { Tables } from './tables.js'
 type Db = Kysely<Tables> | Transaction<Tables>
 
 /** The sets that a transaction has met, by article and content. */
-export type MetLinks = Map<string, number>
+export type MetLinks = Map<number, Map<string, number>>
 
 /** Versions of a history share their blocks, and so ask for each a thousand times. */
 const written = new WeakMap<readonly Link[], string>()
@@ -33,14 +33,16 @@ export async function storeLinks(
   db: Db,
   article: number,
   blocks: readonly Block[],
-  met: MetLinks,
+  every: MetLinks,
 ): Promise<Pick<Tables['snapshots'], 'link_hash' | 'link_list'>> {
   const linked = blocks.flatMap(({ links }, place) => (links ? [{ place, json: jsonOf(links) }] : []))
   if (linked.length === 0) return { link_hash: null, link_list: null }
+  const met = every.get(article) ?? new Map<string, number>()
+  every.set(article, met)
   const unmet = new Map<string, string>()
-  for (const { json } of linked) if (!met.has(`${article} ${json}`)) unmet.set(hashOf(json).toString('base64'), json)
+  for (const { json } of linked) if (!met.has(json)) unmet.set(hashOf(json).toString('base64'), json)
   const learn = (rows: readonly { readonly id: number; readonly hash: Uint8Array }[]) => {
-    for (const { id, hash } of rows) met.set(`${article} ${unmet.get(Buffer.from(hash).toString('base64'))!}`, id)
+    for (const { id, hash } of rows) met.set(unmet.get(Buffer.from(hash).toString('base64'))!, id)
   }
   const bytesOf = (hash: string) => Buffer.from(hash, 'base64')
   const asked = [...unmet.keys()]
@@ -48,14 +50,14 @@ export async function storeLinks(
     const of = db.selectFrom('link_sets').select(['id', 'hash']).where('article', '=', article)
     learn(await of.where('hash', 'in', asked.slice(at, at + PORTION).map(bytesOf)).execute())
   }
-  const fresh = [...unmet].filter(([, json]) => !met.has(`${article} ${json}`))
+  const fresh = [...unmet].filter(([, json]) => !met.has(json))
   for (let at = 0; at < fresh.length; at += PORTION) {
     const rows = fresh.slice(at, at + PORTION).map(([hash, links]) => ({ article, hash: bytesOf(hash), links }))
     learn(await db.insertInto('link_sets').values(rows).returning(['id', 'hash']).execute())
   }
   const whole = createHash('sha256')
   for (const { place, json } of linked) whole.update(`${place} ${json}\n`)
-  const list = [...linked.map(({ place }) => place), ...linked.map(({ json }) => met.get(`${article} ${json}`)!)]
+  const list = [...linked.map(({ place }) => place), ...linked.map(({ json }) => met.get(json)!)]
   return { link_hash: whole.digest('hex'), link_list: Buffer.from(packBlockList(list)) }
 }
 

@@ -12,16 +12,30 @@ import type { Tables } from './tables.js'
 type Db = Kysely<Tables> | Transaction<Tables>
 
 /** The entries that a transaction has met, by article and content. */
-export type MetReferences = Map<string, { readonly id: number; readonly hash: Buffer }>
+export type MetReferences = Map<number, Map<string, { readonly id: number; readonly hash: Buffer }>>
+
+/** Versions of a history share their references, and so ask for each a thousand times. */
+const contents = new WeakMap<Reference, string>()
+
+function contentOf(reference: Reference): string {
+  const known = contents.get(reference)
+  if (known !== undefined) return known
+  const { text, title, url } = reference
+  const content = `${url ?? ''}\n${title ?? ''}\n${text}`
+  contents.set(reference, content)
+  return content
+}
 
 /** The columns of a snapshot that say what it cites; entries that the store has not seen are written. */
 export async function storeReferences(
   db: Db,
   article: number,
   references: readonly Reference[],
-  met: MetReferences,
+  every: MetReferences,
 ): Promise<Pick<Tables['snapshots'], 'reference_count' | 'reference_hash' | 'reference_list'>> {
-  const names = references.map(({ text, title, url }) => `${article} ${url ?? ''}\n${title ?? ''}\n${text}`)
+  const met: NonNullable<ReturnType<MetReferences['get']>> = every.get(article) ?? new Map()
+  every.set(article, met)
+  const names = references.map(contentOf)
   const unmet = new Map<string, { readonly name: string; readonly reference: Reference; readonly hash: Buffer }>()
   for (const [i, name] of names.entries()) {
     if (met.has(name)) continue
@@ -34,13 +48,13 @@ export async function storeReferences(
       met.set(unmet.get(hash.toString('base64'))!.name, { id: row.id, hash })
     }
   }
-  const every = [...unmet.values()]
-  for (let at = 0; at < every.length; at += PORTION) {
-    const hashes = every.slice(at, at + PORTION).map(({ hash }) => hash)
+  const asked = [...unmet.values()]
+  for (let at = 0; at < asked.length; at += PORTION) {
+    const hashes = asked.slice(at, at + PORTION).map(({ hash }) => hash)
     const of = db.selectFrom('reference_entries').select(['id', 'hash']).where('article', '=', article)
     learn(await of.where('hash', 'in', hashes).execute())
   }
-  const fresh = every.filter(({ name }) => !met.has(name))
+  const fresh = asked.filter(({ name }) => !met.has(name))
   for (let at = 0; at < fresh.length; at += PORTION) {
     const rows = fresh
       .slice(at, at + PORTION)

@@ -4,6 +4,7 @@ import { pieceCache } from '../ingest/wikitext/pieces.js'
 import type { WikitextPiece } from '../ingest/wikitext/read-wikitext.js'
 import { answerOf } from './answer.js'
 import { blockSender } from './block-wire.js'
+import { referenceSender } from './reference-wire.js'
 import { type Tasks, tasks } from './tasks.js'
 
 type Ask<K extends keyof Tasks> = Parameters<Tasks[K]>[0]
@@ -13,10 +14,16 @@ const pieces = pieceCache<WikitextPiece>()
 
 export const understand = (handed: Ask<'understand'>) => answerOf(() => tasks.understand(handed, pieces))
 const sent = blockSender(threadId)
+const sentReferences = referenceSender(threadId)
 export const version = (handed: Ask<'version'>) =>
   answerOf(async () => {
     const { understood, ...rest } = await tasks.version(handed, pieces)
-    return { ...rest, understood: { ...understood, blocks: [] }, blocks: sent(understood.blocks) }
+    return {
+      ...rest,
+      understood: { ...understood, blocks: [], references: [] },
+      blocks: sent(understood.blocks),
+      references: sentReferences(understood.references),
+    }
   })
 export const compare = (pair: Ask<'compare'>) => answerOf(() => tasks.compare(pair))
 export const facts = (ask: Ask<'facts'>) => answerOf(() => tasks.facts(ask))

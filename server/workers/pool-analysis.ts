@@ -10,12 +10,16 @@ import { ANALYSIS_VERSION, type Analysis, type Pair, type Side, type TrackAsked 
 import { type Answer, taken } from './answer.js'
 import { areArticles, compareTask, factsTask, reportTask } from './asked.js'
 import { blockReceiver, type SentBlocks } from './block-wire.js'
+import { referenceReceiver, type SentReferences } from './reference-wire.js'
 import { ResultCache } from './result-cache.js'
 import type { Tasks } from './tasks.js'
 import { trackQueue } from './track-queue.js'
 
-/** What the thread sends of a version: its blocks stand apart. */
-type OnWire = Awaited<ReturnType<Tasks['version']>> & { readonly blocks: SentBlocks }
+/** What the thread sends of a version: its blocks and references stand apart. */
+type OnWire = Awaited<ReturnType<Tasks['version']>> & {
+  readonly blocks: SentBlocks
+  readonly references: SentReferences
+}
 
 export interface PoolOptions {
   /** the built `analysis-worker.js` */
@@ -61,6 +65,7 @@ export function poolAnalysis(options: PoolOptions): Analysis {
   })
 
   const received = blockReceiver()
+  const receivedReferences = referenceReceiver()
 
   async function run<K extends keyof Tasks, R = Awaited<ReturnType<Tasks[K]>>>(
     name: K,
@@ -87,10 +92,11 @@ export function poolAnalysis(options: PoolOptions): Analysis {
   return {
     understand: (handed) => run('understand', handed),
     async version(handed) {
-      const { understood, textHash, packed, blocks: sent } = await run<'version', OnWire>('version', handed)
-      const blocks = received(sent)
+      const { understood, textHash, packed, ...sent } = await run<'version', OnWire>('version', handed)
+      const blocks = received(sent.blocks)
+      const references = receivedReferences(sent.references)
       knowTextHash(blocks, textHash)
-      return { understood: { ...understood, blocks }, packed }
+      return { understood: { ...understood, blocks, references }, packed }
     },
     compare,
     facts: (side) =>
