@@ -56,11 +56,23 @@ export async function dropRefused({ handed }: FastifyRequest, { statusCode }: Fa
 }
 
 /** What is to be imported of the file that was sent. */
-export const archiveFileOf = ({ file: _, ...about }: ArchiveFileForm, handed: Handed | null): ImportParameters => {
+export const archiveFileOf = (
+  { file: _, dump, url, page, every, from, to, ...about }: ArchiveFileForm,
+  handed: Handed | null,
+): ImportParameters => {
   if (handed === null) throw new AppError('INPUT_INVALID', 'A "file" is needed.', { field: 'file' })
   // last, since a form may have fields of any name: its own path would lead to any file here
-  return { ...about, kind: 'warc', path: handed.path, handed: handed.name }
+  const file = { path: handed.path, handed: handed.name }
+  if (!(dump ?? DUMP.test(handed.name))) return { ...about, ...defined({ url }), kind: 'warc', ...file }
+  return { ...about, ...defined({ page, every, from, to }), kind: 'dump', ...file }
 }
+
+const DUMP = /\.xml(?:\.(?:gz|bz2|xz|lzma))?$/i
+
+const defined = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
 
 const isTooLarge = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'

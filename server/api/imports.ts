@@ -31,9 +31,9 @@ export function importRoutes(api: Api, parts: Parts, jobs: Jobs): void {
       onResponse: dropRefused,
       schema: {
         summary:
-          'Starts an import: a page, the history of a page in a wiki, its captures in a web archive, or an archive file',
+          'Starts an import: a page, the history of a page in a wiki, its captures in a web archive, an archive file, or the export of a wiki',
         description:
-          'Answers at once with the job, which goes on by itself, also after the server was stopped and started again. Watch it at `/imports/{id}/events`. Started anew later, it adds what is new. A WARC or WACZ is sent as a form.',
+          'Answers at once with the job, which goes on by itself, also after the server was stopped and started again. Watch it at `/imports/{id}/events`. Started anew later, it adds what is new. A WARC, a WACZ or the XML export of a MediaWiki is sent as a form.',
         tags,
         operationId: 'startImport',
         consumes: ['application/json', 'multipart/form-data'],

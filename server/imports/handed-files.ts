@@ -49,8 +49,8 @@ export async function dropHanded(asked: ImportParameters): Promise<void> {
   if (isHanded(asked)) await dropFile(asked.path)
 }
 
-export const isHanded = (asked: ImportParameters): asked is Extract<ImportParameters, { kind: 'warc' }> =>
-  asked.kind === 'warc' && asked.handed !== undefined
+export const isHanded = (asked: ImportParameters): asked is Extract<ImportParameters, { kind: 'warc' | 'dump' }> =>
+  'path' in asked && asked.kind !== 'git' && asked.handed !== undefined
 
 export const dropFile = (path: string): Promise<void> => rm(path, { force: true })
 

@@ -35,5 +35,5 @@ export function sourceOf(asked: ImportParameters, { fetcher, now }: SourceParts)
 /** What a person calls the source. */
 export const nameOfSource = (asked: ImportParameters): string => {
   if (!('path' in asked)) return asked.url
-  return asked.kind === 'warc' ? (asked.handed ?? asked.path) : asked.path
+  return asked.kind === 'git' ? asked.path : (asked.handed ?? asked.path)
 }

@@ -69,13 +69,24 @@ export const ArchiveImport = Type.Object(
 )
 export type ArchiveImport = Static<typeof ArchiveImport>
 
-/** An archive file that is sent, as a form; fields are those of an import of it. */
+/** An archive file, or a wiki's export, that is sent as a form; fields are those of an import of it. */
 export const ArchiveFileForm = Type.Object(
   {
     file: Type.Optional(
-      Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: 'a WARC, packed or not, or a WACZ' }),
+      Type.Unsafe<Uint8Array>({
+        type: 'string',
+        format: 'binary',
+        description: 'a WARC, packed or not, a WACZ, or the XML export of a MediaWiki, packed or not',
+      }),
     ),
-    url: Type.Optional(line(2000, 'only the page of this address')),
+    dump: Type.Optional(
+      Type.Boolean({
+        description: "the file is a MediaWiki's XML export; by its name, such as x.xml.bz2, when not said",
+      }),
+    ),
+    url: Type.Optional(line(2000, 'of a web archive, only the page of this address')),
+    page: Type.Optional(line(500, 'of an XML export, only the page of this title')),
+    ...sampling,
     ...article,
   },
   { $id: 'ArchiveFileForm' },

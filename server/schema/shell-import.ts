@@ -13,12 +13,16 @@ const about = {
 }
 /** absolute, or '-' for standard input where that is possible */
 const path = Type.String()
+const handed = Type.Optional(
+  Type.String({ description: 'it was sent to the server under this name, and goes when it was read' }),
+)
 const url = Type.Optional(Type.String({ description: 'only the page of this address, where there are several' }))
 
 export const LocalImport = Type.Union([
   Type.Object({
     kind: Type.Literal('dump'),
     path,
+    handed,
     ...about,
     ...sampling,
     page: Type.Optional(Type.String({ description: 'only the page of this title' })),
@@ -26,9 +30,7 @@ export const LocalImport = Type.Union([
   Type.Object({
     kind: Type.Literal('warc'),
     path,
-    handed: Type.Optional(
-      Type.String({ description: 'it was sent to the server under this name, and goes when it was read' }),
-    ),
+    handed,
     ...about,
     url,
   }),

@@ -3,7 +3,7 @@
  *
  *   A, A, B, A   →   snapshot A (seen twice), snapshot B, snapshot A again: the return keeps its own date
  *
- * Equal means equal text and title. Bytes that differ and give the same text are kept beside the sighting, so that a better
+ * Equal means equal text, title and references: a source that was swapped is what an editor looks for. Bytes that differ and give the same text are kept beside the sighting, so that a better
  * extractor can still find the two to differ.
  */
 import { type Kysely, sql, type Transaction } from 'kysely'
@@ -11,6 +11,7 @@ import type { Capture, Sightings } from '../schema/capture.js'
 import type { ImportOutcome } from '../schema/import.js'
 import { sha256, snapshotId, textHashOf } from './hashes.js'
 import { insertSnapshot, type MetParts, storeOriginal } from './insert-snapshot.js'
+import { referencesHashOf } from './references.js'
 import type { NewSnapshot } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -42,7 +43,7 @@ export async function keepCapture(
     }
     const before = await db
       .selectFrom('snapshots')
-      .select(['id', 'text_hash', 'title', 'partial'])
+      .select(['id', 'text_hash', 'title', 'partial', 'reference_hash'])
       .where('article', '=', known.id)
       .where('earliest', '<=', snapshot.earliest)
       .orderBy('earliest', 'desc')
@@ -55,7 +56,9 @@ export async function keepCapture(
       before &&
       before.title === snapshot.title &&
       before.partial === partial &&
-      before.text_hash === textHashOf(snapshot.blocks)
+      before.text_hash === textHashOf(snapshot.blocks) &&
+      // of one that was stored before references were, nothing is known
+      (before.reference_hash === null || before.reference_hash === referencesHashOf(snapshot.references))
     ) {
       await storeOriginal(db, snapshot.original, originalHash)
       await insertCapture(db, { article: known.id, snapshot: before.id, first: 0 }, snapshot, capture, originalHash)

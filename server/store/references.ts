@@ -62,13 +62,21 @@ export async function storeReferences(
     learn(await db.insertInto('reference_entries').values(rows).returning(['id', 'hash']).execute())
   }
   const cited = references.map(({ citedIn }, i) => ({ ...met.get(names[i]!)!, citedIn }))
-  const whole = createHash('sha256')
-  for (const { hash, citedIn } of cited) whole.update(hash).update(`${citedIn.join()}\n`)
   return {
     reference_count: references.length,
-    reference_hash: whole.digest('hex'),
+    reference_hash: wholeHash(cited),
     reference_list: Buffer.from(packReferenceList(cited)),
   }
+}
+
+/** By what two snapshots cite the same in the same places. */
+export const referencesHashOf = (references: readonly Reference[]): string =>
+  wholeHash(references.map((reference) => ({ hash: hashOf(reference), citedIn: reference.citedIn })))
+
+function wholeHash(cited: readonly { readonly hash: Buffer; readonly citedIn: readonly number[] }[]): string {
+  const whole = createHash('sha256')
+  for (const { hash, citedIn } of cited) whole.update(hash).update(`${citedIn.join()}\n`)
+  return whole.digest('hex')
 }
 
 const hashOf = ({ text, title, url }: Reference): Buffer =>

@@ -61,6 +61,34 @@ describe('an archive file', () => {
     await expect.poll(kept).toEqual([])
   })
 
+  const XML = `<mediawiki><page><title>Dues</title><ns>0</ns>${[1, 2].map((n) => `<revision><id>${n}</id><timestamp>2021-0${n}-01T00:00:00Z</timestamp><text>${words(`${n}0`)}</text></revision>`).join('')}</page></mediawiki>`
+  it.each<[string, string, Record<string, string>, number]>([
+    ['by its name', 'dump.xml', {}, 2],
+    ['by what is said of it', 'export.txt', { dump: 'true' }, 2],
+    ['sampled', 'dump.xml', { every: 'month', to: '2021-01-31' }, 1],
+    ['one page of it', 'dump.xml', { page: 'No such page' }, 0],
+  ])(
+    'that is the export of a wiki, told %s, is imported, and goes when it was read',
+    async (_how, name, more, added) => {
+      const { api, kept } = await opened()
+      const { status, json } = await api.ask('POST', '/imports', {
+        form: { ...more, path: '/etc/passwd', file: [name, XML] },
+      })
+      expect([status, json.source, json.kind]).toEqual([202, name, 'dump'])
+      expect(await ended(api, json.id)).toMatchObject({ state: 'done', counts: { added, failed: 0 } })
+      await expect.poll(kept).toEqual([])
+    },
+  )
+
+  it('that is no export of a wiki fails under its own name', async () => {
+    const { api } = await opened()
+    const { json } = await api.ask('POST', '/imports', { form: { dump: 'true', file: ['crawl.warc', WARC] } })
+    expect(await ended(api, json.id)).toMatchObject({
+      state: 'failed',
+      reason: 'crawl.warc is no XML export of a MediaWiki.',
+    })
+  })
+
   it('that is cut keeps what is whole, says why under its own name, and stays to be gone on with', async () => {
     const { api, kept } = await opened()
     const form = { file: ['cut.warc', WARC.slice(0, -40)] as const }

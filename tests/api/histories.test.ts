@@ -70,6 +70,16 @@ function dumpOf(...texts: string[]): string {
 }
 const MILL = 'The mill had 3 wheels, and ground flour for 12 villages until the flood of 1911.'
 
+it('a revision that swaps a source and no word is a snapshot of its own, and the comparison says which', async () => {
+  const cited = (work: string) => `${MILL}&lt;ref&gt;${work}&lt;/ref&gt;`
+  const [old, fresh] = ['Lind, "Mills of the valley", 1998', 'Berg, "The flood", 2004']
+  const job = await importDump(dumpOf(cited(old!), cited(old!), cited(fresh!)))
+  expect(job).toMatchObject({ counts: { added: 2, unchanged: 1 } })
+  const { snapshots } = await get<TrackOfReturns>('/articles/old-mill/track')
+  const { references } = await get<{ references: unknown[] }>(`/compare/${snapshots[0]!.id}/${snapshots[1]!.id}`)
+  expect(JSON.stringify(references)).toContain(fresh!.slice(0, 4))
+})
+
 describe('a version that was blanked', () => {
   it('is a snapshot without words, behind which the text returns', async () => {
     expect(await importDump(dumpOf(MILL, '', MILL))).toMatchObject({ counts: { added: 3, passed: 0, failed: 0 } })
@@ -166,15 +176,17 @@ describe.skipIf(!isShared('data/wiki-export'))('the export of an article of 60 r
     await importDump(shared('data/wiki-export/invented-event.xml'), { article: 'ferry' })
     const track = await get<TrackOfReturns>('/articles/ferry/track?sample=all')
     const numbers = new Map(history.map(({ revision, exportId }) => [String(exportId), revision]))
-    // a revision that changed no word, such as one that adds a reference, is a sighting of the snapshot before
+    // a revision that changed neither a word nor a reference is a sighting of the snapshot before
     const holder = new Map<number, string>()
     for (const { id } of track.snapshots)
       for (const { revision } of (await store.sightings(id))!.sightings) holder.set(numbers.get(revision!)!, id)
     expect(holder.size).toBe(history.length)
     const text = await texts(track)
     const first = (id: string) => [...text].find(([, body]) => body === text.get(id))![0]
+    // one that changed a reference alone has the text of the one before
+    const returns = track.returns.filter(({ same }) => !same)
     // of several with one text, a return leads to the latest and the facts to the first
-    expect(track.returns.map(({ snapshot, to }) => [snapshot, first(to)])).toEqual(
+    expect(returns.map(({ snapshot, to }) => [snapshot, first(to)])).toEqual(
       reverts.map(({ revision, to }) => [holder.get(revision), first(holder.get(to)!)]),
     )
     for (const revision of blanked) expect(text.get(holder.get(revision)!)).toBe('')

@@ -59,7 +59,7 @@ export class AddPage extends LightElement {
     return html`
       <div class="title"><h1>Add a snapshot</h1><p>An article as it stood at one date. Add it again when it has changed, and compare the two.</p></div>
       <section aria-labelledby="text">
-        <div class="head"><h2 id="text">1. The text</h2><p>Paste it, or choose a file. Or have it fetched: <a href="/imports">a page</a>, <a href="/imports?kind=wiki">a wiki page’s history</a>, <a href="/imports?kind=archive">a web archive</a>, <a href="/imports?kind=file">an archive file</a>.</p></div>
+        <div class="head"><h2 id="text">1. The text</h2><p>Paste it, or choose a file. Or have it fetched: <a href="/imports">a page</a>, <a href="/imports?kind=wiki">a wiki page’s history</a>, <a href="/imports?kind=archive">a web archive</a>, <a href="/imports?kind=file">an archive file</a>, <a href="/imports?kind=dump">a wiki dump</a>.</p></div>
         <form class="content" data-over=${this.over} @submit=${this.understand} @dragover=${this.dragOver} @dragleave=${this.dragLeave} @drop=${this.drop}>
           <label for="pasted">Text or Markdown</label>
           <textarea id="pasted" rows="10" ?disabled=${this.file !== null} aria-invalid=${this.blames('content') ? 'true' : 'false'} aria-describedby="problem" @input=${this.changed}></textarea>

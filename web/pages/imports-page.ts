@@ -13,7 +13,7 @@ import { KIND_WORDS, STATE_WORDS } from './import-words.js'
 import '../components/problem-note.js'
 import './imports-page.css'
 
-type Kind = ImportToStart['kind'] | 'file'
+type Kind = ImportToStart['kind'] | 'file' | 'dump'
 
 const KINDS: Readonly<Record<Kind, { readonly title: string; readonly words: string; readonly url: string }>> = {
   address: {
@@ -37,6 +37,16 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly words: str
       'The pages in a WARC or WACZ file, as crawlers and browser extensions write it: each a snapshot of its own address.',
     url: 'Only the page of this address',
   },
+  dump: {
+    title: 'A wiki dump',
+    words: 'The XML export of a MediaWiki (dump.xml, packed or not): every revision of its articles, or of one page.',
+    url: '',
+  },
+}
+/** Kinds that are read from a file which is sent. */
+const FILES: Readonly<Partial<Record<Kind, { readonly endings: string; readonly accept: string }>>> = {
+  file: { endings: '.warc, .warc.gz or .wacz', accept: '.warc,.gz,.wacz' },
+  dump: { endings: '.xml, or packed as .xml.gz, .bz2, .xz or .lzma', accept: '.xml,.gz,.bz2,.xz,.lzma' },
 }
 
 const isKind = (word: string | null): word is Kind => word !== null && Object.hasOwn(KINDS, word)
@@ -62,6 +72,7 @@ export class ImportsPage extends LightElement {
 
   protected override render(): TemplateResult {
     const { title, words, url } = KINDS[this.kind]
+    const files = FILES[this.kind]
     const articles = this.loaded.value?.articles ?? []
     const problem = this.error ? wordsOf(this.error) : null
     const blamed = this.error instanceof ApiProblem ? this.error.field : null
@@ -71,8 +82,8 @@ export class ImportsPage extends LightElement {
         <div class="head"><h2 id="source">${title}</h2><p>${words}</p>
           <div class="end seg" role="group" aria-label="Kind of source">${Object.entries(KINDS).map(([kind, { title: name }]) => html`<button type="button" aria-pressed=${kind === this.kind} @click=${() => this.choose(kind)}>${name}</button>`)}</div></div>
         <form class="about" @submit=${this.start}>
-          ${this.kind === 'file' ? html`<label class="wide">File <span class="lab">.warc, .warc.gz or .wacz</span><input name="file" type="file" required accept=".warc,.gz,.wacz" aria-invalid=${blamed === 'file' ? 'true' : 'false'} aria-describedby="import-problem" /></label>` : nothing}
-          <label class="wide">${url} ${this.kind === 'file' ? html`<span class="lab">all pages when empty</span>` : nothing}<input name="url" type="url" ?required=${this.kind !== 'file'} maxlength="2000" placeholder="https://" aria-invalid=${blamed === 'url' ? 'true' : 'false'} aria-describedby="import-problem" /></label>
+          ${files ? html`<label class="wide">File <span class="lab">${files.endings}</span><input name="file" type="file" required accept=${files.accept} aria-invalid=${blamed === 'file' ? 'true' : 'false'} aria-describedby="import-problem" /></label>` : nothing}
+          ${this.kind === 'dump' ? html`<label class="wide">Only the page of this title <span class="lab">all articles when empty</span><input name="page" maxlength="500" /></label>` : html`<label class="wide">${url} ${files ? html`<span class="lab">all pages when empty</span>` : nothing}<input name="url" type="url" ?required=${!files} maxlength="2000" placeholder="https://" aria-invalid=${blamed === 'url' ? 'true' : 'false'} aria-describedby="import-problem" /></label>`}
           ${this.kind === 'archive' ? html`<label class="wide">Archive <span class="lab">none for the address of a list</span><input name="archive" type="url" maxlength="2000" placeholder="https://web.archive.org" /></label>` : nothing}
           ${this.kind === 'wiki' ? html`<label class="wide">The wiki’s api.php <span class="lab">only where it is not in the usual place</span><input name="api" type="url" maxlength="2000" /></label>` : nothing}
           ${
@@ -90,7 +101,7 @@ export class ImportsPage extends LightElement {
           <label>Language <span class="lab">a tag, such as en; read from the text where none is said</span><input name="language" maxlength="35" aria-invalid=${blamed === 'language' ? 'true' : 'false'} /></label>
           <label class="tick wide"><input type="checkbox" name="partial" value="true" /> An extract: what it lacks is not told as removed</label>
           ${this.kind === 'address' ? html`<label class="tick wide"><input type="checkbox" name="states" value="true" /> A live blog: keep the states that it went through, each dated by its posts</label>` : nothing}
-          <p class="tools wide"><button class="btn key" type="submit" ?disabled=${this.starting}>${this.starting ? 'Starting …' : 'Start the import'}</button><span class="note">${this.kind === 'file' ? 'The file is sent to the server, and goes from there when it was read.' : 'Nothing is fetched before you press it; addresses inside your own network are refused.'}</span></p>
+          <p class="tools wide"><button class="btn key" type="submit" ?disabled=${this.starting}>${this.starting ? 'Starting …' : 'Start the import'}</button><span class="note">${files ? 'The file is sent to the server, and goes from there when it was read.' : 'Nothing is fetched before you press it; addresses inside your own network are refused.'}</span></p>
         </form>
         <div id="import-problem" role="alert">${problem ? html`<p class="refused"><b>${problem.heading}.</b> ${problem.detail}</p>` : nothing}</div>
       </section>
@@ -113,6 +124,7 @@ export class ImportsPage extends LightElement {
   private sendFile() {
     const said = new FormData(this.form)
     for (const [name, value] of [...said]) if (value === '') said.delete(name)
+    if (this.kind === 'dump') said.set('dump', 'true')
     return sendArchive(said)
   }
 
@@ -131,7 +143,7 @@ export class ImportsPage extends LightElement {
     this.starting = true
     this.error = null
     try {
-      const job = await (this.kind === 'file' ? this.sendFile() : this.startOnline())
+      const job = await (FILES[this.kind] ? this.sendFile() : this.startOnline())
       navigate(`/imports/${encodeURIComponent(job.id)}`)
     } catch (error) {
       this.error = error
@@ -149,7 +161,7 @@ function kindAsked(): Kind {
 
 function jobsTemplate(jobs: readonly ImportJob[]): TemplateResult {
   if (jobs.length === 0)
-    return html`<p class="note">None yet. Start one above; from a shell, <span class="mono">npm run variorum -- import</span> also reads wiki dumps, folders and git histories.</p>`
+    return html`<p class="note">None yet. Start one above; from a shell, <span class="mono">npm run variorum -- import</span> also reads folders and git histories.</p>`
   return html`<div class="scroll" role="region" aria-label="Imports" tabindex="0"><table>
     <thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">State</th><th scope="col" class="num">Added</th><th scope="col" class="num">Met</th></tr></thead>
     <tbody>${jobs.map(({ id, source, kind, state: at, counts, done }) => html`<tr><td class="source" dir="auto"><a href=${`/imports/${encodeURIComponent(id)}`}>${source}</a></td><td>${KIND_WORDS[kind]}</td><td>${STATE_WORDS[at]}</td><td class="num">${counts.added.toLocaleString('en')}</td><td class="num">${done.toLocaleString('en')}</td></tr>`)}</tbody>

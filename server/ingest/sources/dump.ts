@@ -15,7 +15,7 @@ export const dumpSource = (asked: Asked): Source => ({
     const before = numberAt(from, 'revisions') ?? 0
     let revisions = 0
     let waiting: Placed | null = null
-    for await (const { item, site } of itemsOf(asked.path, signal)) {
+    for await (const { item, site } of itemsOf(asked, signal)) {
       if (!isWanted(item, asked)) continue
       const met = { item, site, revisions: ++revisions }
       if (revisions <= before) continue
@@ -51,13 +51,16 @@ function isWanted({ page, at }: DumpItem, asked: Asked): boolean {
   return page === null || page.namespace === 0
 }
 
-async function* itemsOf(path: string, signal: AbortSignal): AsyncGenerator<{ item: DumpItem; site: DumpSite }> {
+async function* itemsOf(
+  { path, handed }: Asked,
+  signal: AbortSignal,
+): AsyncGenerator<{ item: DumpItem; site: DumpSite }> {
+  const named = path === '-' ? 'Standard input' : (handed ?? path)
   const parser = dumpParser()
-  for await (const chunk of unpacked(path, signal)) {
+  for await (const chunk of unpacked(path, signal, named)) {
     for (const item of parser.write(chunk)) yield { item, site: parser.site() }
     if (signal.aborted) return
   }
-  const named = path === '-' ? 'Standard input' : path
   if (!parser.isExport()) throw new SourceError(`${named} is no XML export of a MediaWiki.`)
   // what was cut is not told as broken: given the whole file, the import goes on there
   if (!parser.isWhole()) throw new SourceError(`${named} is cut short: it ends in the middle of the export.`)
