@@ -138,6 +138,24 @@ describe.skipIf(whyNot)(`track${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.context().close()
   })
 
+  it.for(['CSV', 'SVG', 'PNG'] as const)('gives its time axis as %s, every snapshot on it', async (format) => {
+    const page = await tracked()
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('group', { name: 'Take away: Time axis' }).getByRole('button', { name: format }).click()
+    const download = await waiting
+    expect(download.suggestedFilename()).toBe(`${slug} axis.${format.toLowerCase()}`)
+    const bytes = await readFile(await download.path())
+    if (format === 'PNG') expect(bytes.readUInt32BE(16)).toBe(2400)
+    else {
+      const content = bytes.toString('utf8')
+      expect(content).toContain('Time axis: Torrin landslide')
+      if (format === 'CSV') for (const id of ids) expect(content).toContain(id)
+      // the base, and an upright for each snapshot into which something changed
+      else expect(content.match(/<path d="M/g)?.length).toBeGreaterThan(1)
+    }
+    await page.context().close()
+  })
+
   it('plays through its states, pauses, and steps', async () => {
     const page = await tracked()
     await page.getByRole('button', { name: 'Play it through' }).click()

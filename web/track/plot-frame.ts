@@ -19,8 +19,11 @@ export function plotHead(
   plotted: Plotted,
 ): TemplateResult {
   return html`<div class="head"><h2 id=${id}>${title}</h2><p>${words}</p>
-    <div class="end tools" role="group" aria-label=${`Take away: ${title}`}>${(['CSV', 'SVG', 'PNG'] as const).map((format) => html`<button class="btn" type="button" @click=${() => void takeAway(format, about, plotted)}>${format}</button>`)}</div></div>`
+    <div class="end">${takeAwayButtons(title, about, plotted)}</div></div>`
 }
+
+export const takeAwayButtons = (title: string, about: About, plotted: Plotted): TemplateResult =>
+  html`<div class="tools" role="group" aria-label=${`Take away: ${title}`}>${(['CSV', 'SVG', 'PNG'] as const).map((format) => html`<button class="btn" type="button" @click=${() => void takeAway(format, about, plotted)}>${format}</button>`)}</div>`
 
 async function takeAway(format: 'CSV' | 'SVG' | 'PNG', about: About, { table, plot }: Plotted): Promise<void> {
   if (format === 'CSV') {

@@ -1,6 +1,7 @@
 /**
  * Reads a plot of the page into a picture: its title, the key of its signs, its lanes one below the other, what names them to
- * the left, the latest to the right, and below all where it comes from.
+ * the left, the latest to the right, and below all where it comes from. The time axis of a series has no lanes and is drawn
+ * over the whole width.
  */
 import { type PathShape, type Picture, placedPath, type Shape, type TextShape } from './plot-picture.js'
 
@@ -56,6 +57,11 @@ export function pictureOf(
     x += width
   }
   if (x > MARGIN) y += LINE + 10
+  for (const drawn of plot.querySelectorAll('span-brush :is(time-scale svg, svg.even-scale, svg.axis)')) {
+    const { height } = drawn.getBoundingClientRect()
+    read(drawn, { x: MARGIN, y, width: WIDTH - 2 * MARGIN, height }, shapes)
+    y += height + 4
+  }
   for (const row of plot.querySelectorAll('.lane')) {
     const lane = row.querySelector('svg.plot, time-scale svg, svg.even-scale')
     if (!lane) continue

@@ -9,15 +9,17 @@ import type { Event, Life, Track } from '../../server/schema/track.js'
 import { getText, getTrack, trackAddress } from '../api.js'
 import { LightElement } from '../components/light-element.js'
 import { setQuery } from '../router-history.js'
+import { axisTable } from './axis-table.js'
 import { eventSteps, pairAddress } from './event-steps.js'
 import { equalTemplate, returnsTemplate, tooFewTemplate, tooLongTemplate } from './known.js'
 import { inTextOrder } from './life-rows.js'
-import { plotHead, plotTable } from './plot-frame.js'
+import { plotHead, plotTable, takeAwayButtons } from './plot-frame.js'
 import { plotKey } from './plot-key.js'
 import { type Opened, type Plot, plotsOf } from './plot-list.js'
 import { scaleTemplate } from './plot-scale.js'
 import { isSample, SAMPLES, type Sample, sampleChoice } from './sample-choice.js'
 import { spanInWords } from './span-brush.js'
+import type { About } from './take-table.js'
 import {
   type Chosen,
   chosenIn,
@@ -171,15 +173,15 @@ export class TrackPanel extends LightElement {
     const sampled = track.sampledFrom > snapshots.length
     const all = view.places.length === snapshots.length
     const [a, b] = [view.places[0]?.snapshot, view.places.at(-1)?.snapshot]
-    return html`<section aria-labelledby="track-title">
+    return html`<section data-axis aria-labelledby="track-title">
       <div class="head"><h2 id="track-title">Track</h2><p>${snapshots.length.toLocaleString('en')} ${sampled ? `of ${track.sampledFrom.toLocaleString('en')} snapshots` : 'snapshots'}. A mark is as high as the weight of what changed. Drag over the axis, or move its handles, to choose the span.</p>
-        <div class="end tools"><div class="seg" role="group" aria-label="How snapshots stand on the axis">${(['time', 'even'] as const).map((spacing) => html`<button type="button" aria-pressed=${spacing === this.spacing} @click=${() => this.space(spacing)}>${spacing === 'time' ? 'By time' : 'Evenly'}</button>`)}</div> <a class="btn" href=${trackAddress(this.kind, this.slug, this.sample === null ? {} : { sample: this.sample })} download=${`${this.slug} track.json`}>JSON</a></div></div>
+        <div class="end tools"><div class="seg" role="group" aria-label="How snapshots stand on the axis">${(['time', 'even'] as const).map((spacing) => html`<button type="button" aria-pressed=${spacing === this.spacing} @click=${() => this.space(spacing)}>${spacing === 'time' ? 'By time' : 'Evenly'}</button>`)}</div> <a class="btn" href=${trackAddress(this.kind, this.slug, this.sample === null ? {} : { sample: this.sample })} download=${`${this.slug} track.json`}>JSON</a> ${takeAwayButtons('Time axis', this.about('axis', 'Time axis', track, this.wholeView ?? view), { table: () => axisTable(track), plot: () => this.querySelector('[data-axis]') })}</div></div>
       <span-brush .view=${this.wholeView} .sizes=${this.sizes} .chosen=${this.chosen} .playing=${this.playing} @span-chosen=${(event: CustomEvent<Chosen>) => this.choose(event.detail)}></span-brush>
       <p class="tools chosen-span"><span role="status">${all ? 'All of it' : 'Chosen'}: ${spanInWords(view)}</span>
         ${all ? nothing : html`<button class="btn" type="button" @click=${() => this.choose(wholeOf(track))}>Show all</button>`}
         ${a && b && a.id !== b.id ? html`<a class="btn" href=${pairAddress(a.id, b.id)}>Compare its two ends</a>` : nothing}</p>
       ${
-        this.rest.value?.track !== this.loaded.value
+        !this.isWhole
           ? nothing
           : html`<state-player .track=${track} .chosen=${this.chosen} @player-at=${(
               event: CustomEvent<number | null>,
@@ -230,17 +232,20 @@ export class TrackPanel extends LightElement {
     return plotsOf({ track, view, sentences, playing, mark: { opened, open: (mark) => this.open(mark), close } })
   }
 
+  /** What a file says of itself. */
+  private about(id: string, title: string, track: Track, view: TrackView): About {
+    const publishers = [...new Set(track.snapshots.map(({ source, article }) => source.publisher ?? article))]
+    return {
+      title: `${title}: ${document.querySelector('main h1')?.textContent ?? this.slug}`,
+      source: `Source: ${publishers.join(', ')}; ${spanInWords(view)}. Variorum, ${location.href.split('#')[0]}`,
+      file: `${this.slug} ${id}`,
+    }
+  }
+
   private plot({ id, kind, title, words, rows, table }: Plot, track: Track, view: TrackView) {
     if (rows.length === 0) return nothing
     const shown = this.whole.has(id) ? rows : rows.slice(0, FIRST_ROWS)
-    const publishers = [...new Set(track.snapshots.map(({ source, article }) => source.publisher ?? article))].join(
-      ', ',
-    )
-    const about = {
-      title: `${title}: ${document.querySelector('main h1')?.textContent ?? this.slug}`,
-      source: `Source: ${publishers}; ${spanInWords(view)}. Variorum, ${location.href.split('#')[0]}`,
-      file: `${this.slug} ${id}`,
-    }
+    const about = this.about(id, title, track, view)
     return html`<section class="plot" data-plot=${id} aria-labelledby=${id}>
       ${plotHead({ id, title, words }, about, { table, plot: () => this.querySelector(`[data-plot="${id}"]`) })}
       ${plotKey(kind)}
