@@ -12,6 +12,7 @@
  */
 import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
+import { remembered } from '../text/remembered.js'
 import { chineseForm, foldName, LOST, matchesLost, skeleton } from './fold-name.js'
 import { GIVEN_NAMES } from './lists/given-names.js'
 
@@ -172,7 +173,7 @@ export function sameName(a: string, b: string): boolean {
   if (a === b) return true
   if (UNSPACED.test(a) && UNSPACED.test(b)) return false
   if (x.words.join('') === y.words.join('')) return agree(x.forms, y.forms)
-  if (x.words.length > 1 && y.words.length > 1 && isChineseForm(x.words, y.words)) return true
+  if (x.words.length > 1 && y.words.length > 1 && areChineseForms(x.words.join(' '), y.words.join(' '))) return true
   if (isInitials(a, y.words) || isInitials(b, x.words)) return true
   return likenessOf(x.words, y.words) >= SAME && agree(x.forms, y.forms)
 }
@@ -197,17 +198,17 @@ function isInitials(short: string, words: readonly string[]): boolean {
  * run together, every word alike.
  */
 export function spelledAlike(a: string, b: string): number {
-  const [x, y] = [foldName(a), foldName(b)]
-  if (x === y) return 1
+  const [x, y] = [spelled(a), spelled(b)]
+  if (x.own.text === y.own.text) return 1
   // "al-Khatir" and "Elkhatir"
-  const apart = x.split(' ').length !== y.split(' ').length
-  const [p, q] = [x, y].map((form) => (apart ? form.replace(ARTICLE, '$1') : form).split(' ')) as [string[], string[]]
-  const joined = (words: readonly string[]) => words.join('')
-  if (joined(p) === joined(q)) return 0.98
-  if (p.length > 1 && q.length > 1 && isChineseForm(p, q)) return 0.85
+  const apart = x.own.words.length !== y.own.words.length
+  const [m, n] = apart ? [x.bare, y.bare] : [x.own, y.own]
+  if (m.joined === n.joined) return 0.98
+  const [p, q] = [m.words, n.words]
+  if (p.length > 1 && q.length > 1 && areChineseForms(m.text, n.text)) return 0.85
   if (p.length !== q.length) {
-    const [m, n] = [skeleton(joined(p)), skeleton(joined(q))]
-    return m === n && m.length > 5 ? 0.9 : 0
+    const sound = skeleton(m.joined)
+    return sound.length > 5 && sound === skeleton(n.joined) ? 0.9 : 0
   }
   let least = 1
   let sum = 0
@@ -215,23 +216,45 @@ export function spelledAlike(a: string, b: string): number {
   for (let i = 0; i < p.length; i++) {
     if (opposed(p[i]!, q[i]!) || (i === 0 && twoGivenNames(p[i]!, q[i]!))) return 0
     const like = wordLikeness(p[i]!, q[i]!)
+    // below what any of the cases below asks of the worst word
+    if (like < WORST) return 0
     if (like < 1) changed++
     least = Math.min(least, like)
     sum += like
   }
   // one short word changed in one letter is more often another name
-  if (p.length === 1 && Math.max(x.length, y.length) < 5) return least >= 0.93 ? least : 0
-  if (least < (p.length > 1 && changed < p.length ? 0.55 : 0.68)) return 0
+  if (p.length === 1 && Math.max(x.own.text.length, y.own.text.length) < 5) return least >= 0.93 ? least : 0
+  if (least < (p.length > 1 && changed < p.length ? WORST : 0.68)) return 0
   return sum / p.length >= 0.75 ? sum / p.length : 0
+}
+
+const WORST = 0.55
+
+interface Form {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly joined: string
+}
+
+/** A name folded, as it is and with its article run into the next word; kept, for each is held against many. */
+const spelled = remembered(
+  (name: string): { readonly own: Form; readonly bare: Form } => {
+    const folded = foldName(name)
+    return { own: formOf(folded), bare: formOf(folded.replace(ARTICLE, '$1')) }
+  },
+  { most: 20_000, longest: 80 },
+)
+
+function formOf(text: string): Form {
+  const words = text.split(' ')
+  return { text, words, joined: words.join('') }
 }
 
 const ARTICLE = /\b(al|el|ul) (?=[a-z])/g
 
 /** Wade-Giles and pinyin, for names that are short enough to be Chinese. */
-function isChineseForm(p: readonly string[], q: readonly string[]): boolean {
-  const [x, y] = [p.join(' '), q.join(' ')]
-  return x.length <= 16 && y.length <= 16 && chineseForm(x) === chineseForm(y)
-}
+const areChineseForms = (x: string, y: string): boolean =>
+  x.length <= 16 && y.length <= 16 && chineseForm(x) === chineseForm(y)
 
 /** John and Joan are near in letters and two people; Jon and John are one name. */
 const twoGivenNames = (a: string, b: string) =>
