@@ -10,8 +10,13 @@
 import type { Token } from 'markdown-it'
 import MarkdownIt from 'markdown-it'
 import type { BlockKind } from '../schema/block.js'
+import type { Reference } from '../schema/reference.js'
+import type { Repair } from '../schema/snapshot.js'
 import type { Block, Link } from '../text/blocks.js'
 import { articleAddress, named } from './links/article-target.js'
+import { takeMarkdownFootnotes } from './markdown-footnotes.js'
+import { takeCiteMarks } from './references/cite-marks.js'
+import { type Entry, referenceList } from './references/entry.js'
 
 const reader = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false }).enable('table')
 
@@ -29,6 +34,32 @@ export function isReadableMarkdown(text: string): boolean {
     from = end + 1
   }
   return true
+}
+
+export interface Markdown {
+  readonly blocks: readonly Block[]
+  readonly repairs: readonly Repair[]
+  readonly references: readonly Reference[]
+}
+
+/** @param page where the content is from; null: not known */
+export function readMarkdown(text: string, page: string | null): Markdown {
+  const footnotes = takeMarkdownFootnotes(text)
+  if (footnotes.entries.length === 0) return { blocks: markdownBlocks(text, page), repairs: [], references: [] }
+  const uses: { entry: Entry; in: number | null }[] = footnotes.entries.map((entry) => ({ entry, in: null }))
+  const blocks = markdownBlocks(footnotes.text, page)
+    .map((block) => ({ block, ...takeCiteMarks(block.text) }))
+    .filter(({ text: words }) => words !== '')
+    .map(({ block, text: words, cited }, place): Block => {
+      for (const number of cited) uses.push({ entry: footnotes.entries[number]!, in: place })
+      return { ...block, text: words }
+    })
+  const note = 'notes below the text were set apart, and their marks dropped'
+  return {
+    blocks,
+    repairs: [{ kind: 'citation_mark', count: footnotes.marks, note }],
+    references: referenceList(uses),
+  }
 }
 
 /** @param page where the content is from; null: not known */

@@ -5,7 +5,7 @@ import type { Format, Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
 import { copiedPage } from './copied/copied-page.js'
 import { type FrontMatter, splitFrontMatter } from './front-matter.js'
-import { isReadableMarkdown, markdownBlocks } from './markdown.js'
+import { isReadableMarkdown, readMarkdown } from './markdown.js'
 import { PROFILES } from './profiles/all-profiles.js'
 import { type From, linesOf, profileFor } from './profiles/profile.js'
 import type { StatedDate } from './stated-date.js'
@@ -58,8 +58,7 @@ export async function readContent(text: string, clues: Clues): Promise<Content> 
       return { format, matter, ...readWikitext(body, clues.pieces ?? null) }
     case 'markdown': {
       if (isReadableMarkdown(body)) {
-        const blocks = markdownBlocks(body, from.url ?? null)
-        return { format, matter, blocks, repairs: [], references: [] }
+        return { format, matter, ...readMarkdown(body, from.url ?? null) }
       }
       const note = 'a line is too long for Markdown, so its marks stand as text'
       const page = copiedPage(body, lines)
