@@ -42,6 +42,28 @@ describe.skipIf(whyNot)(`imports${whyNot ? ` (${whyNot})` : ''}`, () => {
     await new Promise((done) => archive?.close(done))
   })
 
+  it('sends a wiki’s export from a telephone that it fits, by keyboard alone', async () => {
+    const page = await site.page()
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.goto('/imports')
+    await page.getByRole('button', { name: 'A wiki dump' }).press('Enter')
+    const text = `<revision><id>1</id><timestamp>2021-01-01T00:00:00Z</timestamp><text>${words('two')}</text></revision>`
+    await page.setInputFiles('input[type=file]', {
+      name: 'export.xml',
+      mimeType: 'text/xml',
+      buffer: Buffer.from(`<mediawiki><page><title>Upper mill</title><ns>0</ns>${text}</page></mediawiki>`),
+    })
+    await page.getByRole('button', { name: 'Start the import' }).press('Enter')
+    await page.waitForURL('**/imports/*-*')
+    await expect.poll(() => page.locator('#progress').textContent(), { timeout: 20_000 }).toBe('Done: 1 version')
+    // where the list of imports is a table wider than the telephone
+    await page.goto('/imports?kind=dump')
+    await page.locator('td.source').first().waitFor()
+    const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    expect(await page.evaluate(over)).toBe(0)
+    await page.close()
+  })
+
   it('sends a WACZ, follows its import to the end, and leads to the article', async () => {
     const page = await site.page()
     await page.goto('/imports?kind=file')

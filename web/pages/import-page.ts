@@ -107,7 +107,9 @@ function progressInWords({ state: at, done, total }: ImportJob): string {
   const met =
     total === null ? done.toLocaleString('en') : `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`
   const words = STATE_WORDS[at]
-  return `${words[0]!.toUpperCase()}${words.slice(1)}: ${met} versions`
+  // two run at once, and what waits has met nothing yet
+  if (at === 'queued') return 'Waiting for its turn behind other imports'
+  return `${words[0]!.toUpperCase()}${words.slice(1)}: ${met} ${met === '1' ? 'version' : 'versions'}`
 }
 
 const outcomeInWords = (outcome: string) =>
