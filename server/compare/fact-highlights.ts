@@ -6,8 +6,6 @@
  * The numbers below were set by reading the order on three pairs (a shipped one, an invented disaster, an invented leak);
  * they are a judgement and no measurement.
  */
-import { directionOf } from '../figures/direction.js'
-import { otherFate } from '../figures/fate-told.js'
 import type { Highlight } from '../schema/comparison.js'
 import type { Figure, FigureChange, FigureKind } from '../schema/figure.js'
 import type { FramingChange } from '../schema/framing.js'
@@ -52,7 +50,7 @@ export function factHighlights({ figures, names, framing, headingAt, texts, hasL
   const place = (side: 'from' | 'to', offset: number) => (headingAt(side, offset) === null ? 1 : BODY)
   const most = Math.max(1, ...names.map(mentionsOf))
   return [
-    ...figures.flatMap((change) => figureHighlight(change, place, texts)),
+    ...figures.flatMap((change) => figureHighlight(change, place)),
     ...names.flatMap((change) => nameHighlight(change, most, place)),
     ...framingHighlights(framing, { headingAt, texts, hasLead }),
   ]
@@ -60,8 +58,8 @@ export function factHighlights({ figures, names, framing, headingAt, texts, hasL
 
 type Place = (side: 'from' | 'to', offset: number) => number
 
-function figureHighlight(change: FigureChange, place: Place, texts: ChangedFacts['texts']): Highlight[] {
-  const { id, label, from, to, ratio, confidence } = change
+function figureHighlight(change: FigureChange, place: Place): Highlight[] {
+  const { id, label, from, to, ratio, confidence, told } = change
   const figure = to ?? from
   if (!figure || change.change === 'unchanged') return []
   const where = to ? place('to', to.start) : place('from', figure.start)
@@ -73,22 +71,18 @@ function figureHighlight(change: FigureChange, place: Place, texts: ChangedFacts
   switch (change.change) {
     case 'revised': {
       // the same number may have turned round: "fell by 12 %" became "rose by 12 %"
-      const [before, after] = [directionOf(texts.from, from), directionOf(texts.to, to)]
-      if (before && after && before.sign !== after.sign)
-        return tell(0.9, `${what}: ${quoted(before.told)} became ${quoted(after.told)}.`)
+      if (told) return tell(0.9, `${what}: ${quoted(told.from)} became ${quoted(told.to)}.`)
       const far = ratio && ratio > 0 ? Math.min(1, Math.abs(Math.log(ratio)) / TENFOLD) : 0.3
       return tell(0.65 + 0.35 * far, `${what}: ${said(from, to)}${timesInWords(ratio)}.`)
     }
-    case 'requalified': {
+    case 'requalified':
       // thirty houses still, but "damaged" where "destroyed" stood
-      const fates = otherFate({ text: texts.from, figure: from }, { text: texts.to, figure: to })
-      if (fates && from.surface.toLowerCase() === to.surface.toLowerCase())
+      if (told)
         return tell(
           0.75,
-          `${capital(`${to.surface} ${to.unit || from.unit}`.trim())}: ${quoted(fates[0])} became ${quoted(fates[1])}.`,
+          `${capital(`${to.surface} ${to.unit || from.unit}`.trim())}: ${quoted(told.from)} became ${quoted(told.to)}.`,
         )
       return tell(0.45, `${what}: ${quoted(from.surface)} is now given as ${quoted(to.surface)}.`)
-    }
     case 'reattributed':
       return tell(0.5, `${what}, ${to.surface}: ${sourceInWords(from, to)}.`)
     default:

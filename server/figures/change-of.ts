@@ -7,32 +7,39 @@ import { otherFate } from './fate-told.js'
 import { magnitude, sameValue } from './likeness.js'
 import type { Profile } from './profile.js'
 
+type Told = NonNullable<FigureChange['told']>
+
 export function changeOf(
   from: Profile,
   to: Profile,
   { aligned, inPlace }: { readonly aligned: AlignedTexts; readonly inPlace: boolean },
-): Pick<FigureChange, 'change' | 'delta' | 'ratio'> {
+): Pick<FigureChange, 'change' | 'delta' | 'ratio' | 'told'> {
   // dollars that became euros: no difference can be told
   if (from.scale !== to.scale) return { change: 'revised' }
-  if (isTurned(from, to, aligned)) return { change: 'revised' }
+  const turned = turnOf(from, to, aligned)
+  if (turned) return { change: 'revised', told: turned }
   if (isRevised(from, to)) return { change: 'revised', ...size(from, to) }
   if (margin(from) !== margin(to)) return { change: 'requalified' }
   if (isNarrowed(from, to, aligned)) return { change: 'requalified' }
-  if (inPlace && isOtherFate(from, to, aligned)) return { change: 'requalified' }
+  const fates = inPlace ? fatesOf(from, to, aligned) : null
+  if (fates) return { change: 'requalified', told: fates }
   if (from.figure.qualifier !== to.figure.qualifier) return { change: 'requalified' }
   return { change: isReattributed(from, to, aligned, inPlace) ? 'reattributed' : 'unchanged' }
 }
 
 /** "fell by 12 per cent" → "rose by 12 per cent" */
-function isTurned(from: Profile, to: Profile, { from: a, to: b }: AlignedTexts): boolean {
+function turnOf(from: Profile, to: Profile, { from: a, to: b }: AlignedTexts): Told | null {
   const before = directionOf(a.text, from.figure)
-  return before !== null && directionOf(b.text, to.figure)?.sign === -before.sign
+  const now = before && directionOf(b.text, to.figure)
+  return before && now && now.sign !== before.sign ? { from: before.told, to: now.told } : null
 }
 
 /** "30 houses were destroyed" → "30 houses were damaged" */
-const isOtherFate = (from: Profile, to: Profile, { from: a, to: b }: AlignedTexts): boolean =>
-  from.scale === 'count' &&
-  otherFate({ text: a.text, figure: from.figure }, { text: b.text, figure: to.figure }) !== null
+function fatesOf(from: Profile, to: Profile, { from: a, to: b }: AlignedTexts): Told | null {
+  if (from.scale !== 'count') return null
+  const fates = otherFate({ text: a.text, figure: from.figure }, { text: b.text, figure: to.figure })
+  return fates && { from: fates[0], to: fates[1] }
+}
 
 function isRevised(from: Profile, to: Profile): boolean {
   if (from.base && to.base) return !sameValue(from, to)

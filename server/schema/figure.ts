@@ -90,6 +90,15 @@ export const FigureChange = Type.Object(
     to: Type.Union([Figure, Type.Null()]),
     delta: Type.Optional(Type.Number({ description: 'later minus earlier value, in the unit of the later' })),
     ratio: Type.Optional(Type.Number({ description: 'later divided by earlier value' })),
+    told: Type.Optional(
+      Type.Object(
+        { from: Type.String(), to: Type.String() },
+        {
+          description:
+            'words of both texts that tell the change where the numbers do not: "fell by 12 %" and "rose by 12 %", "destroyed" and "damaged"; absent when the numbers tell it',
+        },
+      ),
+    ),
     confidence: Type.Number({
       minimum: 0,
       maximum: 1,

@@ -96,7 +96,7 @@ function sourceOf({ from, to }: FigureChange): string {
   return a !== null && b !== null && a !== b ? `${a}, then ${b}` : (b ?? a ?? none)
 }
 
-function notesOf({ change, from, to, disagreesFrom, disagreesTo }: FigureChange): string[] {
+function notesOf({ change, from, to, told, disagreesFrom, disagreesTo }: FigureChange): string[] {
   const notes: string[] = []
   const [earlier, later] = [disagreesFrom, disagreesTo].map((list) => list?.map(({ surface }) => surface).join(', '))
   if (earlier) notes.push(`a also says ${earlier}`)
@@ -104,6 +104,7 @@ function notesOf({ change, from, to, disagreesFrom, disagreesTo }: FigureChange)
   if (change === 'added') notes.push('new')
   if (change === 'removed') notes.push('gone')
   if (!from || !to) return notes
+  if (told) notes.push(`“${told.from}”, then “${told.to}”`)
   if (from.qualifier !== to.qualifier) {
     notes.push(
       to.qualifier === 'range'
