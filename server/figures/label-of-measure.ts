@@ -50,8 +50,8 @@ function share(
   // "a third of the country's 2,400 clinics"
   if (first.lower === 'of' && unit !== 'share' && isPlural(unit.toLowerCase())) return `share of ${unit}`
   let end = 0
-  while (end < LONGEST && after[end]?.type === 'word' && !ENDS.test(after[end]!.lower)) end++
-  while (end > 0 && FUNCTION_WORDS.has(after[end - 1]!.lower)) end--
+  while (end < LONGEST && isInside(after[end]) && !ENDS.test(after[end]!.lower)) end++
+  while (end > 0 && (after[end - 1]!.type !== 'word' || FUNCTION_WORDS.has(after[end - 1]!.lower))) end--
   if (end < 2) return null
   const words = text.slice(first.start, after[end - 1]!.end).replace(/\s+/g, ' ')
   if (first.lower === 'of') return `share ${words}`
@@ -59,6 +59,10 @@ function share(
     ? `share that ${words}`
     : null
 }
+/** A word of the phrase, or the hyphen of a double name. */
+const isInside = (word: Word | undefined): boolean =>
+  word !== undefined && (word.type === 'word' || (word.text === '-' && word.glued))
+
 /** Where the share's noun phrase or its verb phrase ends. */
 const ENDS =
   /^(?:and|but|or|while|who|which|that|when|where|because|after|before|since|if|as|than|is|was|are|were|has|had|have|will|would|at|on|for|by|with)$/

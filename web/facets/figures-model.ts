@@ -21,6 +21,8 @@ export interface FigureFilter {
 
 export interface FigureRow {
   readonly change: FigureChange
+  /** the quantity in words, without the source that the row tells beside it */
+  readonly what: string
   readonly kind: FigureKind
   readonly show: FigureShow
   /** who says so, on both sides */
@@ -81,6 +83,7 @@ export const isKind = (word: string): word is FigureKind => Object.hasOwn(KIND_T
 export function figureRows(changes: readonly FigureChange[]): readonly FigureRow[] {
   return changes.map((change) => ({
     change,
+    what: withoutSource(change.label, sourceOf(change)),
     kind: (change.to ?? change.from)!.kind,
     show: SHOW[change.change],
     source: sourceOf(change),
@@ -93,7 +96,19 @@ export function figureRows(changes: readonly FigureChange[]): readonly FigureRow
 function sourceOf({ from, to }: FigureChange): string {
   const none = 'no source named'
   const [a, b] = [from ? (from.attribution ?? none) : null, to ? (to.attribution ?? none) : null]
-  return a !== null && b !== null && a !== b ? `${a}, then ${b}` : (b ?? a ?? none)
+  return a !== null && b !== null && foldedSource(a) !== foldedSource(b) ? `${a}, then ${b}` : (b ?? a ?? none)
+}
+
+/** "Weir Trust (WT)" and "weir trust" are one, written twice. */
+const foldedSource = (source: string | null): string | null =>
+  source
+    ?.replace(/\s*\([^)]*\)/g, '')
+    .replace(/^the\s+/i, '')
+    .toLowerCase() ?? null
+
+const withoutSource = (label: string, source: string): string => {
+  const claim = `, per ${source}`.toLowerCase()
+  return label.toLowerCase().endsWith(claim) ? label.slice(0, -claim.length) : label
 }
 
 function notesOf({ change, from, to, told, disagreesFrom, disagreesTo }: FigureChange): string[] {
@@ -114,7 +129,7 @@ function notesOf({ change, from, to, told, disagreesFrom, disagreesTo }: FigureC
           : 'requalified',
     )
   }
-  if (from.attribution !== to.attribution) notes.push('source changed')
+  if (foldedSource(from.attribution) !== foldedSource(to.attribution)) notes.push('source changed')
   return notes
 }
 

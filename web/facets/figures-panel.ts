@@ -124,13 +124,13 @@ export class FiguresPanel extends LightElement {
   }
 
   private row(row: FigureRow, axis: LogAxis): TemplateResult {
-    const { change, source, notes, by } = row
-    const { id, label, from, to } = change
+    const { change, what, source, notes, by } = row
+    const { id, from, to } = change
     const open = this.shown.open.has(id)
     return html`<tr id=${id} class=${`is-${row.show}`} tabindex="-1" data-current=${id === this.target}>
         <th scope="row">
           <button class="row-toggle" type="button" aria-expanded=${open} aria-controls=${`${id}-both`} @click=${() => this.shown.toggleRow(id)}>
-            <span class="plus" aria-hidden="true">${open ? '−' : '+'}</span><span><span class="what" dir="auto">${label}</span>${notes.map((note) => html` <span class="note">${note}</span>`)}
+            <span class="plus" aria-hidden="true">${open ? '−' : '+'}</span><span><span class="what" dir="auto">${what}</span>${notes.map((note) => html` <span class="note">${note}</span>`)}
             <span class="lab" dir="auto">${source}${doubt(change.confidence)}</span></span>
           </button>
         </th>
