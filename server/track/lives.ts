@@ -22,25 +22,11 @@ import {
   createBlockMemory,
   type ReadBlock,
 } from './block-sentences.js'
+import { type LifeState, listUnder } from './life-state.js'
+import { reworded } from './rewordings.js'
 import type { Series } from './series.js'
 
-/** Half of the words that say something: below it, sentences on one topic look like rewordings of each other. */
-const ALIKE = 0.5
-/** A rewritten page has thousands on each side; its like sentences are sought among neighbours in order alone. */
-const MOST_PAIRS = 40_000
 const WAITING: ReadBlock = { sentences: [] }
-
-interface Run {
-  sentence: BlockSentence
-  first: number
-  last: number
-  back: boolean
-}
-
-interface LifeState {
-  readonly runs: Run[]
-  section: string | null
-}
 
 /** Grows by a snapshot at a time, so that a series goes on from where it was. */
 export interface Lives {
@@ -114,7 +100,7 @@ function livesFrom({ lives, gone, ...state }: State): Lives {
       const left = before.flatMap(({ block, lives: held }) => (old.get(block)?.includes(held) ? held : []))
       const unseen = settle(open, left, n)
       setSections(now)
-      if (!partial) for (const life of unseen) push(gone, life.runs.at(-1)!.sentence.hash, life)
+      if (!partial) for (const life of unseen) listUnder(gone, life.runs.at(-1)!.sentence.hash, life)
       // what an extract lacks is not thereby gone: it waits in a block that no text has
       before = partial ? [...now, { block: WAITING, lives: unseen }] : now
     },
@@ -131,7 +117,7 @@ function livesFrom({ lives, gone, ...state }: State): Lives {
     n: number,
   ): LifeState[] {
     const leaving = new Map<number, LifeState[]>()
-    for (const life of left) push(leaving, life.runs.at(-1)!.sentence.hash, life)
+    for (const life of left) listUnder(leaving, life.runs.at(-1)!.sentence.hash, life)
     const unsettled = open.filter(({ sentence, into, at }) => {
       const life = leaving.get(sentence.hash)?.shift()
       if (!life) return true
@@ -172,55 +158,6 @@ function go(life: LifeState, sentence: BlockSentence, n: number): void {
   else life.runs.push({ sentence, first: n, last: n, back: false })
 }
 
-/** Pairs of what left and what came, likest first, each once. */
-function reworded<T extends { readonly sentence: BlockSentence }>(
-  left: readonly LifeState[],
-  came: readonly T[],
-): [LifeState, T][] {
-  if (left.length === 0 || came.length === 0) return []
-  const all = left.length * came.length <= MOST_PAIRS
-  const reach = all ? left.length : Math.max(1, Math.floor(MOST_PAIRS / came.length / 2))
-  const holders = holdersOf(left)
-  const shared = new Int32Array(left.length)
-  const ranked: { score: number; life: LifeState; sentence: T; order: number }[] = []
-  came.forEach((one, j) => {
-    const { distinct, heading } = one.sentence
-    const middle = Math.round((j / came.length) * left.length)
-    const met: number[] = []
-    for (const word of distinct)
-      for (const i of holders.get(word) ?? []) {
-        if (!all && Math.abs(i - middle) > reach) continue
-        if (shared[i]!++ === 0) met.push(i)
-      }
-    for (const i of met) {
-      const other = left[i]!.runs.at(-1)!.sentence
-      // Dice's measure on distinct content words
-      const score = (2 * shared[i]!) / (distinct.length + other.distinct.length)
-      shared[i] = 0
-      if (score >= ALIKE && other.heading === heading)
-        ranked.push({ score, life: left[i]!, sentence: one, order: Math.abs(i - middle) })
-    }
-  })
-  ranked.sort((a, b) => b.score - a.score || a.order - b.order)
-  const usedLives = new Set<LifeState>()
-  const usedSentences = new Set<T>()
-  return ranked.flatMap(({ life, sentence }): [LifeState, T][] => {
-    if (usedLives.has(life) || usedSentences.has(sentence)) return []
-    usedLives.add(life)
-    usedSentences.add(sentence)
-    return [[life, sentence]]
-  })
-}
-
-/** By word: which of those that left have it. */
-function holdersOf(left: readonly LifeState[]): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>()
-  left.forEach((life, i) => {
-    for (const word of life.runs.at(-1)!.sentence.distinct) push(holders, word, i)
-  })
-  return holders
-}
-
 /** Only new blocks need it, but a section may have been renamed above an old one: 600 assignments are cheap. */
 function setSections(now: readonly { readonly lives: readonly LifeState[] }[]): void {
   let heading: string | null = null
@@ -250,10 +187,4 @@ function told({ runs, section }: LifeState, n: number, snapshots: Parameters<Liv
     section,
     words: last.sentence.words,
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
