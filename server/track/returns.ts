@@ -4,9 +4,15 @@ import type { Return } from '../schema/track.js'
 
 export function returnsOf(snapshots: readonly Snapshot[]): readonly Return[] {
   const latest = new Map<string, string>()
-  return snapshots.flatMap(({ id, textHash }, n): Return[] => {
+  return snapshots.flatMap((snapshot, n): Return[] => {
+    const { id, textHash } = snapshot
     const to = latest.get(textHash)
     latest.set(textHash, id)
-    return to === undefined ? [] : [{ snapshot: id, to, same: snapshots[n - 1]!.textHash === textHash }]
+    if (to === undefined) return []
+    const before = snapshots[n - 1]!
+    const same = before.textHash === textHash
+    // the same words with other works cited came about by an edit, and nothing came back
+    if (same && before.referencesHash !== snapshot.referencesHash) return []
+    return [{ snapshot: id, to, same }]
   })
 }
