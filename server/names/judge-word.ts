@@ -41,6 +41,9 @@ export function judgeWord(reading: Reading, { first, end, title }: Part, place: 
   if (/^[A-Z]{2}$/.test(wordAt(reading, first)) && isNumbered(reading, first, /^\d{5}(?!\d)/)) return null
   // "Section 5", "Table 2"
   if (bits & W.common && !(bits & (W.city | W.given | W.upper)) && isNumbered(reading, first)) return null
+  // "Ms X" testified: of a witness the letter alone is no name
+  if (title >= 0 && bits & W.initial && /^\p{Lu}\.?$/u.test(wordAt(reading, first)))
+    return { first: title, end, title: -1, doubtful: false, mayDrop: false }
   if (bits & W.common && title < 0) {
     // "Relatives gathered": only the rest of the text can say that it is a name
     if (bits & W.city || (bits & W.upper && !(bits & W.organisation) && !place))

@@ -83,6 +83,8 @@ function roleBefore(
       from = t
       continue
     }
+    // "Anna Velt accused | Peru": what somebody did to the one named
+    if (isDeed(reading, t, limit)) break
     if (isOffice(reading, t) || bits & (W.standing | W.modifier)) {
       if (isOffice(reading, t) || !person) office = true
       from = t
@@ -119,6 +121,16 @@ function roleBefore(
   return span(reading, from, end)
 }
 
+/** A participle is a verb behind whoever did it. */
+const isDeed = (reading: Reading, t: number, limit: Bounds) =>
+  t > limit.first &&
+  Boolean(reading.classes[t]! & W.modifier) &&
+  /^(?:accused|convicted|banned|dismissed|contested|annexed|occupied|liberated|disputed|ousted|exiled|jailed|besieged)$/.test(
+    wordAt(reading, t),
+  ) &&
+  (/^(?:he|she|they|it|who|which|that|has|have|had)$/i.test(wordAt(reading, t - 1)) ||
+    (reading.classes[t - 1]! & (W.cap | W.small | W.adjective | W.people | W.common)) === W.cap)
+
 const isOfficeIn = (reading: Reading, first: number, end: number) => {
   for (let t = first; t < end; t++) if (isOffice(reading, t)) return true
   return false
@@ -147,11 +159,17 @@ const isVerb = (word: string) =>
 function parted(reading: Reading, first: number, end: number): Role[] {
   for (let t = first + 1; t + 2 < end; t++) {
     if (wordAt(reading, t) !== 'and' || !/^(?:a|an|the)$/.test(wordAt(reading, t + 1))) continue
-    if (isSaying(reading, first, t) && isSaying(reading, t + 2, end))
+    if (isSaying(reading, first, t) && (isSaying(reading, t + 2, end) || isFormerName(reading, first, t)))
       return [span(reading, first, t), ...parted(reading, t + 2, end)]
   }
   return [span(reading, first, end)]
 }
+
+/** "formerly Tarn Trams | and a subsidiary of": what the name was says nothing of what is said besides. */
+const isFormerName = (reading: Reading, first: number, end: number) =>
+  end - first > 1 &&
+  /^(?:formerly|previously|once)$/.test(wordAt(reading, first)) &&
+  Boolean(reading.classes[first + 1]! & W.cap)
 
 const isSaying = (reading: Reading, first: number, end: number) => {
   for (let t = first; t < end; t++) if (isOffice(reading, t) || isStanding(reading, t)) return true

@@ -62,4 +62,28 @@ describe('what is said beside a name behind a bracket', () => {
     const [board] = names('At the Rail Safety Board (RSB), President Ivo Marn of Tarn spoke.')
     expect(board?.roles.join()).not.toContain('Marn')
   })
+
+  it('a former name and what is said besides are two', () => {
+    const [tarn] = names('Tarn Rail, formerly Tarn Trams and a subsidiary of Brook Group, runs the line.')
+    expect(tarn?.roles).toEqual(['formerly Tarn Trams', 'subsidiary of Brook Group'])
+  })
+})
+
+describe('what is said before a name', () => {
+  it.each([
+    ['On Friday Ivo Marnek accused Peru of a breach.', 'Peru', []],
+    ['The army of Marnek occupied Visby in May.', 'Visby', []],
+    ['A ship left occupied Visby in May.', 'Visby', ['occupied']],
+    ['The trial of the convicted banker Ivo Marnek ended.', 'Ivo Marnek', ['convicted banker']],
+  ])('%s: a deed is no description of %s', (text, name, roles) => {
+    expect(names(text).find(({ canonical }) => canonical === name)?.roles).toEqual(roles)
+  })
+
+  it.each([
+    ['The court heard the witness, Ms X, on Monday.', ['Ms X']],
+    ['The court heard Mr B and his brother on Monday.', ['Mr B']],
+    ['The court heard Ms Marnek on Monday.', ['Marnek']],
+  ])('%s: a letter keeps its form of address', (text, expected) => {
+    expect(names(text).map(({ canonical }) => canonical)).toEqual(expected)
+  })
 })
