@@ -7,9 +7,11 @@
  */
 
 import type { Highlight, SectionChange } from '../schema/comparison.js'
+import type { Span } from '../schema/span.js'
 import { lastAtMost } from '../text/last-at-most.js'
 import type { ScannedText } from '../text/scan.js'
 import { sectionsOf } from '../text/sections.js'
+import { changedDate } from './date-highlights.js'
 import { type ChangedFacts, factHighlights } from './fact-highlights.js'
 import { inOrderOfId } from './order-of-ids.js'
 import type { CountedPassage } from './passages.js'
@@ -192,6 +194,10 @@ function wholeWords(structure: readonly SectionChange[], side: 'from' | 'to'): R
   return whole
 }
 
+const cut = ({ text }: ScannedText, span: Span | null) => (span ? text.slice(span.start, span.end) : '')
+/** Between a figure that was revised and one that was only restated. */
+const DATE_CHANGED = 0.75
+
 function passageHighlights({ from, to, passages, partial }: HighlightInput): Highlight[] {
   const inFrom = headingOf(from)
   const inTo = headingOf(to)
@@ -228,6 +234,10 @@ function passageHighlights({ from, to, passages, partial }: HighlightInput): Hig
       case 'reworded':
       case 'split':
       case 'merged':
+        if (passage.change === 'reworded') {
+          const date = changedDate(cut(from, passage.from), cut(to, passage.to))
+          if (date) return tell(DATE_CHANGED, `In ${quoted(inTo(b!.first))} “${date.from}” became “${date.to}”.`)
+        }
         if (words.to < PASSAGE_WORDS || passage.similarity > 0.7) return []
         return tell(
           0.6 * size(words.to),

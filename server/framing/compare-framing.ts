@@ -14,6 +14,7 @@ import type { Span } from '../schema/span.js'
 import { lastAtMost } from '../text/last-at-most.js'
 import type { ScannedText } from '../text/scan.js'
 import { NO_CONTEXT, type TextContext } from '../text/text-context.js'
+import { boxRowShifts } from './box-rows.js'
 import { counterparts, type Lone } from './counterparts.js'
 import { findShifts } from './find-shifts.js'
 import { trimmed } from './finding.js'
@@ -102,11 +103,13 @@ function shiftsOf(
     } else if (a) for (let s = a.first; s < a.end; s++) gone.push({ sentence: s, gap })
     else if (b) for (let s = b.first; s < b.end; s++) come.push({ sentence: s, gap })
   }
+  const boxes = boxRowShifts({ from, to }, gone, come)
+  shifts.push(...boxes.shifts)
   const alone = { from: readOnce(from), to: readOnce(to) }
   const answered = counterparts(
     aligned,
-    gone.filter((x) => !tellings.from.has(x.sentence)),
-    come.filter((x) => !tellings.to.has(x.sentence)),
+    gone.filter((x) => !tellings.from.has(x.sentence) && !boxes.told.from.has(x.sentence)),
+    come.filter((x) => !tellings.to.has(x.sentence) && !boxes.told.to.has(x.sentence)),
   )
   const paired = { from: new Set(answered.map((c) => c.from)), to: new Set(answered.map((c) => c.to)) }
   for (const { from: i, to: j, likeness, beside } of answered) {
@@ -145,7 +148,7 @@ function shiftsOf(
     if (partial[other]) continue
     const text = aligned[side]
     for (const { sentence: s } of side === 'from' ? gone : come) {
-      if (paired[side].has(s) || tellings[side].has(s)) continue
+      if (paired[side].has(s) || tellings[side].has(s) || boxes.told[side].has(s)) continue
       shifts.push(...loneShifts(alone[side](s), text, side, places[side], known[side], lost[side]))
     }
   }

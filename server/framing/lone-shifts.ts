@@ -26,7 +26,10 @@ export function loneShifts(
 ): Shift[] {
   const phrase = whole(own)
   if (phrase.end === 0 || !claims(own, phrase) || !own.groups.some((g) => g.finite || g.passive)) return []
-  const shown = shownBy(own, phrase, known).slice(0, MOST_SHOWN)
+  // most sentences of a report name their source: that a new one does shifts nothing
+  const shown = shownBy(own, phrase, known)
+    .filter(({ category }) => category !== 'attribution')
+    .slice(0, MOST_SHOWN)
   const strength = Math.min(1, 0.3 + own.reading.count / 60)
   const at = sided(text, own, phrase)
   const inLost = lost.some((section) => at.span.start >= section.start && at.span.end <= section.end)

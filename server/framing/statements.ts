@@ -132,6 +132,18 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
       certainty: 0.5,
       words: result,
     })
+  // "have received", "has apologised": the perfect tells what came of it up to the later text's day
+  const since =
+    known.isLater && found.every((x) => x.category !== 'outcome')
+      ? groups.find((g) => g.finite && g.perfect && g.tense === 'present' && !g.negated && stanceOf(g.base) === null)
+      : undefined
+  if (since && !reading.quoted[since.head])
+    found.push({
+      category: 'outcome',
+      rule: 'it tells of a result that only the later text can know',
+      certainty: 0.4,
+      words: since,
+    })
   const cause = within(side.causes).find((c) => c.strong)
   if (cause)
     found.push({
@@ -163,11 +175,42 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
   }
   const deed = namedDoerIn(side, phrase)
   if (deed) found.push({ category: 'agency', rule: 'who did it comes or goes with it', certainty: 0.45, words: deed })
+  const named = side.attributions.find(
+    (a) => !a.told && a.source !== null && a.content !== null && a.cue.first >= phrase.first && a.cue.end <= phrase.end,
+  )
+  if (named)
+    found.push({
+      category: 'attribution',
+      rule: 'a claim comes or goes with the source that is named for it',
+      certainty: 0.4,
+      words: { first: Math.min(named.cue.first, named.source!.first), end: Math.max(named.cue.end, named.source!.end) },
+    })
+  const extreme = words.find((i) => isExtreme(side, i))
+  if (extreme !== undefined && found.every((x) => x.category !== 'evaluation'))
+    found.push({
+      category: 'evaluation',
+      rule: 'a judgement comes or goes with it',
+      certainty: 0.4,
+      words: one(extreme),
+    })
   const open = words.filter((i) => OPEN.has(reading.lower[i]!))
   if (open.length >= 2 && found.length === 0)
     found.push({ category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4, words: one(open[0]!) })
   return found
 }
+
+/** "the heaviest defeat since", "the worst ever": most of its kind, measured against all that went before. */
+function isExtreme({ reading }: Side, i: number): boolean {
+  const { lower, tag, sentence, count } = reading
+  if (!/^\p{L}{3,}est$|^(?:best|worst|most)$/u.test(lower[i]!) || lower[i - 1] !== 'the' || reading.quoted[i])
+    return false
+  if (tag[i] === Tag.verb) return false
+  for (let n = i + 1; n < count && n - i < AGAINST && sentence[n] === sentence[i]; n++)
+    if (/^(?:since|ever|history|record|yet|decades|years)$/.test(lower[n]!)) return true
+  return false
+}
+/** So far behind the superlative it says against what. */
+const AGAINST = 9
 
 /** Done and over, with a verb of what follows from events: how a court, a board, a patient or an army came out of it. */
 function isResult({ reading }: Side, group: VerbGroup): boolean {

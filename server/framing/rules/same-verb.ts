@@ -21,7 +21,12 @@ export function sameVerbShifts(view: PairView, a: VerbGroup, b: VerbGroup, place
     const active = a.passive ? b : a
     const passive = a.passive ? a : b
     const relative = opened(a.passive ? from : to, passive)
-    if ((relative || sameSubject(view, a, b)) && !takesObject(a.passive ? to : from, active)) return []
+    const bare = !takesObject(a.passive ? to : from, active)
+    // every word stands: only the reading of one side is another
+    if (!isTouched(from, cut.from) && !isTouched(to, cut.to)) return found
+    // "formed in April," may be read as either, and nobody does it in both
+    if (bare && (relative || sameSubject(view, a, b) || doerOf((a.passive ? from : to).reading, passive) === null))
+      return []
     if ((a.finite || b.finite) && (doer(from, a) === null) !== (doer(to, b) === null)) {
       found.push({
         category: 'agency',
@@ -84,6 +89,9 @@ export function sameSubject({ from, to }: PairView, a: VerbGroup, b: VerbGroup):
   // "a convoy of 18 trucks", "a convoy of 26 lorries"
   return arePlainSynonyms(from.lemma[x.end - 1]!, to.lemma[y.end - 1]!)
 }
+const isTouched = ({ changed }: Side, { first, end }: Phrase): boolean =>
+  changed.subarray(first, end).some((state) => state !== 0)
+
 const takesObject = ({ reading }: Side, { end }: VerbGroup): boolean =>
   end < reading.count &&
   reading.tag[end] !== Tag.mark &&

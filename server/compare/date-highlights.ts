@@ -1,0 +1,28 @@
+/**
+ * A sentence in which nothing but a date changed: "is set for 4 May" → "is set for 14 June". No figure, no name and no
+ * telling, so no facet has it; a reader who plans by it misses it most.
+ *
+ * The day up to which a text counts ("as of 4 May") is brought up to date in each version, and is none of these.
+ */
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const DATE = new RegExp(
+  `(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?|(?<![\\d.,])(?:1[5-9]|20|21)\\d\\d(?![\\d,]|\\.\\d)`,
+  'g',
+)
+const UP_TO = /\b(?:as of|as at|until|till|up to|updated(?: on)?|since|retrieved(?: on)?|accessed(?: on)?) $/i
+/** Longer passages are many sentences, and a date among them is not all that a reader wants to know. */
+const LONGEST = 2000
+
+/** The first date that is another, where no other word is; null for none. */
+export function changedDate(before: string, after: string): { readonly from: string; readonly to: string } | null {
+  if (before.length > LONGEST || after.length > LONGEST) return null
+  const a = [...before.matchAll(DATE)]
+  const b = [...after.matchAll(DATE)]
+  if (a.length !== b.length || before.replace(DATE, '').trim() !== after.replace(DATE, '').trim()) return null
+  const n = a.findIndex(([date], i) => date !== b[i]![0])
+  const [from, to] = [a[n], b[n]]
+  if (!from || !to || UP_TO.test(before.slice(0, from.index))) return null
+  // a year that was only added says nothing new
+  if (from[0].includes(to[0]) || to[0].includes(from[0])) return null
+  return { from: from[0], to: to[0] }
+}
