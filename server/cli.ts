@@ -33,7 +33,7 @@ const HELP = `variorum ${PRODUCT.version}
   --dry-run lists what there is and keeps nothing.
   variorum compare FROM TO     what differs; each a snapshot's id or a file
       --format md|csv|html|json  md when not said
-      --facet FACET              which table, of csv: text, structure, figures, names, framing
+      --facet FACET              which table, of csv: text, structure, figures, names, framing, references
   variorum analyse FILE        its figures, names and framing cues, as JSON
       --date DATE  --language TAG
   variorum list [ARTICLE]      the articles, or the snapshots of one

@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
 import type { ReportFormat } from '../report/compared.js'
 import { STYLE } from '../report/html.js'
-import { Facet } from '../schema/comparison.js'
+import { ReportTable } from '../schema/comparison.js'
 import { FACETS } from '../workers/analysis.js'
 import { storedSide } from '../workers/sides.js'
 import { PairParams, tagOf } from './compare.js'
 import { isHeld } from './conditional.js'
 import { attachment } from './download.js'
-import { ref } from './nouns.js'
 import type { Api, Parts } from './parts.js'
 import { NOT_MODIFIED, problems } from './problems.js'
 
@@ -36,7 +35,7 @@ export function reportRoutes(api: Api, { store, analysis }: Parts): void {
         querystring: Type.Object({
           format: Type.Union([Type.Literal('md'), Type.Literal('csv'), Type.Literal('html')]),
           facet: Type.Optional(
-            Type.Unsafe<Facet>({ ...ref(Facet), description: 'which table, of csv; the passages when absent' }),
+            Type.Union(ReportTable.anyOf, { description: 'which table, of csv; the passages when absent' }),
           ),
         }),
         response: {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readConfig } from '../config.js'
 import { bytesOf } from '../imports/read-files.js'
+import { ReportTable } from '../schema/comparison.js'
 import { openStore } from '../store/open-store.js'
 import type { Store } from '../store/store.js'
 import { type Analysis, FACETS, type Pair, type ReportAsked, type Side } from '../workers/analysis.js'
@@ -13,6 +14,8 @@ import { type Command, readArguments, UsageError } from './usage.js'
 
 const FORMATS = ['md', 'csv', 'html', 'json'] as const
 
+const REPORT_TABLES = ReportTable.anyOf.map((table) => table.const)
+
 export const compareCommand: Command = async (args, shell) => {
   const { positionals, values } = readArguments(args, {
     format: { type: 'string', default: 'md' },
@@ -20,8 +23,8 @@ export const compareCommand: Command = async (args, shell) => {
   })
   const format = FORMATS.find((known) => known === values.format)
   if (!format) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`)
-  const facet = FACETS.find((known) => known === values.facet)
-  if (values.facet !== undefined && !facet) throw new UsageError(`--facet is one of ${FACETS.join(', ')}.`)
+  const facet = REPORT_TABLES.find((known) => known === values.facet)
+  if (values.facet !== undefined && !facet) throw new UsageError(`--facet is one of ${REPORT_TABLES.join(', ')}.`)
   const [from, to, ...more] = positionals
   if (from === undefined || to === undefined || more.length > 0) throw new UsageError('Say two: FROM and TO.')
   const analysis = directAnalysis()

@@ -1,15 +1,15 @@
 /**
- * One facet of a comparison as a table (RFC 4180, UTF-8).
+ * One facet of a comparison, or what it cites, as a table (RFC 4180, UTF-8).
  *
  * A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, also when it came out of an article; such a
  * cell gets an apostrophe before it, which spreadsheets take for "this is text". The byte order mark is for Excel, which
  * otherwise reads UTF-8 as Windows-1252.
  */
-import type { Facet } from '../schema/comparison.js'
+import type { ReportTable } from '../schema/comparison.js'
 import type { Compared } from './compared.js'
 import { type Cell, TABLES } from './tables.js'
 
-export function csvReport(compared: Compared, facet: Facet = 'text'): string {
+export function csvReport(compared: Compared, facet: ReportTable = 'text'): string {
   const { columns, rows } = TABLES[facet](compared)
   return `\ufeff${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }

@@ -2,10 +2,11 @@
  * One facet of a comparison as a table, a change a row, each side's words with the offsets that point into its text. What
  * stands unchanged is in it too for figures and names: a table is filtered where it is opened.
  */
-import type { Facet } from '../schema/comparison.js'
+import type { ReportTable } from '../schema/comparison.js'
 import type { Figure } from '../schema/figure.js'
 import type { FramingSide } from '../schema/framing.js'
 import type { Name } from '../schema/name.js'
+import type { Reference } from '../schema/reference.js'
 import type { Span } from '../schema/span.js'
 import type { Compared } from './compared.js'
 import { plain, toldPassages } from './passages.js'
@@ -17,12 +18,13 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-export const TABLES: Readonly<Record<Facet, (compared: Compared) => Table>> = {
+export const TABLES: Readonly<Record<ReportTable, (compared: Compared) => Table>> = {
   text: passageTable,
   structure: sectionTable,
   figures: figureTable,
   names: nameTable,
   framing: framingTable,
+  references: referenceTable,
 }
 
 function passageTable(compared: Compared): Table {
@@ -34,6 +36,20 @@ function passageTable(compared: Compared): Table {
     rows: toldPassages(compared).map(({ number, passage: { change, from, to, similarity }, heading, ...sides }) => [
       ...[number, change, heading, plain(sides.from), plain(sides.to), Number(similarity.toFixed(3))],
       ...[from?.start, from?.end, to?.start, to?.end, ...snapshots(compared)],
+    ]),
+  }
+}
+
+/** What is cited on one side alone, or in other words; what stands in both is counted and not listed. */
+function referenceTable(compared: Compared): Table {
+  const side = (reference: Reference | null): Cell[] => [reference?.title, reference?.url, reference?.text]
+  return {
+    columns: [
+      ...['id', 'change', 'from_title', 'from_url', 'from_text', 'to_title', 'to_url', 'to_text'],
+      ...['from_snapshot', 'to_snapshot'],
+    ],
+    rows: (compared.comparison.references?.changes ?? []).map(({ id, change, from, to }) => [
+      ...[id, change, ...side(from), ...side(to), ...snapshots(compared)],
     ]),
   }
 }

@@ -214,3 +214,7 @@ export const Facet = Type.Union(
   { $id: 'Facet' },
 )
 export type Facet = Static<typeof Facet>
+
+/** The tables that a report can be: one for each facet, and one of what the two sides cite. */
+export const ReportTable = Type.Union([...Facet.anyOf, Type.Literal('references')])
+export type ReportTable = Static<typeof ReportTable>

@@ -7,7 +7,7 @@
 import type { Handed } from '../ingest/understand.js'
 import type { Understood } from '../ingest/understood.js'
 import type { ReportFormat } from '../report/compared.js'
-import { type Comparison, Facet } from '../schema/comparison.js'
+import { type Comparison, Facet, type ReportTable } from '../schema/comparison.js'
 import type { Reference } from '../schema/reference.js'
 import type { Snapshot } from '../schema/snapshot.js'
 import type { TrackPart } from '../schema/track.js'
@@ -53,7 +53,7 @@ export type ComparisonParts = Omit<Comparison, 'from' | 'to'>
 export interface ReportAsked extends Pair {
   readonly format: ReportFormat
   /** of a table, which holds one */
-  readonly facet?: Facet
+  readonly facet?: ReportTable
   /** what to call a side that is not stored */
   readonly names: { readonly from: string; readonly to: string }
 }

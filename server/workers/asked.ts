@@ -4,7 +4,7 @@
  */
 import type { CitedSide } from '../compare/references.js'
 import type { Compared, ReportFormat } from '../report/compared.js'
-import type { Facet } from '../schema/comparison.js'
+import type { Facet, ReportTable } from '../schema/comparison.js'
 import type { LaidText } from '../text/blocks.js'
 import type { TextContext } from '../text/text-context.js'
 import type { Pair, ReportAsked, Side } from './analysis.js'
@@ -32,7 +32,7 @@ export interface FactsTask {
 
 export interface ReportTask extends Omit<Compared, 'comparison'> {
   readonly format: ReportFormat
-  readonly facet: Facet | undefined
+  readonly facet: ReportTable | undefined
   readonly snapshots: Both<Side['snapshot']>
   /** JSON of ComparisonParts */
   readonly parts: Uint8Array

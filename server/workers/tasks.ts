@@ -10,7 +10,7 @@ import type { Compared, ReportFormat } from '../report/compared.js'
 import { csvReport } from '../report/csv.js'
 import { htmlReport } from '../report/html.js'
 import { markdownReport } from '../report/markdown.js'
-import type { Facet } from '../schema/comparison.js'
+import type { ReportTable } from '../schema/comparison.js'
 import { textHashOf } from '../store/hashes.js'
 import { pack } from '../store/packing.js'
 import { createLexicon } from '../text/lexicon.js'
@@ -39,7 +39,7 @@ export interface Tasks {
   track(task: TrackTask): TrackAnswer
 }
 
-const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: Facet) => string>> = {
+const REPORTS: Readonly<Record<ReportFormat, (compared: Compared, facet?: ReportTable) => string>> = {
   md: markdownReport,
   csv: csvReport,
   html: htmlReport,

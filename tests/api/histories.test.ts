@@ -78,6 +78,10 @@ it('a revision that swaps a source and no word is a snapshot of its own, and the
   const { snapshots } = await get<TrackOfReturns>('/articles/old-mill/track')
   const { references } = await get<{ references: unknown[] }>(`/compare/${snapshots[0]!.id}/${snapshots[1]!.id}`)
   expect(JSON.stringify(references)).toContain(fresh!.slice(0, 4))
+  const path = `/compare/${snapshots[0]!.id}/${snapshots[1]!.id}/report?format=csv&facet=references`
+  const table = (await app.inject(`/api/v1${path}`)).body
+  expect(table).toMatch(/^\ufeff?id,change,from_title/)
+  expect(table).toContain('Mills of the valley')
 })
 
 describe('a version that was blanked', () => {

@@ -47,7 +47,7 @@ it('two files are compared without a store, as JSON, Markdown and tables', async
     runNode([built('cli.js'), 'compare', at('old.txt'), at('new.txt'), ...args], { DATA_DIR: nowhere })
   const json = JSON.parse((await compare('--format', 'json')).out)
   expect(json.texts).toEqual({ from: OLD.trim(), to: NEW.trim() })
-  for (const facet of ['text', 'figures', 'names', 'framing', 'structure']) {
+  for (const facet of ['text', 'figures', 'names', 'framing', 'structure', 'references']) {
     const { code, out } = await compare('--format', 'csv', '--facet', facet)
     expect([facet, code]).toEqual([facet, 0])
     expect(out).toMatch(/^\ufeff?[\w ]+(?:,[\w ]+)+\r\n/)
