@@ -39,6 +39,12 @@ const rows: readonly [from: string, to: string, shown: string][] = [
   ],
   // so do numbers
   ['It cost 5,800 crowns in all.', 'It cost 1,800 crowns in all.', 'It cost [5,800→1,800] crowns in all.'],
+  // capitals in a row are one part, and read once however many they are
+  [
+    `The sign said ${'A'.repeat(400)}-side again.`,
+    `The sign said ${'A'.repeat(400)}-end again.`,
+    `The sign said ${'A'.repeat(400)}-[side→end] again.`,
+  ],
   // a hyphen alone is nothing in common
   ['The well-known singer left.', 'The best-paid singer left.', 'The [well-known→best-paid] singer left.'],
 ]
