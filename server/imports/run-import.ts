@@ -30,8 +30,8 @@ const AT_ONCE = 12
 const BYTES_AT_ONCE = 8 * 1024 * 1024
 /** A commit to disk costs milliseconds; a portion of this many shares one. */
 const PORTION = 150
-/** Sooner where they are long, since a portion is held until it is written. */
-const PORTION_BYTES = 4 * 1024 * 1024
+/** Sooner where they are long, since a portion is held until it is written, and the next beside it. */
+const PORTION_BYTES = 2 * 1024 * 1024
 /** Whoever watches sees progress at least so often. */
 const PORTION_MS = 400
 
