@@ -15,6 +15,7 @@ import { isRead, NO_CONTEXT, type TextContext } from '../text/text-context.js'
 import { areTwoTexts, asDifferences, framingDifference, nameDifference } from './differences.js'
 import { FACT_FACETS, factsOf, unread } from './facts.js'
 import { highlightsOf, withTitle } from './highlights.js'
+import { withMovedHeadings } from './moved-headings.js'
 import { passagesOf } from './passages.js'
 import { structureOf } from './structure.js'
 import { isChange, summaryOf } from './summary.js'
@@ -62,8 +63,9 @@ export function compareAligned(
   }: CompareOptions = {},
 ): ComparedTexts {
   const { from, to } = aligned
-  const { list, inexact } = passagesOf(aligned)
-  const structure = structureOf(from, to, list)
+  const { list: paired, inexact } = passagesOf(aligned)
+  const structure = structureOf(from, to, paired)
+  const list = withMovedHeadings(paired, structure)
   const limits: Limit[] = [...aligned.limits]
   const asked = FACT_FACETS.filter((facet) => !include || include.includes(facet))
   const other = [contexts.from, contexts.to].find((context) => !isRead(context))
