@@ -3,9 +3,8 @@
  *
  *   A, A, B, A   →   snapshot A (seen twice), snapshot B, snapshot A again: the return keeps its own date
  *
- * Equal means equal text, title and references: a source that was swapped is what an editor looks for. Bytes that differ
- * and give the same are kept beside the sighting, so that a better
- * extractor can still find the two to differ.
+ * Equal means equal text, title and references: a source that was swapped is what an editor looks for. Bytes that differ and
+ * give all the same are kept beside the sighting, so that a better extractor can still find the two to differ.
  */
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Capture, Sightings } from '../schema/capture.js'
