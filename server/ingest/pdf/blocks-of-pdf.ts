@@ -12,6 +12,10 @@ import type { Line } from './lines.js'
 /** Beyond the usual distance of lines: paragraphs that are parted by space have at least half a line more. */
 const LOWER = 1.3
 const INDENT = 0.9
+/** Of so few lines each may be a paragraph: their distance is then that of paragraphs … */
+const FEW = 4
+/** … and is taken for one of lines up to so many times their size, as books and browsers set them. */
+const SINGLE_SPACED = 1.6
 /** Text of a chart's label or a caption is smaller, a heading larger. */
 const LARGER = 1.12
 const SMALLER = 0.9
@@ -156,7 +160,8 @@ function usualDistance(pages: readonly (readonly Line[])[], body: number): numbe
     .filter(({ line, by }) => Math.abs(line.size - body) < 1 && by > body * 0.7 && by < body * 3)
     .map(({ by }) => by)
     .sort((a, b) => a - b)
-  return distances[Math.floor(distances.length * 0.4)] ?? body * 1.3
+  const usual = distances[Math.floor(distances.length * 0.4)] ?? body * 1.3
+  return distances.length < FEW ? Math.min(usual, body * SINGLE_SPACED) : usual
 }
 
 /** Where most lines begin. */

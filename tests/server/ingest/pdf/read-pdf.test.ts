@@ -50,6 +50,19 @@ describe('a PDF', () => {
     expect(repairs).toContainEqual(expect.objectContaining({ kind: 'line_end_hyphen', count: 1 }))
   })
 
+  it('of a few lines with space between them has as many paragraphs', async () => {
+    const { lines } = await read([
+      [
+        {
+          text: 'The ferry to the outer islands was cancelled on Monday because of the storm, its owner said.',
+          y: 720,
+        },
+        { text: 'About 300 passengers spent the night in the school of Brannick, where the town gave supper.', y: 692 },
+      ],
+    ])
+    expect(lines).toHaveLength(2)
+  })
+
   it('loses the heads, feet and numbers of its pages, and a sentence goes on overleaf', async () => {
     const { lines, repairs } = await read([
       framed(1, [
