@@ -103,7 +103,7 @@ export const getTrack = (kind: 'articles' | 'topics', slug: string, asked: Track
 /** `query` as the API takes it, without the question mark. */
 export const search = (query: string, signal?: AbortSignal) => get<SearchResult>(`/search?${query}`, signal)
 
-export const tableAddress = (from: string, to: string, facet: Facet) =>
+export const tableAddress = (from: string, to: string, facet: Facet | 'references') =>
   `${reportAddress(from, to, 'csv')}&facet=${facet}`
 export const comparisonAddress = (from: string, to: string, include: readonly Facet[]) =>
   `${API}/compare/${segment(from)}/${segment(to)}?include=${include.join(',')}`

@@ -64,6 +64,23 @@ describe.skipIf(whyNot)(`reading${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.context().close()
   })
 
+  it('says which cited works are others where no word changed, with the table to take away', async () => {
+    const text = (work: string) => `The harbour of Kessel was dredged in 1911.[^1]\n\n[^1]: ${work}`
+    const { ids } = await addTexts(site, 'Dredging', [
+      ['2031-02-01', text('Lind, Harbours of the north, 1998')],
+      ['2031-03-01', text('Berg, The long quay, 2004')],
+    ])
+    const page = await site.page()
+    await page.goto(`/compare/${ids[0]}/${ids[1]}`)
+    const cited = page.getByRole('region', { name: 'What they cite' })
+    await cited.getByText('Only in b: 1 entry').click()
+    expect(await cited.textContent()).toContain('Berg, The long quay')
+    const table = await cited.getByRole('link', { name: 'CSV' }).getAttribute('href')
+    expect(await (await fetch(site.address + table)).text()).toContain('Berg, The long quay')
+    expect(site.faults).toEqual([])
+    await page.context().close()
+  })
+
   it('shows every mention of a marked name in both texts, by a press and by the keyboard alone', async () => {
     const { ids } = await addTexts(site, 'Harbour', [
       [

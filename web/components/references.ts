@@ -1,7 +1,9 @@
 /** What a text cites: one snapshot's list below its text, and what became of two lists below their outlines. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { BlockSpan } from '../../server/schema/block.js'
-import type { Reference, ReferenceChange, ReferenceComparison } from '../../server/schema/reference.js'
+import type { Comparison } from '../../server/schema/comparison.js'
+import type { Reference, ReferenceChange } from '../../server/schema/reference.js'
+import { tableAddress } from '../api.js'
 import './references.css'
 
 /** A source that is cited throughout leads to its first places. */
@@ -37,7 +39,11 @@ const HEADS: readonly (readonly [ReferenceChange['change'], string])[] = [
   ['edited', 'In both, worded otherwise'],
 ]
 
-export function referenceChangesTemplate(references: ReferenceComparison | null): TemplateResult | typeof nothing {
+export function referenceChangesTemplate({
+  references,
+  from: a,
+  to: b,
+}: Pick<Comparison, 'references' | 'from' | 'to'>): TemplateResult | typeof nothing {
   if (references === null || (references.from ?? 0) + (references.to ?? 0) === 0) return nothing
   const { from, to, kept, changes } = references
   const number = (n: number | null) => (n === null ? 'not read' : n.toLocaleString('en'))
@@ -57,5 +63,6 @@ export function referenceChangesTemplate(references: ReferenceComparison | null)
     <h3 id="references">What they cite</h3>
     <p>Entries of reference lists and notes: <b>${number(from)}</b> in a, <b>${number(to)}</b> in b${kept > 0 ? html`; ${kept.toLocaleString('en')} stand in both` : nothing}.</p>
     ${HEADS.map(part)}
+    ${changes.length > 0 && a && b ? html`<p><a class="btn" href=${tableAddress(a.id, b.id, 'references')} download>CSV</a></p>` : nothing}
   </section>`
 }

@@ -31,12 +31,13 @@ export function warnings(comparison: Comparison, from: Snapshot, to: Snapshot): 
 }
 
 /** `alone`: a snapshot beside itself. */
-export function identical({ references, summary }: Comparison, alone: boolean): TemplateResult {
+export function identical(comparison: Comparison, alone: boolean): TemplateResult {
+  const { references, summary } = comparison
   const beside = summary.highlights.length > 0 || (references !== null && references.changes.length > 0)
   return html`<section><div class="head"><h2>${beside ? 'The text is the same' : 'Nothing changed'}</h2></div>
     ${summary.highlights.map(({ sentence }) => html`<p>${sentence}</p>`)}
     <p>${alone ? 'This is one snapshot, compared with itself. Choose another date above.' : `The two snapshots hold the same text${beside ? '; what else differs stands here' : ''}. Choose another date above.`}</p>
-    ${beside ? referenceChangesTemplate(references) : nothing}
+    ${beside ? referenceChangesTemplate(comparison) : nothing}
   </section>`
 }
 

@@ -168,10 +168,8 @@ const SECTION_WORDS: Readonly<Record<SectionChange['change'], string>> = {
 }
 
 /** Both outlines side by side with their words, and what became of each section. */
-export function structureTemplate(
-  { structure, references }: Comparison,
-  outline: readonly OutlineEntry[],
-): TemplateResult {
+export function structureTemplate(comparison: Comparison, outline: readonly OutlineEntry[]): TemplateResult {
+  const { structure } = comparison
   const rowBy = new Map(outline.map((entry) => [entry.id, entry.row]))
   const total = (side: 'from' | 'to') =>
     Math.max(
@@ -208,7 +206,7 @@ export function structureTemplate(
         </tr>`,
       )}
     </tbody>
-  </table></div>${referenceChangesTemplate(references)}`
+  </table></div>${referenceChangesTemplate(comparison)}`
 }
 
 function becameMore({ change, from, to, kept }: SectionChange): TemplateResult | typeof nothing {
