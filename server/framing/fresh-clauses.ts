@@ -9,6 +9,7 @@
 import type { Side } from './pair-view.js'
 import { arePlainSynonyms, isListed } from './plain-synonyms.js'
 import { claims } from './statements.js'
+import { hasSynonymAmong } from './synonyms.js'
 import { type Phrase, range } from './verb-groups.js'
 import { areSameAct, isListedVerb } from './verb-synonyms.js'
 import { CALENDAR, isContent, Tag } from './word-class.js'
@@ -34,10 +35,11 @@ export function freshClauses(side: Side, isFresh: (word: number) => boolean): Ph
 /** Is the word, or a plain synonym of it, nowhere among these? */
 export const isNowhere = (lemma: string, there: ReadonlySet<string>): boolean =>
   !there.has(lemma) &&
-  !(hasSynonyms(lemma) && [...there].some((other) => arePlainSynonyms(lemma, other) || areSameAct([lemma], [other])))
-
-/** Most words stand in no list, and are asked of every word of the other sentence. */
-const hasSynonyms = (lemma: string): boolean => isListed(lemma) || isListedVerb(lemma)
+  !(
+    (isListed(lemma) || isListedVerb(lemma)) &&
+    [...there].some((other) => arePlainSynonyms(lemma, other) || areSameAct([lemma], [other]))
+  ) &&
+  !hasSynonymAmong(lemma, there)
 
 function clausesOf({ reading, groups }: Side): Phrase[] {
   const { tag, lower, count } = reading

@@ -78,6 +78,7 @@ const LINES = [
   'hold own have possess keep',
   'own possess have belong',
   'have hold contain possess',
+  'seat hold accommodate take',
   'lie stand be',
   'stand be sit',
   'come_to total reach amount_to stand_at be',

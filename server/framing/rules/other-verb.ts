@@ -1,10 +1,11 @@
 /** Another verb in the same place: a deed for an intention, a deed for a happening, an act for its opposite; a synonym is none of these. */
 import { chargeOf } from '../charged-words.js'
+import { areCognates } from '../cognates.js'
 import { type Finding, join } from '../finding.js'
 import { isDeed } from '../named-doers.js'
 import type { PairView, Side } from '../pair-view.js'
-import { arePlainSynonyms } from '../plain-synonyms.js'
-import { doerOf, type Phrase, subjectOf, type VerbGroup } from '../verb-groups.js'
+import { areSynonyms } from '../synonyms.js'
+import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from '../verb-groups.js'
 import { areSameAct, isConverse } from '../verb-synonyms.js'
 import { Tag } from '../word-class.js'
 import { hasFresh, isActorPhrase, isEventPhrase, isThingPhrase } from './acting-phrases.js'
@@ -34,7 +35,7 @@ export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[]
   const cut = { from: x, to: y }
   const doing = eventOrDeed(view, a, b)
   if (doing.length > 0) return doing
-  if (arePlainSynonyms(a.base, b.base) || areSameAct(spelled(from, a), spelled(to, b))) return []
+  if (areSameAct(spelled(from, a), spelled(to, b)) || areSynonyms(a.base, b.base, 'verb')) return []
   if (measures(from, a) && measures(to, b)) return []
   if (a.passive ? isConverse(b.base, a.base) : isConverse(a.base, b.base)) return []
   if (INTENDS.has(a.base) !== INTENDS.has(b.base) && (a.finite || b.finite)) {
@@ -98,7 +99,9 @@ export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[]
       },
     ]
   }
-  if (a.passive !== b.passive && a.finite && b.finite && a.base !== 'be' && b.base !== 'be') {
+  // "has a reputation for", "is reputed to"
+  const has = a.base === 'have' || b.base === 'have'
+  if (a.passive !== b.passive && a.finite && b.finite && a.base !== 'be' && b.base !== 'be' && !has) {
     const gainsDoer = (doer(from, a) === null) !== (doer(to, b) === null)
     if (gainsDoer)
       return [
@@ -117,7 +120,7 @@ export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[]
       },
     ]
   if (a.base === 'be' || b.base === 'be' || a.base === 'have' || b.base === 'have') {
-    if (!a.finite || !b.finite || !replaced(from, a) || !replaced(to, b)) return []
+    if (!a.finite || !b.finite || !replaced(from, a) || !replaced(to, b) || isCognate(view, cut)) return []
     return [
       {
         category: 'outcome',
@@ -135,6 +138,13 @@ export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[]
     return [{ category: 'label', rule: 'the deed is called something else', ...cut, strength: 0.55, certainty: 0.6 }]
   // any other verb for a verb is a synonym that no list has, far more often than another act
   return []
+}
+
+/** "has a reputation for care", "is reputed to be careful": the words came in another class. */
+function isCognate({ from, to }: PairView, cut: { from: Phrase; to: Phrase }): boolean {
+  return range(cut.from.first, cut.from.end).some((i) =>
+    range(cut.to.first, cut.to.end).some((j) => areCognates(from.reading.lower[i]!, to.reading.lower[j]!)),
+  )
 }
 
 /** A verb as it is, and with the little word behind it: "take", "take_on". */

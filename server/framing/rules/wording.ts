@@ -7,10 +7,13 @@
  * A slot of names alone is a matter of names, of numbers and dates a matter of figures. Plain synonyms are copy-editing.
  */
 import { chargeOf, isDegree } from '../charged-words.js'
+import { areCognates } from '../cognates.js'
 import { both, type Finding, join } from '../finding.js'
+import { isSameNoun } from '../noun-forms.js'
 import type { PairView, Side, Slot } from '../pair-view.js'
-import { arePlainSynonyms, singular } from '../plain-synonyms.js'
+import { areSynonyms, type Kind } from '../synonyms.js'
 import { type Phrase, range } from '../verb-groups.js'
+import { areSameAct } from '../verb-synonyms.js'
 import { CALENDAR, isContent, Tag } from '../word-class.js'
 
 /** Longer slots are rewritten whole, and no one word of them stands for another. */
@@ -28,8 +31,15 @@ function wordingOf(view: PairView, slot: Slot, told: (side: 'from' | 'to', i: nu
   const b = exchanged(view.to, slot.to, 'to', told)
   if (a.length === 0 && b.length === 0) return []
   const found: Finding[] = []
-  const x = charges(view.from, a)
-  const y = charges(view.to, b)
+  // "a reputation for caution", "is reputed to be cautious": a mild word whose stem stood there judges no more than it did
+  const fresh = (side: Side, words: readonly number[], other: Side, there: readonly number[]) =>
+    words.filter(
+      (i) =>
+        Math.abs(chargeOf(side.reading.lower[i]!, side.reading.tag[i])) !== 1 ||
+        !there.some((j) => areCognates(side.reading.lower[i]!, other.reading.lower[j]!)),
+    )
+  const x = charges(view.from, fresh(view.from, a, view.to, b))
+  const y = charges(view.to, fresh(view.to, b, view.from, a))
   const rewritten = a.length > SHORT || b.length > SHORT
   // nouns first: what a thing is called
   const nounsA = heads(view.from, a)
@@ -150,10 +160,12 @@ function synonymous({ from, to }: PairView, a: readonly number[], b: readonly nu
   const pair = (i: number, j: number) => {
     const x = from.lemma[i]!
     const y = to.lemma[j]!
+    const kind = kindOf(from.reading.tag[i]!)
+    const [p, q] = [from.reading.lower[i]!, to.reading.lower[j]!]
     return (
-      arePlainSynonyms(x, y) ||
-      // "warning" may be read as a form of "warn"
-      singular(from.reading.lower[i]!) === singular(to.reading.lower[j]!) ||
+      areSynonyms(x, y, kind) ||
+      // "warning" may be read as a form of "warn", "lives" of "live"
+      (kind === 'noun' && (isSameNoun(p, q) || READ.some((as) => areSynonyms(p, q, as)) || areSameAct([x], [y]))) ||
       (x.length > 4 && y.length > 4 && x.slice(0, 4) === y.slice(0, 4)) ||
       x.replace(/-/g, '') === y.replace(/-/g, '') ||
       x.endsWith(`-${y}`) ||
@@ -162,6 +174,10 @@ function synonymous({ from, to }: PairView, a: readonly number[], b: readonly nu
   }
   return a.some((i) => b.some((j) => pair(i, j)))
 }
+
+/** what no list has is read as a noun: "moist" is none */
+const READ: readonly Kind[] = ['noun', 'adjective']
+const kindOf = (tag: number): Kind => (tag === Tag.adjective ? 'adjective' : tag === Tag.adverb ? 'adverb' : 'noun')
 
 function phrases({ from, to }: PairView, a: readonly number[], b: readonly number[]) {
   return { from: withModifiers(from, a), to: withModifiers(to, b) }
