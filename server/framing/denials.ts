@@ -41,11 +41,21 @@ export function denialsOf({ reading, groups }: Pick<Analysed, 'reading' | 'group
     for (let n = at + 1; here(n, at) && n - at <= REACH && tag[n] !== Tag.mark; n++) if (fits(n)) return n
     return undefined
   }
+  /** "does not sell them any more": "no longer", a state */
+  const endsAfter = (at: number) => {
+    for (let n = at + 1; here(n, at); n++) {
+      if (lower[n] === 'anymore' || (lower[n] === 'any' && /^(?:more|longer)$/.test(lower[n + 1] ?? ''))) {
+        const last = lower[n] === 'anymore' ? n : n + 1
+        return !here(last + 1, at) || !isContent(tag[last + 1]!)
+      }
+    }
+    return false
+  }
   for (let i = 0; i < count; i++) {
     const word = lower[i]!
     const next = here(i + 1, i) ? lower[i + 1]! : ''
     if (OF_VERBS.test(word)) {
-      if (AFTER_NOT.has(next) || lower[i - 1] === 'or' || lower[i - 1] === 'if') continue
+      if (AFTER_NOT.has(next) || lower[i - 1] === 'or' || lower[i - 1] === 'if' || endsAfter(i)) continue
       const group = groups.find((g) => g.first <= i && i < g.end)
       const says = group && group.base !== 'be' && group.head > i ? group.head : undefined
       tell(i, says ?? wordBehind(group ? Math.max(i, group.end - 1) : i, (n) => isContent(tag[n]!)), group?.first)

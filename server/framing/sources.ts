@@ -242,6 +242,8 @@ export function attributions(reading: Reading, groups: readonly VerbGroup[]): At
     const subject = inverted(group) ?? subjectOf(reading, group)
     if (!subject) return null
     const from = Math.min(subject.first, group.first)
+    // "the warden, who was dismissed": what a relative opens is no quotation's end
+    if (tag[from] === Tag.opener || tag[group.first - 1] === Tag.opener) return null
     const start = startOf(group.head)
     if (from <= start + 1) return null
     const before = lower[from - 1]!

@@ -11,6 +11,7 @@
  */
 import { isEvidence } from '../evidence-nouns.js'
 import { both, type Finding, join } from '../finding.js'
+import { isInscribed, isNaming } from '../no-claims.js'
 import { isExchanged, type PairView, type Side } from '../pair-view.js'
 import { alikeSpelt } from '../plain-synonyms.js'
 import { stanceDistance } from '../reporting-verbs.js'
@@ -93,7 +94,10 @@ function changed(view: PairView, a: Attribution, b: Attribution): Finding[] {
     })
   }
   const verb = (x: Attribution) => (x.kind === 'according' ? 'say' : x.verb)
-  const distance = isVague(a) || isVague(b) ? 0 : stanceDistance(verb(a), verb(b))
+  const distance =
+    isVague(a) || isVague(b) || (isNaming(a) && isNaming(b)) || (isInscribed(from, a) && isInscribed(to, b))
+      ? 0
+      : stanceDistance(verb(a), verb(b))
   if (distance > 0) {
     const weighs = STRENGTH.has(verb(a)) && STRENGTH.has(verb(b))
     const person = !weighs && (speaks(from, a.source) || speaks(to, b.source))
@@ -206,6 +210,7 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   if (stillSpeaks(view, side, a) || doesOther(view, side, a)) return []
   // the same verb stands there, however it was read
   if (range(a.cue.first, a.cue.end).some((i) => here.reading.tag[i] === Tag.verb && here.other[i]! >= 0)) return []
+  if (isNaming(a)) return []
   const phrase = whole(a)
   if (isAccusation(here, a))
     return [

@@ -90,6 +90,7 @@ function counts(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
   )
     return false
   if (word in MODAL_GRADE && kind !== Tag.modal) return false
+  if (OBLIGES.test(word) && isObligedThere(view, side, hedge)) return false
   if (word === 'will' || word === 'would' || word === 'shall') return futureMatters(view, side, hedge)
   // "some cities", "the estimated cost", "nearly 500": figures and plain quantities
   if (
@@ -102,6 +103,21 @@ function counts(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
   }
   if (/^(?:hope|hopes|fear|fears|doubt|doubts|expected|thought|estimate|hoped)$/.test(word)) return kind === Tag.verb
   return true
+}
+
+/** "should be burnt", "were to be burnt", "must be burnt", "had to be burnt": what is bidden is bidden, in the tense of the telling. */
+const OBLIGES = /^(?:should|must|shall|ought)$/
+function isObligedThere(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
+  const group = view[side].groups.find((g) => g.first <= hedge.first && g.end > hedge.first)
+  const head = group ? view[side].other[group.head]! : -1
+  if (head < 0) return false
+  const { lower } = view[side === 'from' ? 'to' : 'from'].reading
+  const to = lower.lastIndexOf('to', head)
+  return (
+    to > 0 &&
+    head - to <= 3 &&
+    /^(?:is|are|was|were|be|been|has|have|had|ought|needs?|needed|required|obliged|supposed)$/.test(lower[to - 1]!)
+  )
 }
 
 /** "will lose" against "may lose" or "lost", not against "would lose". */

@@ -6,7 +6,7 @@
 import { both, type Finding } from '../finding.js'
 import { isExchanged, type PairView } from '../pair-view.js'
 import { arePlainSynonyms } from '../plain-synonyms.js'
-import { range } from '../verb-groups.js'
+import { type Phrase, range } from '../verb-groups.js'
 import { areSameAct } from '../verb-synonyms.js'
 import { Tag } from '../word-class.js'
 
@@ -15,8 +15,8 @@ const WORDS = new Set(
     ' ',
   ),
 )
-const PHRASES = ['no longer', 'at the time', 'at that time', 'not yet', 'under way', 'in progress'].map((phrase) =>
-  phrase.split(' '),
+const PHRASES = ['no longer', 'any longer', 'at the time', 'at that time', 'not yet', 'under way', 'in progress'].map(
+  (phrase) => phrase.split(' '),
 )
 const FIRST_WORDS = new Set([...WORDS, ...PHRASES.map(([first]) => first)])
 
@@ -31,11 +31,13 @@ export function statusWordShifts(view: PairView): Finding[] {
       if (!phrase && !WORDS.has(reading.lower[i]!)) continue
       const words = { first: i, end: i + (phrase?.length ?? 1) }
       if (!isExchanged(view[side], words)) continue
+      // "no longer sells", "has stopped selling", "does not sell any more"
+      if (/^(?:no|any) longer$/.test(spelledOut(reading, words)) && ceases(view, side, words)) continue
       // "got under way" is "began"
       if (phrase && /^(?:got|get|gets|getting)$/.test(reading.lower[i - 1] ?? '')) continue
       // "(formerly the Ruvi Board)" is a name's history
       if (reading.lower[i - 1] === '(') continue
-      const spelled = reading.lower.slice(words.first, words.end).join(' ')
+      const spelled = spelledOut(reading, words)
       if (` ${there.lower.join(' ')} `.includes(` ${spelled} `)) continue
       // "was finished in June", "was completed in June"
       if (!phrase && isSynonymThere(view, side, i)) continue
@@ -51,6 +53,26 @@ export function statusWordShifts(view: PairView): Finding[] {
     }
   }
   return found
+}
+
+const spelledOut = ({ lower }: PairView['from']['reading'], { first, end }: Phrase) => lower.slice(first, end).join(' ')
+
+/** What stands in place of "no longer" says itself that it ended. */
+const CEASE = new Set('stop cease quit discontinue end abandon drop'.split(' '))
+function ceases(view: PairView, side: 'from' | 'to', { first, end }: Phrase): boolean {
+  const there = view[side === 'from' ? 'to' : 'from']
+  const slot = view.slots.find((s) => s[side].first < end && first < s[side].end)
+  const answer = slot?.[side === 'from' ? 'to' : 'from']
+  if (!answer) return false
+  const { lower } = there.reading
+  return (
+    range(answer.first, answer.end).some(
+      (j) => CEASE.has(there.lemma[j]!) || (there.lemma[j] === 'give' && lower[j + 1] === 'up'),
+    ) ||
+    lower.some(
+      (word, j) => word === 'anymore' || (/^(?:no|any)$/.test(word) && /^(?:more|longer)$/.test(lower[j + 1] ?? '')),
+    )
+  )
 }
 
 function isSynonymThere(view: PairView, side: 'from' | 'to', i: number): boolean {
