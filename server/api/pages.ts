@@ -4,8 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.js'
 import type { Api } from './parts.js'
 
+/** Those of `web/routes.ts`; a stroke at the end does not matter there either. */
 const PAGES = [
   '/',
+  '/compare',
   '/compare/*',
   '/snapshots/*',
   '/articles/*',
@@ -13,7 +15,9 @@ const PAGES = [
   '/imports',
   '/imports/*',
   '/add',
+  '/add/',
   '/search',
+  '/search/',
 ]
 
 export async function pageRoutes(app: Api, webFolder: string | null): Promise<void> {
