@@ -31,6 +31,8 @@ export interface CompareOptions {
   readonly articles?: boolean
   /** absent: all; figures, names and framing are only sought when asked for */
   readonly include?: readonly Facet[]
+  /** false: without the profile of the framing, which is of the two whole texts and not of what changed */
+  readonly profile?: boolean
 }
 
 /** A comparison without the records of its two snapshots, which the analysis does not know. */
@@ -60,6 +62,7 @@ export function compareAligned(
     contexts = { from: NO_CONTEXT, to: NO_CONTEXT },
     include,
     articles = false,
+    profile = true,
   }: CompareOptions = {},
 ): ComparedTexts {
   const { from, to } = aligned
@@ -134,7 +137,7 @@ export function compareAligned(
     figures,
     names: differ ? names.map((change) => ({ ...change, label: nameDifference(change) })) : names,
     framing: differ ? framing.map((change) => ({ ...change, label: framingDifference(change) })) : framing,
-    ...(read.includes('framing')
+    ...(profile && read.includes('framing')
       ? { framingProfile: profileOf(aligned, framing, { from: facts.from.names, to: facts.to.names }) }
       : {}),
     limits,

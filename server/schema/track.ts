@@ -90,7 +90,7 @@ export const Measure = Type.Object(
         value: Type.Number({ description: 'in `unit`' }),
         count: Type.Integer({ description: 'what the value is made of: how often it was counted there' }),
       }),
-      { description: 'by snapshot, oldest first' },
+      { description: "by snapshot, oldest first; of a section's share, those that have the section" },
     ),
   },
   { $id: 'Measure' },

@@ -44,17 +44,34 @@ export function eventsOf(
   const back = new Map(returns.flatMap(({ snapshot, to, same }) => (same ? [] : [[snapshot, to] as const])))
   const dates = new Map(snapshots.map(({ id, date }) => [id, date]))
   const events: Event[] = []
-  const told = new Set<string>()
+  const reached = new Set<string>()
   for (const { from, to, compared } of steps) {
     const of = back.get(to.id)
-    if (of !== undefined && told.has(to.id)) continue
-    told.add(to.id)
+    if (of !== undefined && reached.has(to.id)) continue
+    reached.add(to.id)
     const list =
       of !== undefined ? [returned(dates.get(of) ?? of)] : isBlanked(from, to) ? [BLANK] : (compared?.events ?? [])
-    for (const event of list) {
-      events.push({ id: `e${events.length + 1}`, lastSeen: from.id, firstSeen: to.id, ...event })
-    }
+    for (const event of numbered(list, { from: from.id, to: to.id, after: events.length })) events.push(event)
   }
+  return events
+}
+
+interface Place {
+  readonly from: string
+  readonly to: string
+  /** how many events are told before */
+  readonly after: number
+}
+
+/** Of a series that grew, what was told of its steps stands in the same place: it stays the same objects. */
+const told = new WeakMap<readonly ToldEvent[], { readonly place: Place; readonly events: readonly Event[] }>()
+
+function numbered(list: readonly ToldEvent[], place: Place): readonly Event[] {
+  const { from, to, after } = place
+  const known = told.get(list)
+  if (known && known.place.from === from && known.place.to === to && known.place.after === after) return known.events
+  const events = list.map((event, n) => ({ id: `e${after + n + 1}`, lastSeen: from, firstSeen: to, ...event }))
+  told.set(list, { place, events })
   return events
 }
 

@@ -22,7 +22,7 @@ import {
   createBlockMemory,
   type ReadBlock,
 } from './block-sentences.js'
-import { type LifeState, listUnder } from './life-state.js'
+import { bornWith, type LifeState, listUnder } from './life-state.js'
 import { reworded } from './rewordings.js'
 import type { Series } from './series.js'
 
@@ -58,7 +58,7 @@ export const createLives = (): Lives => livesFrom({ lives: [], gone: new Map(), 
 function copyOf({ lives, gone, before, count }: State): State {
   const copies = new Map(
     lives
-      .map(({ runs, section }) => ({ runs: runs.map((run) => ({ ...run })), section }))
+      .map(({ runs, ...life }) => ({ runs: runs.map((run) => ({ ...run })), ...life }))
       .map((copy, n) => [lives[n]!, copy]),
   )
   const same = (list: readonly LifeState[]) => list.map((life) => copies.get(life)!)
@@ -143,7 +143,7 @@ function livesFrom({ lives, gone, ...state }: State): Lives {
     }
     for (const { sentence, into, at } of rest) {
       if (into[at]) continue
-      const life: LifeState = { runs: [{ sentence, first: n, last: n, back: false }], section: null }
+      const life = bornWith({ sentence, first: n, last: n, back: false })
       lives.push(life)
       into[at] = life
     }
@@ -170,12 +170,21 @@ function setSections(now: readonly { readonly lives: readonly LifeState[] }[]): 
   }
 }
 
-function told({ runs, section }: LifeState, n: number, snapshots: Parameters<Lives['told']>[0]): Life {
+/**
+ * A life that ended before the last snapshot is told once: nothing but a return changes it. The last snapshot may be another
+ * one the next time, so what it is part of is told anew.
+ */
+function told({ runs, section, past }: LifeState, n: number, snapshots: Parameters<Lives['told']>[0]): Life {
   const id = (at: number) => snapshots[at]!.id
   const last = runs.at(-1)!
   let next = last.last + 1
   while (snapshots[next]?.partial) next++
-  return {
+  const gone = snapshots[next]?.date ?? null
+  const { life } = past
+  const isPast = last.last < snapshots.length - 1
+  if (isPast && life && past.runs === runs.length && past.last === last.last)
+    if (life.gone === gone && life.section === section) return life
+  const now = {
     id: `l${n + 1}`,
     wordings: runs.map(({ sentence, first, last: end, back }) => ({
       text: sentence.text,
@@ -183,8 +192,10 @@ function told({ runs, section }: LifeState, n: number, snapshots: Parameters<Liv
       lastSeen: id(end),
       back,
     })),
-    gone: snapshots[next]?.date ?? null,
+    gone,
     section,
     words: last.sentence.words,
   }
+  if (isPast) Object.assign(past, { life: now, runs: runs.length, last: last.last })
+  return now
 }

@@ -56,16 +56,19 @@ function cueMeasures(all: readonly Tallied[]): Measure[] {
   })
 }
 
-/** By heading; the lead is one, and sections of one heading are counted together. */
+/**
+ * By heading; the lead is one, and sections of one heading are counted together. A text without the section has no point:
+ * a long history has hundreds of headings, most of them for a few months, and zeros were a third of its whole track.
+ */
 function sharesOf(list: readonly Tallied[]): Measure[] {
   const headings = [...new Set(list.flatMap(({ sections }) => [...sections.keys()]))]
   return headings.map((heading) => ({
     id: `section-${heading}`,
     label: heading === '' ? 'Lead' : heading,
     unit: 'share of the words',
-    points: list.map(({ id, words, sections }) => {
-      const count = sections.get(heading) ?? 0
-      return { snapshot: id, value: round(count / Math.max(1, words)), count }
+    points: list.flatMap(({ id, words, sections }) => {
+      const count = sections.get(heading)
+      return count === undefined ? [] : [{ snapshot: id, value: round(count / Math.max(1, words)), count }]
     }),
   }))
 }

@@ -2,17 +2,16 @@
 import type { Facts } from '../schema/facts.js'
 import type { Limit } from '../schema/limit.js'
 import type { Snapshot } from '../schema/snapshot.js'
-import type { Life, Track, TrackPart } from '../schema/track.js'
+import type { Life, NameCourse, Track, TrackPart } from '../schema/track.js'
 import { isSameLanguage, languageInWords, primaryOf } from '../text/languages.js'
 import { eventsOf } from './events.js'
 import { figureCourses } from './figure-courses.js'
 import { measuresOf } from './measures.js'
-import { nameCourses } from './name-courses.js'
 import { returnsOf } from './returns.js'
 import type { Series, SeriesSnapshot } from './series.js'
 import type { StepDigest } from './step-digest.js'
 import { stepPlaces, untold } from './step-places.js'
-import type { Step } from './steps.js'
+import type { State, Step } from './steps.js'
 
 /** How two texts differ, and what one says; the same for the same texts, so that both can be kept. */
 export interface Analyst {
@@ -20,6 +19,8 @@ export interface Analyst {
   facts(of: SeriesSnapshot): Facts
   /** of these snapshots in their order */
   lives(series: Series): readonly Life[]
+  /** of these texts in their order, and the steps between them */
+  names(states: readonly State[], steps: readonly Step[]): readonly NameCourse[]
 }
 
 /** The snapshots themselves are not in it: whoever asked has them. */
@@ -36,7 +37,7 @@ export function trackOf(series: Series, include: ReadonlySet<TrackPart>, analyst
   return {
     returns,
     figures: include.has('figures') ? [...figureCourses(states, steps)] : [],
-    names: include.has('names') ? [...nameCourses(states, steps)] : [],
+    names: include.has('names') ? [...analyst.names(states, steps)] : [],
     measures: include.has('measures') ? [...measuresOf(series)] : [],
     sentences: include.has('sentences') ? [...analyst.lives(series)] : [],
     events: include.has('events')

@@ -18,7 +18,9 @@ import { digestOf, type StepDigest } from '../track/step-digest.js'
 import { topicTrack } from '../track/topic-track.js'
 import { type Analyst, wantsSteps } from '../track/track-of.js'
 import { keptLives } from './kept-lives.js'
+import { keptNames } from './kept-names.js'
 import { stepKey, stepsIn } from './step-key.js'
+import { trackBytes } from './track-bytes.js'
 
 export interface TrackTask {
   readonly series: Series
@@ -71,7 +73,7 @@ export function track({ series, include, at, digests, portionMs }: TrackTask): T
   const told = topicTrack(series, parts, { analyst: analystOf(series, [digests, fresh]), at })
   return {
     made,
-    parts: new TextEncoder().encode(JSON.stringify(told)),
+    parts: trackBytes(told),
     done: wanted.length,
     of: wanted.length,
   }
@@ -87,6 +89,7 @@ function analystOf(series: Series, known: readonly ReadonlyMap<string, Uint8Arra
       )
     },
     lives: keptLives,
+    names: keptNames,
     facts: (of) =>
       recalled(
         mentions,
@@ -102,6 +105,7 @@ const compared = (series: Series, from: SeriesSnapshot, to: SeriesSnapshot): Ste
     compareTexts(laidOf(series, from), laidOf(series, to), {
       partial: { from: from.snapshot.partial, to: to.snapshot.partial },
       contexts: { from: contextOf(from.snapshot), to: contextOf(to.snapshot) },
+      profile: false,
     }),
   )
 

@@ -56,7 +56,7 @@ export function streamsOf(measures: readonly Measure[], view: TrackView): readon
 }
 
 function streamOf(measures: readonly Measure[], view: TrackView): Stream {
-  const ids = new Set(measures[0]?.points.map(({ snapshot }) => snapshot))
+  const ids = new Set(measures.flatMap(({ points }) => points.map(({ snapshot }) => snapshot)))
   // an extract has the shares of what it happens to hold, a blanked page has none
   const places = view.places.filter(({ snapshot }) => ids.has(snapshot.id) && !snapshot.partial && snapshot.words > 0)
   const sections = measures.map(({ label, points }) => {

@@ -4,6 +4,7 @@ import { factsOf } from '../../../server/compare/facts.js'
 import { createLexicon } from '../../../server/text/lexicon.js'
 import { scan } from '../../../server/text/scan.js'
 import { livesOf } from '../../../server/track/lives.js'
+import { nameCourses } from '../../../server/track/name-courses.js'
 import { contextOf, laidOf, type Series } from '../../../server/track/series.js'
 import { digestOf } from '../../../server/track/step-digest.js'
 import type { Analyst } from '../../../server/track/track-of.js'
@@ -17,5 +18,6 @@ export const analystOf = (series: Series): Analyst => ({
       }),
     ),
   lives: (of) => livesOf(of),
+  names: nameCourses,
   facts: (of) => factsOf(scan(laidOf(series, of), createLexicon()), contextOf(of.snapshot)),
 })

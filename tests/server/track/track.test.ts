@@ -54,6 +54,16 @@ describe('a track', () => {
     )
     expect(shares.reduce((sum, { points }) => sum + points[0]!.count, 0)).toBe(5 + 1 + 16)
   })
+
+  it('a section has a share where it is, and no point where it is not', () => {
+    const series = seriesOf([day(1, 'A lead.'), day(2, 'A lead.', '# Crew', 'Two of them.'), day(3, '# Crew', 'Two.')])
+    const { measures } = trackOf(series, new Set(['measures']), analystOf(series))
+    const shares = measures.filter(({ id }) => id.startsWith('section-'))
+    expect(shares.map(({ label, points }) => [label, points.map(({ snapshot }) => snapshot).join(' ')])).toEqual([
+      ['Lead', 's1 s2'],
+      ['Crew', 's2 s3'],
+    ])
+  })
 })
 
 describe('the track of a topic', () => {

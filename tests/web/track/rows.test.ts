@@ -146,6 +146,17 @@ describe('sections as a stream', () => {
     expect(stream!.layers.at(-1)!.bands.map(({ bottom }) => bottom)).toEqual([100, 100])
   })
 
+  it('goes on where its first section is no more', () => {
+    const list = [snapshot(1), snapshot(2), snapshot(3)]
+    const late = { ...share('section-B', []), points: share('', [0, 1, 1]).points.slice(1) }
+    const [stream] = streamsOf([share('section-A', [1]), late], whole(list))
+    expect(stream!.marks.map(({ snapshot: id }) => id)).toEqual(['s1', 's2', 's3'])
+    expect(stream!.layers.map(({ bands }) => bands.map((band) => band.share))).toEqual([
+      [1, 0, 0],
+      [0, 1, 1],
+    ])
+  })
+
   it('is one an article', () => {
     const list = [snapshot(1), snapshot(2), snapshot(3, { article: 'other' }), snapshot(4, { article: 'other' })]
     const of = (id: string, from: number) => ({
