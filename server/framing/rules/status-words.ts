@@ -4,7 +4,7 @@
  *   the chief executive → then the chief executive        has so far closed → closed
  */
 import { both, type Finding } from '../finding.js'
-import { isExchanged, type PairView } from '../pair-view.js'
+import { isExchanged, type PairView, type Side } from '../pair-view.js'
 import { arePlainSynonyms } from '../plain-synonyms.js'
 import { type Phrase, range } from '../verb-groups.js'
 import { areSameAct } from '../verb-synonyms.js'
@@ -35,6 +35,7 @@ export function statusWordShifts(view: PairView): Finding[] {
       if (/^(?:no|any) longer$/.test(spelledOut(reading, words)) && ceases(view, side, words)) continue
       // "got under way" is "began"
       if (phrase && /^(?:got|get|gets|getting)$/.test(reading.lower[i - 1] ?? '')) continue
+      if (isOfSomebody(view[side], words)) continue
       // "(formerly the Ruvi Board)" is a name's history
       if (reading.lower[i - 1] === '(') continue
       const spelled = spelledOut(reading, words)
@@ -56,6 +57,24 @@ export function statusWordShifts(view: PairView): Finding[] {
 }
 
 const spelledOut = ({ lower }: PairView['from']['reading'], { first, end }: Phrase) => lower.slice(first, end).join(' ')
+
+/** "his former deputy, Ann Lee", "Ann Lee, who was treasurer at the time", "now director": whose office it was is told of the name. */
+const OFFICE = /^(?:former|formerly|ex|now|late|incumbent|outgoing|current|currently|still|at the time|at that time)$/
+const REACH = 6
+function isOfSomebody({ reading }: Side, words: Phrase): boolean {
+  if (!OFFICE.test(spelledOut(reading, words))) return false
+  const { lower, tag, sentence, count } = reading
+  const near = range(Math.max(0, words.first - REACH), Math.min(count, words.end + REACH)).filter(
+    (i) => sentence[i] === sentence[words.first],
+  )
+  const beside = near.filter((i) => (i >= words.end ? i - words.end < 4 : words.first - i <= 4))
+  return near.some((i) => tag[i] === Tag.name) && beside.some((i) => isOffice(lower[i]!, tag[i]!))
+}
+const isOffice = (lower: string, tag: number) =>
+  (tag === Tag.noun || tag === Tag.name) &&
+  /^(?:minister|secretary|president|chair|chairman|chairwoman|chairperson|director|manager|coach|captain|head|chief|mayor|governor|premier|chancellor|treasurer|foreman|editor|judge|officer|commander|general|leader|spokesman|spokeswoman|spokesperson|ambassador|envoy|deputy|member|owner|husband|wife|partner|rector|dean|principal|professor|bishop|king|queen|senator|prosecutor|boss|ceo)s?$/.test(
+    lower,
+  )
 
 /** What stands in place of "no longer" says itself that it ended. */
 const CEASE = new Set('stop cease quit discontinue end abandon drop'.split(' '))
