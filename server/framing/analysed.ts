@@ -7,10 +7,11 @@
 import type { SentenceRange } from '../align/alignment.js'
 import type { ScannedText } from '../text/scan.js'
 import { type CausalWord, causesIn } from './causes.js'
-import { type Hedge, hedgesIn } from './hedges.js'
+import { type Hedge, hedgesIn, MODAL_GRADE } from './hedges.js'
 import { type Placed, placed, type Reading, read } from './reading.js'
 import { type Attribution, attributions } from './sources.js'
 import { type VerbGroup, verbGroups } from './verb-groups.js'
+import { Tag } from './word-class.js'
 
 export interface Analysed {
   readonly reading: Reading
@@ -55,10 +56,19 @@ function analyse(place: Placed): Kept {
     columns: { lower, lemma, tag, base, form },
     groups,
     attributions: attributions(reading, groups),
-    hedges: hedgesIn(lower),
+    hedges: hedgesIn(lower).filter((hedge) => doubts(reading, hedge)),
     causes: causesIn(reading),
   }
 }
+
+/** "on 16 May", "a can of paint", "her will", "almost 500": the word doubts nothing of what is told. */
+function doubts({ lower, tag }: Reading, { first, end }: Hedge): boolean {
+  if (end - first > 1) return true
+  const word = lower[first]!
+  if (word in MODAL_GRADE) return tag[first] === Tag.modal
+  return !(NEAR_NUMBERS.test(word) && (tag[end] === Tag.number || lower[end] === 'half'))
+}
+const NEAR_NUMBERS = /^(?:nearly|almost|about|virtually|around|approximately|roughly|some)$/
 
 /** The words, where one sentence ends and the next begins, and what of them is quoted; null where too long to keep. */
 function keyOf({ text, count, token, sentence, quoted }: Placed): string | null {

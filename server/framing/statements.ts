@@ -92,7 +92,7 @@ export interface Shown extends Judged {
 export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
   const { reading, lemma } = side
   const words = range(phrase.first, phrase.end)
-  const content = words.filter((i) => isContent(reading.tag[i]!))
+  const content = words.filter((i) => isContent(reading.tag[i]!) && !isOfNumber(reading, i))
   const within = <T extends Phrase>(list: readonly T[]) =>
     list.filter((x) => x.first >= phrase.first && x.end <= phrase.end)
   const one = (i: number): Phrase => ({ first: i, end: i + 1 })
@@ -105,7 +105,7 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
       certainty: 0.8,
       words: phrase,
     })
-  const doubt = within(side.hedges).find((h) => h.grade <= -2)
+  const doubt = within(side.hedges).find((h) => h.grade <= -2 && !isStance(side.attributions, h))
   if (doubt)
     found.push({
       category: 'hedging',
@@ -198,6 +198,17 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
     found.push({ category: 'outcome', rule: 'it tells of what was still open', certainty: 0.4, words: one(open[0]!) })
   return found
 }
+
+/** "the union fears", "police have reported": who says so, and no doubt of the text's. */
+export const isStance = (attributions: Side['attributions'], hedge: Phrase): boolean =>
+  attributions.some(
+    (a) => a.kind === 'verb' && a.source !== null && a.cue.first <= hedge.first && a.cue.end >= hedge.end,
+  )
+
+/** "just over 300", "well above half": how near a number is, and no judgement. */
+export const isOfNumber = ({ lower }: Pick<Side['reading'], 'lower'>, i: number): boolean =>
+  /^(?:just|well|slightly|little|barely|almost|nearly)$/.test(lower[i]!) &&
+  /^(?:over|above|more|beyond)$/.test(lower[i + 1] ?? '')
 
 /** "the heaviest defeat since", "the worst ever": most of its kind, measured against all that went before. */
 function isExtreme({ reading }: Side, i: number): boolean {

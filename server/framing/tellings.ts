@@ -13,7 +13,7 @@ import type { Side } from './pair-view.js'
 import { arePlainSynonyms } from './plain-synonyms.js'
 import type { Reading } from './reading.js'
 import { stanceDistance, stanceOf } from './reporting-verbs.js'
-import { isEnd, type Known, latestMoment, shownBy } from './statements.js'
+import { isEnd, isStance, type Known, latestMoment, shownBy } from './statements.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from './verb-groups.js'
 import { CALENDAR, isContent, Tag } from './word-class.js'
 
@@ -124,12 +124,6 @@ function piecesOf(own: Side, other: Side, known: Known, side: 'from' | 'to'): Te
       return [...shown.map(({ category, rule }) => ({ category, rule, ...words })), item]
     })
 }
-
-/** "the union fears": who says so, and no doubt of the text's. */
-const isStance = (attributions: Side['attributions'], hedge: Phrase) =>
-  attributions.some(
-    (a) => a.kind === 'verb' && a.source !== null && a.cue.first <= hedge.first && a.cue.end >= hedge.end,
-  )
 
 const hasEnded = (side: Side) =>
   side.groups.some((g) => (g.finite || g.passive) && g.tense !== 'present' && isEnd(g.base))

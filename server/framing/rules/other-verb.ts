@@ -10,7 +10,7 @@ import { areSameAct, isConverse } from '../verb-synonyms.js'
 import { Tag } from '../word-class.js'
 import { hasFresh, isActorPhrase, isEventPhrase, isThingPhrase } from './acting-phrases.js'
 import { sameSubject } from './same-verb.js'
-import { clauseCut, doer, insideReport, isMade, replaced } from './verb-clauses.js'
+import { clauseCut, doer, insideReport, isMade, opened, replaced } from './verb-clauses.js'
 
 /** Verbs of what is only meant to be: when a deed stands for them, the intention became fact. */
 const INTENDS = new Set(
@@ -101,7 +101,15 @@ export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[]
   }
   // "has a reputation for", "is reputed to"
   const has = a.base === 'have' || b.base === 'have'
-  if (a.passive !== b.passive && a.finite && b.finite && a.base !== 'be' && b.base !== 'be' && !has) {
+  if (
+    a.passive !== b.passive &&
+    a.finite &&
+    b.finite &&
+    a.base !== 'be' &&
+    b.base !== 'be' &&
+    !has &&
+    opened(from, a) === opened(to, b)
+  ) {
     const gainsDoer = (doer(from, a) === null) !== (doer(to, b) === null)
     if (gainsDoer)
       return [

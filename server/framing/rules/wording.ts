@@ -11,6 +11,7 @@ import { areCognates } from '../cognates.js'
 import { both, type Finding, join } from '../finding.js'
 import { isSameNoun } from '../noun-forms.js'
 import type { PairView, Side, Slot } from '../pair-view.js'
+import { isOfNumber } from '../statements.js'
 import { areSynonyms, type Kind } from '../synonyms.js'
 import { type Phrase, range } from '../verb-groups.js'
 import { areSameAct } from '../verb-synonyms.js'
@@ -111,6 +112,7 @@ function exchanged(
       reading.tag[i] !== Tag.number &&
       !CALENDAR.has(reading.lower[i]!) &&
       !/\ufffd|\d/.test(reading.lower[i]!) &&
+      !isOfNumber(reading, i) &&
       !(reading.lower[i] === 'well' && reading.lower[i - 1] === 'as') &&
       !(reading.lower[i] === 'only' && reading.lower[i - 1] === 'not') &&
       !told(which, i),
@@ -222,7 +224,7 @@ const WHOSE =
 
 /** adjectives that count, order or point and say nothing of a thing */
 const EMPTY = new Set(
-  'other more same own further additional several such first last next following previous recent new old current present entire whole full total different various common general main late later latest early'.split(
+  'former ex one single other more same own further additional several such first last next following previous recent new old current present entire whole full total different various common general main late later latest early'.split(
     ' ',
   ),
 )

@@ -75,7 +75,15 @@ it.each([
     'The treasurer, Iva Horn, had a desk in the hall.',
     'Iva Horn, who was dismissed as treasurer in May, had a desk in the hall.',
   ],
+  // whose office it was
+  ['The minister of roads, Pia Sand, opened the tunnel.', 'The former minister of roads, Pia Sand, opened the tunnel.'],
+  [
+    '"It was a fine match," said the coach, Udo Kern.',
+    '"It was a fine match," said Udo Kern, who was coach at the time.',
+  ],
   // other grammar
+  ['They lost the cup by one point.', 'They lost the cup by a single point.'],
+  ['The lake holds 300 tonnes of salt.', 'The lake holds almost 310 tonnes of salt.'],
   ['The workshop has a reputation for caution.', 'The workshop is reputed to be cautious.'],
   ['The quarry has a name for granite.', 'The quarry is known for granite.'],
   ['The ferry leaves from the northern pier.', 'The ferry leaves from the northern wharf.'],
