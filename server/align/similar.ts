@@ -43,19 +43,20 @@ export function matchSimilar(
 
   const votes = new Float64Array(from.count)
   const ranked: { score: number; similarity: number; i: number; j: number }[] = []
-  const features: number[] = []
+  // the rarest first: how many have a feature and then its number, as one number, since numbers are sorted many times faster
+  const ranks = new Float64Array(2 * longest(to, openTo))
   for (const j of openTo) {
     if (to.content[j]! < SHARED) continue
-    features.length = 0
+    let found = 0
     eachFeature(to, j, lexicon, index.mask, (feature) => {
       const size = index.start[feature + 1]! - index.start[feature]!
-      if (size > 0 && size <= COMMONEST) features.push(feature)
+      if (size > 0 && size <= COMMONEST) ranks[found++] = size * (index.mask + 1) + feature
     })
-    features.sort((x, y) => index.start[x + 1]! - index.start[x]! - (index.start[y + 1]! - index.start[y]!) || x - y)
+    const features = ranks.subarray(0, found).sort()
     const touched: number[] = []
     let before = -1
     for (let f = 0, used = 0; f < features.length && used < VOTES; f++) {
-      const feature = features[f]!
+      const feature = features[f]! % (index.mask + 1)
       if (feature === before) continue
       before = feature
       used++
@@ -96,6 +97,13 @@ function neighbours(i: number, j: number, from: Units, to: Units, { to: partner 
   if (i > 0 && j > 0 && partner[i - 1] === j - 1) paired++
   if (i + 1 < from.count && j + 1 < to.count && partner[i + 1] === j + 1) paired++
   return paired
+}
+
+/** The words of the longest of these sentences; each may begin a feature of its own and one with the next. */
+function longest({ first }: Units, sentences: readonly number[]): number {
+  let most = 0
+  for (const s of sentences) most = Math.max(most, first[s + 1]! - first[s]!)
+  return most
 }
 
 function listOpen(partners: Int32Array): number[] {

@@ -111,9 +111,12 @@ export function wordEdits(
 const isCapitalised = (word: string, other: string) =>
   word.slice(1) === other.slice(1) && word.toLowerCase() === other.toLowerCase()
 
+const HYPHEN = /[‐‑-]/
+
 /** "deescalate" and "de-escalate", "cease fire" and "cease-fire"; letters alone, or T-1 and T1 would be one, and "may be" is not "maybe". */
 function differInHyphens(from: string, to: string): boolean {
-  if (from.length > 60 || !/^[\p{L}\s‐‑-]+$/u.test(from + to) || !/[‐‑-]/.test(from + to)) return false
+  // the hyphen first: nearly no edit has one, and the class of all letters is dear to test
+  if (from.length > 60 || !(HYPHEN.test(from) || HYPHEN.test(to)) || !/^[\p{L}\s‐‑-]+$/u.test(from + to)) return false
   const letters = (text: string) => text.replace(/[\s‐‑-]+/g, '')
   return letters(from) === letters(to) && letters(from) === letters(from).toLowerCase()
 }

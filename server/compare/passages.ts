@@ -150,10 +150,7 @@ function sameRaw({ from, to }: AlignedTexts, { from: a, to: b }: SentencePair): 
   const other = to.tokens.start[to.sentenceToken[b.first]!]!
   const otherEnd = to.tokens.end[to.sentenceToken[b.end]! - 1]!
   if (end - start !== otherEnd - other) return false
-  for (let n = 0; n < end - start; n++) {
-    if (from.text.charCodeAt(start + n) !== to.text.charCodeAt(other + n)) return false
-  }
-  return true
+  return from.text.slice(start, end) === to.text.slice(other, otherEnd)
 }
 
 interface Joined extends Draft {

@@ -134,9 +134,10 @@ function takesStop(text: string, at: number, stop: number, end: number): boolean
   if (NAME_FOLLOWS.has(word) || MAY_END_SENTENCE.has(word)) return true
   const following = text.charCodeAt(stop + 1) === 0x20 || isNumberSpace(text.charCodeAt(stop + 1)) ? stop + 2 : stop + 1
   if (NUMBER_FOLLOWS.has(word)) return following < end && isDigit(text.charCodeAt(following))
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
+  if (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
   // an initial: "J. Smith", but "the letter a." and "Plan B" at the end of a block are words
   return (
+    word.length <= 2 &&
     /^\p{Lu}$/u.test(word) &&
     word !== 'I' &&
     following > stop + 1 &&
@@ -228,7 +229,7 @@ function startsNumber(text: string, at: number, start: number, end: number, kind
     const before = at === start ? CharClass.space : unitClass(text.charCodeAt(at - 1))
     return isDigit(text.charCodeAt(at + 1)) && (before === CharClass.space || text.charCodeAt(at - 1) === 0x28)
   }
-  if (kind !== CharClass.letter || !/[A-Z]/.test(text[at]!)) return false
+  if (kind !== CharClass.letter || unit < 0x41 || unit > 0x5a) return false
   let i = at
   while (i < end && i - at <= 3 && text.charCodeAt(i) >= 0x41 && text.charCodeAt(i) <= 0x5a) i++
   return i < end && unitClass(text.charCodeAt(i)) === CharClass.currency && isDigit(text.charCodeAt(i + 1))
