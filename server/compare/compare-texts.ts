@@ -8,12 +8,13 @@ import { compareFraming } from '../framing/compare-framing.js'
 import { profileOf } from '../framing/profile/profile-of.js'
 import { compareNames } from '../names/compare-names.js'
 import type { Comparison, Facet } from '../schema/comparison.js'
+import type { Facts } from '../schema/facts.js'
 import type { Limit } from '../schema/limit.js'
 import type { LaidText } from '../text/blocks.js'
 import { isSameLanguage, languageInWords } from '../text/languages.js'
 import { isRead, NO_CONTEXT, type TextContext } from '../text/text-context.js'
 import { areTwoTexts, asDifferences, framingDifference, nameDifference } from './differences.js'
-import { FACT_FACETS, factsOf, unread } from './facts.js'
+import { FACT_FACETS, type FactFacet, factsOf, unread } from './facts.js'
 import { highlightsOf, withTitle } from './highlights.js'
 import { withMovedHeadings } from './moved-headings.js'
 import { passagesOf } from './passages.js'
@@ -33,6 +34,8 @@ export interface CompareOptions {
   readonly include?: readonly Facet[]
   /** false: without the profile of the framing, which is of the two whole texts and not of what changed */
   readonly profile?: boolean
+  /** where one text's mentions are kept: along a series each text is compared twice, and is read once */
+  readonly facts?: (side: 'from' | 'to', asked: readonly FactFacet[], read: () => Facts) => Facts
 }
 
 /** A comparison without the records of its two snapshots, which the analysis does not know. */
@@ -63,6 +66,7 @@ export function compareAligned(
     include,
     articles = false,
     profile = true,
+    facts: recalled = (_side, _asked, read) => read(),
   }: CompareOptions = {},
 ): ComparedTexts {
   const { from, to } = aligned
@@ -80,7 +84,10 @@ export function compareAligned(
   const mentioned = FACT_FACETS.filter(
     (facet) => facet !== 'framing' && (read.includes(facet) || (facet === 'names' && read.includes('framing'))),
   )
-  const facts = { from: factsOf(from, contexts.from, mentioned), to: factsOf(to, contexts.to, mentioned) }
+  const facts = {
+    from: recalled('from', mentioned, () => factsOf(from, contexts.from, mentioned)),
+    to: recalled('to', mentioned, () => factsOf(to, contexts.to, mentioned)),
+  }
   limits.push(...facts.to.limits)
   if (inexact > 0) {
     limits.push({

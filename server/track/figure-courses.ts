@@ -18,6 +18,8 @@ interface Course {
   at: number | null
   /** last seen before an extract that does not have it */
   isWaiting: boolean
+  /** what it comes back under; null: not asked for since it was last there */
+  name: string | null
 }
 
 export function figureCourses(states: readonly State[], steps: readonly Step[]): readonly FigureCourse[] {
@@ -37,11 +39,16 @@ export function figureCourses(states: readonly State[], steps: readonly Step[]):
     const absent = new Map<string, Course[]>()
     for (const course of courses) {
       if (course.at !== null) continue
-      const name = nameOf(course.label, last(course))
-      absent.set(name, [...(absent.get(name) ?? []), course])
+      course.name ??= nameOf(course.label, last(course))
+      const named = absent.get(course.name)
+      if (named) named.push(course)
+      else absent.set(course.name, [course])
     }
     const wasPresent = [...present.values()]
-    for (const course of wasPresent) course.at = null
+    for (const course of wasPresent) {
+      course.at = null
+      course.name = null
+    }
     for (const change of step.compared.figures) follow(change, step, n, present, absent)
     if (step.to.partial) {
       for (const course of present.values()) course.isWaiting = true
@@ -169,6 +176,7 @@ const begun = (label: string, points: Course['points'][number][], at: number | n
   changes: [],
   at,
   isWaiting: false,
+  name: null,
 })
 
 const isOneMeasure = (a: FigureState, b: FigureState): boolean =>
@@ -193,8 +201,7 @@ function note({ changes }: Course, { from, to }: Step, change: FigureChange['cha
 /** Does it say what it said before it said something else? */
 function isBack({ points }: Course, now: FigureState): boolean {
   const same = (other: FigureState) => isOneValue(other, now)
-  const figures = points.map(({ figure }) => figure)
-  return figures.length > 0 && !same(figures.at(-1)!) && figures.some(same)
+  return points.length > 0 && !same(points.at(-1)!.figure) && points.some(({ figure }) => same(figure))
 }
 
 function told({ label, points, changes }: Course, n: number, states: readonly State[]): FigureCourse {

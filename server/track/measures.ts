@@ -61,15 +61,20 @@ function cueMeasures(all: readonly Tallied[]): Measure[] {
  * a long history has hundreds of headings, most of them for a few months, and zeros were a third of its whole track.
  */
 function sharesOf(list: readonly Tallied[]): Measure[] {
-  const headings = [...new Set(list.flatMap(({ sections }) => [...sections.keys()]))]
-  return headings.map((heading) => ({
+  const byHeading = new Map<string, Measure['points']>()
+  for (const { id, words, sections } of list) {
+    for (const [heading, count] of sections) {
+      const point = { snapshot: id, value: round(count / Math.max(1, words)), count }
+      const points = byHeading.get(heading)
+      if (points) points.push(point)
+      else byHeading.set(heading, [point])
+    }
+  }
+  return [...byHeading].map(([heading, points]) => ({
     id: `section-${heading}`,
     label: heading === '' ? 'Lead' : heading,
     unit: 'share of the words',
-    points: list.flatMap(({ id, words, sections }) => {
-      const count = sections.get(heading)
-      return count === undefined ? [] : [{ snapshot: id, value: round(count / Math.max(1, words)), count }]
-    }),
+    points,
   }))
 }
 

@@ -53,7 +53,11 @@ export interface TrackAnswer {
 const MOST_STEPS_KEPT = 1000
 /** Facts of a long article are 1 MB. */
 const MOST_FACTS_KEPT = 40
+/** One is the earlier side of the next step; a few tracks may grow in turn. */
+const MOST_SIDES_KEPT = 6
 const steps = new Map<string, StepDigest>()
+/** of each side of a step that was compared, what the comparison asks of it alone */
+const sideFacts = new Map<string, Facts>()
 const mentions = new Map<string, Facts>()
 
 export function track({ series, include, at, digests, portionMs }: TrackTask): TrackAnswer {
@@ -100,14 +104,21 @@ function analystOf(series: Series, known: readonly ReadonlyMap<string, Uint8Arra
   }
 }
 
-const compared = (series: Series, from: SeriesSnapshot, to: SeriesSnapshot): StepDigest =>
-  digestOf(
+function compared(series: Series, from: SeriesSnapshot, to: SeriesSnapshot): StepDigest {
+  const sides = { from, to }
+  return digestOf(
     compareTexts(laidOf(series, from), laidOf(series, to), {
       partial: { from: from.snapshot.partial, to: to.snapshot.partial },
       contexts: { from: contextOf(from.snapshot), to: contextOf(to.snapshot) },
       profile: false,
+      facts: (side, asked, read) => recalled(sideFacts, `${asked} ${keyOfText(sides[side])}`, MOST_SIDES_KEPT, read),
     }),
   )
+}
+
+/** The same words in other blocks are another text, and are read otherwise. */
+const keyOfText = ({ snapshot, blocks }: SeriesSnapshot) =>
+  JSON.stringify([snapshot.textHash, snapshot.linksHash, contextOf(snapshot), Array.from(blocks)])
 
 /** The least lately used goes first: a Map lists in order of insertion. */
 function recalled<T>(memory: Map<string, T>, key: string, most: number, make: () => T): T {
