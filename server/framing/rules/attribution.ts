@@ -17,6 +17,7 @@ import { alikeSpelt } from '../plain-synonyms.js'
 import { stanceDistance } from '../reporting-verbs.js'
 import type { Attribution } from '../sources.js'
 import { type Phrase, range } from '../verb-groups.js'
+import { isVerdict } from '../verdicts.js'
 import { isContent, Tag } from '../word-class.js'
 
 export function attributionShifts(view: PairView): Finding[] {
@@ -204,6 +205,12 @@ const isAccusation = ({ groups }: Side, { source, cue, verb }: Attribution): boo
   source === null && ACCUSES.has(verb) && groups.some((g) => g.passive && g.head >= cue.first && g.head < cue.end)
 const ACCUSES = new Set('accuse suspect charge blame'.split(' '))
 
+/** A third of the words that say something stands on the other side; none to stand counts too. */
+function staysInPart({ reading, other }: Side, { first, end }: Phrase): boolean {
+  const words = range(first, end).filter((i) => isContent(reading.tag[i]!))
+  return words.length === 0 || words.filter((i) => other[i]! >= 0).length * 3 >= words.length
+}
+
 function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   const here = view[side]
   if (!isExchanged(here, a.cue)) return []
@@ -222,6 +229,9 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
         certainty: 0.8,
       },
     ]
+  // "is regarded as a model", "has been closed": nothing of what was believed is told there
+  const goneWith = a.kind === 'believed' && a.content !== null && !staysInPart(here, a.content)
+  if (goneWith) return []
   if (isVague(a)) {
     const verb = { first: phrase.first, end: Math.min(here.reading.count, phrase.end + 2) }
     return [
@@ -236,11 +246,7 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
   }
   // a whole statement came or went with its source: that is told as such
   const content = a.content
-  if (content) {
-    const words = range(content.first, content.end).filter((i) => isContent(here.reading.tag[i]!))
-    const stays = words.filter((i) => here.other[i]! >= 0).length
-    if (words.length > 0 && stays * 3 < words.length) return []
-  }
+  if (content && !staysInPart(here, content)) return []
   const strong = a.source !== null && (a.kind === 'according' || content !== null)
   const cut = both(view, side, content ? join(phrase, beside(content, phrase)) : phrase)
   return [
@@ -251,5 +257,16 @@ function lone(view: PairView, side: 'from' | 'to', a: Attribution): Finding[] {
       strength: strong ? 0.75 : 0.4,
       certainty: strong ? 0.8 : 0.5,
     },
+    ...(isVerdict(here, a)
+      ? [
+          {
+            category: 'outcome',
+            rule: 'a court or an inquiry has found it',
+            ...cut,
+            strength: 0.5,
+            certainty: 0.5,
+          } as const,
+        ]
+      : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** Another verb in the same place: a deed for an intention, a deed for a happening, an act for its opposite; a synonym is none of these. */
 import { chargeOf } from '../charged-words.js'
 import { areCognates } from '../cognates.js'
+import { endsWhatHeld } from '../ended-states.js'
 import { type Finding, join } from '../finding.js'
 import { isDeed } from '../named-doers.js'
 import type { PairView, Side } from '../pair-view.js'
@@ -38,6 +39,8 @@ export function otherVerb(view: PairView, a: VerbGroup, b: VerbGroup): Finding[]
   if (areSameAct(spelled(from, a), spelled(to, b)) || areSynonyms(a.base, b.base, 'verb')) return []
   if (measures(from, a) && measures(to, b)) return []
   if (a.passive ? isConverse(b.base, a.base) : isConverse(a.base, b.base)) return []
+  if (endsWhatHeld(a, b) && sameSubject(view, a, b) && !insideReport(from, a) && !insideReport(to, b))
+    return [{ category: 'status', rule: 'what held has been ended', ...cut, strength: 0.65, certainty: 0.6 }]
   if (INTENDS.has(a.base) !== INTENDS.has(b.base) && (a.finite || b.finite)) {
     return [{ category: 'status', rule: 'an intention against a deed', ...cut, strength: 0.65, certainty: 0.55 }]
   }
