@@ -11,6 +11,7 @@ import { namedDoerIn } from './named-doers.js'
 import type { Side } from './pair-view.js'
 import { stanceOf } from './reporting-verbs.js'
 import { type Phrase, range, type VerbGroup } from './verb-groups.js'
+import { isVerdict } from './verdicts.js'
 import { CALENDAR, isContent, Tag } from './word-class.js'
 
 export interface Judged {
@@ -185,6 +186,11 @@ export function shownBy(side: Side, phrase: Phrase, known: Known): Shown[] {
       certainty: 0.4,
       words: { first: Math.min(named.cue.first, named.source!.first), end: Math.max(named.cue.end, named.source!.end) },
     })
+  const verdict = side.attributions.find(
+    (a) => a.cue.first >= phrase.first && a.cue.end <= phrase.end && isVerdict(side, a),
+  )
+  if (verdict && found.every((x) => x.category !== 'outcome'))
+    found.push({ category: 'outcome', rule: 'a court or an inquiry has found it', certainty: 0.45, words: verdict.cue })
   const extreme = words.find((i) => isExtreme(side, i))
   if (extreme !== undefined && found.every((x) => x.category !== 'evaluation'))
     found.push({

@@ -15,6 +15,7 @@ import type { Reading } from './reading.js'
 import { stanceDistance, stanceOf } from './reporting-verbs.js'
 import { isEnd, isStance, type Known, latestMoment, shownBy } from './statements.js'
 import { doerOf, type Phrase, range, subjectOf, type VerbGroup } from './verb-groups.js'
+import { isVerdict } from './verdicts.js'
 import { CALENDAR, isContent, Tag } from './word-class.js'
 
 export interface Telling {
@@ -66,6 +67,12 @@ export function tellingsOf(x: Side, y: Side, { lead, known }: TellingContext): T
   const sources = { from: sourceOf(x), to: sourceOf(y) }
   if (sources.from && sources.to && !shareWord(x, sources.from, y, sources.to))
     tell('attribution', 'each names another source', sources)
+  if (!told('outcome'))
+    differ(
+      'outcome',
+      'a court or an inquiry has found it',
+      (side) => side.attributions.find((a) => isVerdict(side, a))?.cue ?? null,
+    )
   const verbs = reportsOf(x, y)
   if (verbs) tell('reporting_verb', 'the verb that reports it takes another stance', verbs)
   if (!told('outcome') && !told('status') && speaks(x) !== speaks(y) && acts(x) && acts(y))

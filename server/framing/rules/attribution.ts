@@ -94,6 +94,14 @@ function changed(view: PairView, a: Attribution, b: Attribution): Finding[] {
       certainty: 0.6,
     })
   }
+  if (isVerdict(from, a) !== isVerdict(to, b))
+    found.push({
+      category: 'outcome',
+      rule: 'a court or an inquiry has found it',
+      ...cut,
+      strength: 0.5,
+      certainty: 0.5,
+    })
   const verb = (x: Attribution) => (x.kind === 'according' ? 'say' : x.verb)
   const distance =
     isVague(a) || isVague(b) || (isNaming(a) && isNaming(b)) || (isInscribed(from, a) && isInscribed(to, b))
