@@ -11,6 +11,8 @@ const OFFICE =
 const INSTITUTION =
   /^(?:police|army|ministry|department|agency|court|courts|hospital|hospitals|union|unions|university|company|council|party|institute|federation|association|bank|church|committee|commission|prosecutors?|physicians|residents|witnesses|survivors|rebels|opposition)$/
 
+const GOVERNMENT = /^(?:police|army|ministry|department|agency|council|committee|commission|federation)$/
+
 export type Alike = 'same' | 'open' | 'other'
 
 export function sameClaimant(a: string | null, b: string | null): Alike {
@@ -23,18 +25,26 @@ export function sameClaimant(a: string | null, b: string | null): Alike {
     // two offices without a name: one when they share a word that is no article
     const shared = x.some((word) => word.length > 3 && y.includes(word))
     if (shared) return 'same'
-    // the police and the Union of Physicians are two, while "officials" may be anybody's
-    const [kindsOfX, kindsOfY] = [
-      x.filter((word) => INSTITUTION.test(word)),
-      y.filter((word) => INSTITUTION.test(word)),
-    ]
-    return kindsOfX.length > 0 && kindsOfY.length > 0 ? 'other' : 'open'
+    // the police and the Union of Physicians are two, and so are the police and the coroner; "officials" may be anybody's
+    const [kindsOfX, kindsOfY] = [kindsOf(a, x), kindsOf(b, y)]
+    if (kindsOfX.length > 0 && kindsOfY.length > 0) return 'other'
+    return isOutside(x, kindsOfY) || isOutside(y, kindsOfX) ? 'other' : 'open'
   }
   if (p.some((word) => q.some((other) => alike(word, other)))) return 'same'
   // NIU and Navegação Ilhas Unidas
   if (isInitials(a, b) || isInitials(b, a)) return 'same'
   return 'other'
 }
+
+/** What a source is by its nouns; a name says nothing of it, since it may be the body's own spokesman. */
+function kindsOf(source: string, words: readonly string[]): readonly string[] {
+  const small = new Set(source.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Ll}/u.test(word)))
+  return words.filter((word) => INSTITUTION.test(word) || (small.has(word) && word.length > 3 && !OFFICE.test(word)))
+}
+
+/** "the government" against a court or a coroner; a ministry, the police and the army are its own. */
+const isOutside = (words: readonly string[], kinds: readonly string[]): boolean =>
+  words.includes('government') && kinds.length > 0 && !kinds.some((kind) => GOVERNMENT.test(kind))
 
 export function sameParty(a: string | null, b: string | null): Alike {
   if (a === null || b === null) return a === b ? 'same' : 'open'

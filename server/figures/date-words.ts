@@ -37,6 +37,12 @@ const isDay = (word: Word | undefined): boolean =>
   word?.type === 'number' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(word.text)
 const isYearDigits = (word: Word | undefined): boolean =>
   word?.type === 'number' && /^(?:1[0-9]|20|21)\d\d$/.test(word.text)
+/** A day, a month, a weekday or a year of a date. */
+export const isDateWord = (word: Word | undefined): boolean =>
+  monthOf(word) !== null ||
+  isDay(word) ||
+  isYearDigits(word) ||
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word?.lower ?? '')
 const isOrdinalEnd = (word: Word | undefined): boolean => word?.glued === true && /^(?:st|nd|rd|th)$/.test(word.lower)
 
 /** Words after which a four-digit number is a year, whatever follows. */

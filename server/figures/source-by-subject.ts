@@ -4,6 +4,7 @@
  *   The ministry reported 41 deaths · Ostrava Freight, the haulage firm, said · "…," said its director, Dr. Li
  */
 
+import { beforeDate } from './date-aside.js'
 import { monthOf } from './date-words.js'
 import { isPlural } from './nouns.js'
 import { BE, governs, isVerbHere } from './reporting-here.js'
@@ -30,6 +31,7 @@ export function bySubject(words: readonly Word[], verb: number): Place | null {
     k--
   }
   if (BE.test(words[k]?.lower ?? '')) return null
+  k = beforeDate(words, k)
   const before = words[k]
   const inverted = isInverted(words, verb, k)
   if (inverted) return inverted

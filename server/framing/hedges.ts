@@ -16,7 +16,7 @@ grade(
 )
 grade(
   -2,
-  'may might could possibly perhaps maybe conceivably allegedly purportedly supposedly ostensibly reportedly apparently seemingly alleged suspected purported supposed reported unclear uncertain potential potentially possible tentative tentatively speculative presumed provisional preliminary feared unlikely arguably',
+  "may might could couldn't mightn't possibly perhaps maybe conceivably allegedly purportedly supposedly ostensibly reportedly apparently seemingly alleged suspected purported supposed reported unclear uncertain potential potentially possible tentative tentatively speculative presumed provisional preliminary feared unlikely arguably",
 )
 grade(
   -1,
@@ -97,6 +97,8 @@ export const MODAL_GRADE: Readonly<Record<string, number>> = {
   may: -2,
   might: -2,
   could: -2,
+  "couldn't": -2,
+  "mightn't": -2,
   can: 0,
   would: -1,
   should: -1,

@@ -157,6 +157,7 @@ export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
   const here = sentence[group.first]!
   let i = group.first - 1
   const same = (n: number) => n >= 0 && sentence[n] === here
+  i = beforeDate(reading, i, same)
   while (same(i) && (inside(tag[i]!) || (tag[i] === Tag.mark && /^["'“”‘’]$/.test(lower[i]!)))) i--
   // over an insertion between two commas, as far as ten words
   if (same(i) && lower[i] === ',') {
@@ -185,6 +186,17 @@ export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
   if (first + 1 < end && tag[first] === Tag.number && tag[first + 1] === Tag.determiner) first++
   return first < end && tag[end - 1] !== Tag.possessive ? { first, end } : null
 }
+
+/** "An audit published on 15 April found": over the date, and the participle that it dates. */
+function beforeDate({ tag, lower }: Reading, last: number, same: (n: number) => boolean): number {
+  let i = last
+  while (same(i) && last - i < 6 && (isDateWord(lower[i]!) || (lower[i] === ',' && i < last))) i--
+  if (i === last || !same(i) || !/^(?:on|in|during|since)$/.test(lower[i]!)) return last
+  i--
+  if (same(i) && tag[i] === Tag.verb && /(?:ed|en|made|sent)$/.test(lower[i]!) && tag[i - 1] !== Tag.auxiliary) i--
+  return same(i) && inPhrase(tag[i]!) ? i : last
+}
+const isDateWord = (word: string): boolean => CALENDAR.has(word) || /^\d{1,2}$|^(?:1[89]|20|21)\d\d$/.test(word)
 
 /** The doer behind a passive: "by the crew". */
 export function doerOf(reading: Reading, group: VerbGroup): Phrase | null {

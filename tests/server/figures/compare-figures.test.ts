@@ -148,6 +148,18 @@ describe('what became of each figure', () => {
     expect(compared(from, to)[0]).toMatch(new RegExp(`^${change}: 58`))
   })
 
+  it.each([
+    ['police', 'coroner', 'reattributed'],
+    ['ministry', 'inquiry', 'reattributed'],
+    ['government', 'nurses’ union', 'reattributed'],
+    ['government', 'health ministry', 'unchanged'],
+    ['police', 'officials', 'unchanged'],
+    ['ministry', 'health ministry', 'unchanged'],
+  ])('a count of the %s that becomes one of the %s is %s', (before, now, change) => {
+    const said = (who: string) => `31 people were killed, the ${who} said.`
+    expect(compared(said(before), said(now))).toEqual([`${change}: 31 → 31`])
+  })
+
   it('an extract removes nothing', () => {
     const [from, to] = ['The dam holds 90 gates.\nThe town has 4,000 houses.', 'The dam holds 90 gates.']
     expect(compared(from, to, { from: false, to: true })).toEqual(['unchanged: 90 → 90'])

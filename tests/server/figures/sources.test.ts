@@ -14,6 +14,10 @@ describe('who says a figure', () => {
   it.each([
     ['Depositors withdrew an estimated 1.2 billion crowns on Friday.', null],
     ['Depositors withdrew an estimated 1.2 billion crowns. The bank is sound, the regulator said.', null],
+    // a date beside the verb is no source
+    ['An audit published on 15 April found that 3,180 seats had been sold.', 'audit'],
+    ['A study released in 2019 showed that 41 wells were dry.', 'study'],
+    ['The ministry on Monday reported 41 cases.', 'ministry'],
     ['Some 40 houses burned as a result of reported arson.', null],
     ['The regulator estimated that 1.2 billion crowns were withdrawn.', 'regulator'],
     // a publication and who made it, in a phrase of its own

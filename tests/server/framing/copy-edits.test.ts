@@ -21,6 +21,9 @@ it.each([
   ['The train leaves each morning.', 'The train departs every morning.'],
   ['The library has 20,000 books.', 'The library holds 20,000 books.'],
   ['She ended her career in 2011.', 'She finished her career in 2011.'],
+  // contractions
+  ['The pupils could not leave the hall.', 'The pupils couldn’t leave the hall.'],
+  ['The bank did not open on Monday.', "The bank didn't open on Monday."],
   // order
   ['On Tuesday the mayor opened the fair.', 'The mayor opened the fair on Tuesday.'],
   ['According to police, nobody was hurt.', 'Nobody was hurt, according to police.'],
