@@ -7,7 +7,7 @@
  * time far more often), "over" (left out too), and "after", which orders and often hints at a cause: weak.
  */
 import type { Reading } from './reading.js'
-import { Tag } from './word-class.js'
+import { BE, Tag } from './word-class.js'
 
 const STRONG = [
   'because',
@@ -152,7 +152,7 @@ export function causesIn(reading: Reading): CausalWord[] {
   const found: CausalWord[] = []
   for (let i = 0; i < count; i++) {
     const hit = byFirst.get(lower[i]!)?.find(({ words }) => words.every((w, n) => lower[i + n] === w))
-    if (hit) {
+    if (hit && !isAppointed(reading, i)) {
       found.push({ first: i, end: i + hit.words.length, strong: hit.strong, partial: false })
       i += hit.words.length - 1
       continue
@@ -166,6 +166,18 @@ export function causesIn(reading: Reading): CausalWord[] {
     i = Math.max(i, end - 1)
   }
   return found
+}
+
+/** "is due to open in May": a date, and no cause. */
+function isAppointed({ lower, tag, form, count }: Reading, i: number): boolean {
+  return (
+    lower[i] === 'due' &&
+    i > 0 &&
+    i + 2 < count &&
+    tag[i + 2] === Tag.verb &&
+    form[i + 2] === 'base' &&
+    (BE.has(lower[i - 1]!) || BE.has(lower[i - 2] ?? ''))
+  )
 }
 
 /** Where the causal verb at `i` ends; 0 where it is none. */

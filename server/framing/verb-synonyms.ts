@@ -162,7 +162,7 @@ const LINES = [
   'score net',
   'lead head top',
   'finish end complete',
-  'last take endure continue',
+  'last take endure continue go_on',
   'wait await',
   'expect await',
   'arrive come reach get_to',

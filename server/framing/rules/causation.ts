@@ -40,6 +40,7 @@ export function causalShifts(view: PairView): Finding[] {
         sameReason(view, side, word, rival)
       )
         continue
+      if (!rival && isBareThere(view, side, word)) continue
       if (!rival && isSinceOrAs(view, side, word)) continue
       if (!rival && !word.strong && isConcession(view, side, word)) continue
       found.push({
@@ -62,6 +63,14 @@ function denial({ reading }: PairView['from'], { first, end }: CausalWord): Phra
     (i) => reading.tag[i] === Tag.negation || (reading.lower[i] === 'no' && reading.lower[i + 1] === 'longer'),
   )
   return { first: at ?? first, end }
+}
+
+/** "in order to ring the bell", "to ring the bell": the same purpose. */
+function isBareThere(view: PairView, side: 'from' | 'to', { first, end }: CausalWord): boolean {
+  const { reading, other } = view[side]
+  if (!/^(?:in order|so as) to$/.test(reading.lower.slice(first, end).join(' '))) return false
+  const verb = other[end] ?? -1
+  return verb > 0 && view[side === 'from' ? 'to' : 'from'].reading.lower[verb - 1] === 'to'
 }
 
 /** "since" and "as" give a reason too; what follows them is the same. */

@@ -90,7 +90,8 @@ function counts(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
   )
     return false
   if (word in MODAL_GRADE && kind !== Tag.modal) return false
-  if (OBLIGES.test(word) && isObligedThere(view, side, hedge)) return false
+  if (OBLIGES.test(word) && isSpelledOut(view, side, hedge, OBLIGED)) return false
+  if (ENABLES.test(word) && isSpelledOut(view, side, hedge, ENABLED)) return false
   if (word === 'will' || word === 'would' || word === 'shall') return futureMatters(view, side, hedge)
   // "some cities", "the estimated cost", "nearly 500": figures and plain quantities
   if (
@@ -107,17 +108,17 @@ function counts(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
 
 /** "should be burnt", "were to be burnt", "must be burnt", "had to be burnt": what is bidden is bidden, in the tense of the telling. */
 const OBLIGES = /^(?:should|must|shall|ought)$/
-function isObligedThere(view: PairView, side: 'from' | 'to', hedge: Hedge): boolean {
+const OBLIGED = /^(?:is|are|was|were|be|been|has|have|had|ought|needs?|needed|required|obliged|supposed)$/
+/** "could sail", "was able to sail" */
+const ENABLES = /^(?:can|could|cannot)$/
+const ENABLED = /^(?:able|unable|managed)$/
+function isSpelledOut(view: PairView, side: 'from' | 'to', hedge: Hedge, by: RegExp): boolean {
   const group = view[side].groups.find((g) => g.first <= hedge.first && g.end > hedge.first)
   const head = group ? view[side].other[group.head]! : -1
   if (head < 0) return false
   const { lower } = view[side === 'from' ? 'to' : 'from'].reading
   const to = lower.lastIndexOf('to', head)
-  return (
-    to > 0 &&
-    head - to <= 3 &&
-    /^(?:is|are|was|were|be|been|has|have|had|ought|needs?|needed|required|obliged|supposed)$/.test(lower[to - 1]!)
-  )
+  return to > 0 && head - to <= 3 && by.test(lower[to - 1]!)
 }
 
 /** "will lose" against "may lose" or "lost", not against "would lose". */

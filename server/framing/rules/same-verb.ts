@@ -98,6 +98,8 @@ const takesObject = ({ reading }: Side, { end }: VerbGroup): boolean =>
   reading.tag[end] !== Tag.preposition &&
   reading.tag[end] !== Tag.adverb
 
+const AWAITED = /^(?:due|set|scheduled|expected|planned|bound|about|going)$/
+
 function tenseShift(
   view: PairView,
   a: VerbGroup,
@@ -110,6 +112,9 @@ function tenseShift(
   if (!isExchanged(from, cut.from) && !isExchanged(to, cut.to) && from.changed[a.head] !== 2) return []
   if (reported || a.passive !== b.passive) return []
   const intent = (g: VerbGroup) => g.modal === 'will' || g.modal === 'would'
+  // "is due to open", "will open"
+  const awaited = ({ reading }: Side, g: VerbGroup) => !g.finite && AWAITED.test(reading.lower[g.first - 1] ?? '')
+  if ((intent(a) && awaited(to, b)) || (intent(b) && awaited(from, a))) return []
   if (intent(a) !== intent(b) && (a.modal === null || b.modal === null)) {
     return [
       {

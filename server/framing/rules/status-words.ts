@@ -101,6 +101,8 @@ function isSynonymThere(view: PairView, side: 'from' | 'to', i: number): boolean
   if (!answer || view[side].reading.tag[i] !== Tag.verb) return false
   const lemma = view[side].lemma[i]!
   return range(answer.first, answer.end).some(
-    (j) => arePlainSynonyms(lemma, there.lemma[j]!) || areSameAct([lemma], [there.lemma[j]!]),
+    (j) =>
+      arePlainSynonyms(lemma, there.lemma[j]!) ||
+      areSameAct([lemma], [there.lemma[j]!, `${there.lemma[j]}_${there.reading.lower[j + 1] ?? ''}`]),
   )
 }

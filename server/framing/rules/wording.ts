@@ -113,6 +113,8 @@ function exchanged(
       !CALENDAR.has(reading.lower[i]!) &&
       !/\ufffd|\d/.test(reading.lower[i]!) &&
       !isOfNumber(reading, i) &&
+      !(/^(?:un)?able$/.test(reading.lower[i]!) && reading.lower[i + 1] === 'to') &&
+      !(LENGTH.test(reading.lower[i]!) && reading.tag[i - 2] === Tag.number) &&
       !(reading.lower[i] === 'well' && reading.lower[i - 1] === 'as') &&
       !(reading.lower[i] === 'only' && reading.lower[i - 1] === 'not') &&
       !told(which, i),
@@ -150,6 +152,9 @@ function isRole({ from, to }: PairView, slot: Slot): boolean {
     reading.tag[p.end] === Tag.name || (reading.lower[p.first - 1] === ',' && reading.tag[p.first - 2] === Tag.name)
   return beside(from, slot.from) && beside(to, slot.to)
 }
+
+/** "412 pages long" is "412 pages" */
+const LENGTH = /^(?:long|wide|high|tall|deep|thick|old|strong|heavy)$/
 
 /** Nouns that head their phrase: what follows is no noun. */
 function heads({ reading }: Side, words: readonly number[]): number[] {

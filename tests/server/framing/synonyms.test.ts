@@ -81,6 +81,13 @@ it.each([
     '"It was a fine match," said the coach, Udo Kern.',
     '"It was a fine match," said Udo Kern, who was coach at the time.',
   ],
+  // constructions of one meaning
+  ['The ferry was able to sail in the fog.', 'The ferry could sail in the fog.'],
+  ['He climbed the tower in order to ring the bell.', 'He climbed the tower to ring the bell.'],
+  ['The tunnel is due to open in May.', 'The tunnel will open in May.'],
+  ['The report runs to 412 pages.', 'The report is 412 pages long.'],
+  ['The strike lasted for nine days.', 'The strike went on for nine days.'],
+  ['The match was put off because of rain.', 'The match was put off due to rain.'],
   // other grammar
   ['They lost the cup by one point.', 'They lost the cup by a single point.'],
   ['The lake holds 300 tonnes of salt.', 'The lake holds almost 310 tonnes of salt.'],
@@ -113,6 +120,9 @@ it.each([
   ['The banker was fined.', 'The banker was unfairly fined.'],
   ['The flood came after a week of rain.', 'The flood came because the sluice was left open.'],
   ['The runner failed a test.', 'The runner allegedly failed a test.'],
+  ['The mill closed.', 'The mill closed due to debts of the owner.'],
+  ['The dam was opened.', 'The dam was opened in order to flood the camp.'],
+  ['The tunnel will open in May.', 'The tunnel opened in May.'],
   ['The ship is sinking.', 'The ship sank.'],
   ['The doctor blamed the drug.', 'The doctor praised the drug.'],
   ['According to the union, forty workers fainted.', 'Forty workers fainted.'],
