@@ -92,14 +92,17 @@ export function inlineOf(passage: Passage, texts: Texts, facts = NO_MARKS): Piec
   // where an edit without a later side stands: as far behind the last one as in the earlier text
   let fromAt = trimmed(from, passage.from).start
   for (const edit of passage.words ?? []) {
-    // what lies before an edit is the same on both sides
+    // what lies before an edit is the same on both sides, so both go on by as much
     const until = Math.min(edit.to ? edit.to.start : at + edit.from!.start - fromAt, span.end)
-    if (until > at) pieces.push(...cut(at, until, null, null))
-    at = Math.max(at, until)
+    if (until > at) {
+      pieces.push(...cut(at, until, null, null))
+      fromAt += until - at
+      at = until
+    }
     if (edit.from) {
       pieces.push(...marked(from, edit.from.start, edit.from.end, 'removed', edit.noise, cutFrom))
       fromAt = edit.from.end
-    } else fromAt += edit.to!.start - at
+    }
     if (edit.to) {
       if (edit.from && edit.noise === null) pieces.push(SPACE)
       pieces.push(...marked(to, edit.to.start, Math.min(edit.to.end, span.end), 'added', edit.noise, cut))
@@ -109,6 +112,10 @@ export function inlineOf(passage: Passage, texts: Texts, facts = NO_MARKS): Piec
   if (span.end > at) pieces.push(...cut(at, span.end, null, null))
   return pieces
 }
+
+/** What is drawn of both sides in one: of a difference that changes no meaning and is hidden, the later spelling alone. */
+export const drawnInline = (pieces: readonly Piece[], noise: boolean): readonly Piece[] =>
+  noise ? pieces : pieces.filter((piece) => piece.noise === null || piece.mark !== 'removed')
 
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end

@@ -4,7 +4,7 @@ import type { Chip } from '../facets/chips-model.js'
 import type { FactMark } from '../facets/fact-marks.js'
 import type { Fold } from './compare-folds.js'
 import type { GhostRow, HeadingRow, PassageRow, Row } from './compare-model.js'
-import type { Piece } from './compare-pieces.js'
+import { drawnInline, type Piece } from './compare-pieces.js'
 
 export interface RowsView {
   readonly inline: boolean
@@ -117,12 +117,12 @@ function sideCells(row: PassageRow, view: RowsView): TemplateResult {
     </div>
     <div class="cell to" dir="auto">
       ${moved ? moveNote(row) : nothing}
-      ${row.to ? html`<p>${moved ? pieces(row.inline, view) : pieces(row.to, view)}</p>` : html`<p class="absent">Nothing here in b</p>`}
+      ${row.to ? html`<p>${moved ? bothInOne(row.inline, view) : pieces(row.to, view)}</p>` : html`<p class="absent">Nothing here in b</p>`}
     </div>`
 }
 
 function inlineCell(row: PassageRow, view: RowsView): TemplateResult {
-  return html`<div class="cell inline" dir="auto">${row.moved ? moveNote(row) : nothing}<p>${pieces(row.inline, view)}</p></div>`
+  return html`<div class="cell inline" dir="auto">${row.moved ? moveNote(row) : nothing}<p>${bothInOne(row.inline, view)}</p></div>`
 }
 
 function moveNote({ id, moved }: PassageRow): TemplateResult | typeof nothing {
@@ -160,14 +160,21 @@ function stub(fold: Fold, view: RowsView): TemplateResult {
   </div>`
 }
 
-function pieces(list: readonly Piece[], { noise, inline, stops }: RowsView): (TemplateResult | string)[] {
+/** Where both texts stand in one line, what went has to be told from what came, in a mere spelling too. */
+const bothInOne = (list: readonly Piece[], view: RowsView) => pieces(drawnInline(list, view.noise), view, true)
+
+function pieces(list: readonly Piece[], { noise, stops }: RowsView, both = false): (TemplateResult | string)[] {
   return list.flatMap((piece): (TemplateResult | string)[] => {
     const words = piece.fact ? factLink(piece.text, piece.fact, stops) : piece.text
     if (piece.mark === null) return [words]
     if (piece.noise !== null) {
-      // hidden noise reads as each text has it; inline, as the later one
-      if (!noise) return inline && piece.mark === 'removed' ? [] : [words]
-      return [html`<span class="noise" title=${`no change of meaning: ${piece.noise}`}>${words}</span>`]
+      // hidden noise reads as each text has it
+      if (!noise) return [words]
+      const title = `no change of meaning: ${piece.noise}`
+      if (!both) return [html`<span class="noise" title=${title}>${words}</span>`]
+      return piece.mark === 'removed'
+        ? [html`<del class="noise" title=${title}>${words}</del>`]
+        : [html`<ins class="noise" title=${title}>${words}</ins>`]
     }
     return piece.mark === 'removed'
       ? [html`<del><span class="vh">[removed: </span>${words}<span class="vh">]</span></del>`]
