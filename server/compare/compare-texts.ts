@@ -15,8 +15,8 @@ import { isSameLanguage, languageInWords } from '../text/languages.js'
 import { isRead, NO_CONTEXT, type TextContext } from '../text/text-context.js'
 import { areTwoTexts, asDifferences, framingDifference, nameDifference } from './differences.js'
 import { FACT_FACETS, type FactFacet, factsOf, unread } from './facts.js'
+import { withHeadingsOfSections } from './headings-of-sections.js'
 import { highlightsOf, withTitle } from './highlights.js'
-import { withMovedHeadings } from './moved-headings.js'
 import { passagesOf } from './passages.js'
 import { structureOf } from './structure.js'
 import { isChange, summaryOf } from './summary.js'
@@ -72,7 +72,7 @@ export function compareAligned(
   const { from, to } = aligned
   const { list: paired, inexact } = passagesOf(aligned)
   const structure = structureOf(from, to, paired)
-  const list = withMovedHeadings(paired, structure)
+  const list = withHeadingsOfSections(aligned, paired, structure)
   const limits: Limit[] = [...aligned.limits]
   const asked = FACT_FACETS.filter((facet) => !include || include.includes(facet))
   const other = [contexts.from, contexts.to].find((context) => !isRead(context))

@@ -35,7 +35,7 @@ export function structureOf(from: ScannedText, to: ScannedText, passages: readon
   const b = outline(to)
   const shared = sharedWords(from, to, a, b, passages)
   const partner = matchSections(a, b, shared)
-  const keepsPlace = placeKept(partner, b)
+  const keepsPlace = placeKept(partner, sharedWords(from, to, a, b, passages.filter(standsInOrder)))
   const keptFrom = a.map((_, i) => sum(shared.get(i)))
   const keptTo = new Array<number>(b.length).fill(0)
   for (const row of shared.values()) for (const [j, words] of row) keptTo[j]! += words
@@ -214,12 +214,17 @@ function headingAlike(a: string | null, b: string | null): number {
   return both / Math.max(1, Math.min(x.size, y.size))
 }
 
-/** Sections of `to` whose partner stands in the same order; a subsection moves with the section above it. */
-function placeKept(partner: readonly number[], b: readonly Outlined[]): Set<number> {
+const standsInOrder = ({ passage }: CountedPassage) => passage.change !== 'moved'
+
+/**
+ * Sections of `to` whose partner stands in the same order; a subsection moves with the section above it. Of two that
+ * changed places, the one whose sentences are told as moved is the one that moved: the outline and the text say one thing.
+ */
+function placeKept(partner: readonly number[], inPlace: ReadonlyMap<number, ReadonlyMap<number, number>>): Set<number> {
   const paired = partner.flatMap((i, j) => (i >= 0 ? [{ i, j }] : []))
   const keeps = inOrder(
     paired.map(({ i }) => i),
-    paired.map(({ j }) => b[j]!.words + 1),
+    paired.map(({ i, j }) => (inPlace.get(i)?.get(j) ?? 0) + 1),
   )
   return new Set(paired.filter((_, n) => keeps[n]).map(({ j }) => j))
 }

@@ -34,8 +34,8 @@ export interface PassageRow {
   readonly to: readonly Piece[] | null
   /** both sides in one line of reading */
   readonly inline: readonly Piece[]
-  /** the other end of a move */
-  readonly moved: { readonly from: string; readonly to: string; readonly alike: number } | null
+  /** the other end of a move; `with`: the section moved and took it along */
+  readonly moved: { readonly from: string; readonly to: string; readonly alike: number; readonly with: boolean } | null
   readonly words: number
 }
 
@@ -76,6 +76,7 @@ export function viewOf(comparison: Comparison, texts: Texts): CompareView {
   const placeTo = placeIn(comparison.structure, 'to')
   const rows: Row[] = []
   const facts = factMarksOf(comparison)
+  const withSection = movedWith(comparison.structure)
   const ghosts = ghostsBefore(comparison.text)
   const drawGhosts = (before: Passage | null) => {
     for (const moved of ghosts.get(before?.id ?? '') ?? []) {
@@ -96,7 +97,7 @@ export function viewOf(comparison: Comparison, texts: Texts): CompareView {
   }
   for (const passage of comparison.text) {
     drawGhosts(passage)
-    rows.push(rowOf(passage, texts, facts, placeFrom, placeTo))
+    rows.push(rowOf(passage, texts, facts, { from: placeFrom, to: placeTo, withSection }))
   }
   drawGhosts(null)
   const counted = countChanges(rows)
@@ -110,7 +111,7 @@ export function viewOf(comparison: Comparison, texts: Texts): CompareView {
 
 const isChange = (row: Row): boolean => row.kind !== 'ghost' && row.change !== 'same'
 
-function rowOf(passage: Passage, texts: Texts, facts: FactMarks, placeFrom: Place, placeTo: Place): Row {
+function rowOf(passage: Passage, texts: Texts, facts: FactMarks, places: Places): Row {
   const block = passage.to ? blockAt(texts.to, passage.to.start) : blockAt(texts.from, passage.from!.start)
   const words = (span: Span | null, text: SnapshotText) => (span ? text.text.slice(span.start, span.end).trim() : null)
   if (block.kind === 'heading') {
@@ -138,13 +139,32 @@ function rowOf(passage: Passage, texts: Texts, facts: FactMarks, placeFrom: Plac
     inline: inlineOf(passage, texts, facts),
     moved:
       passage.change === 'moved'
-        ? { from: placeFrom(passage.from!.start), to: placeTo(passage.to!.start), alike: passage.similarity }
+        ? {
+            from: places.from(passage.from!.start),
+            to: places.to(passage.to!.start),
+            alike: passage.similarity,
+            with: places.withSection(passage),
+          }
         : null,
     words: countWords(shown),
   }
 }
 
 type Place = (offset: number) => string
+
+interface Places {
+  readonly from: Place
+  readonly to: Place
+  /** its section moved, from where it stood to where it stands */
+  readonly withSection: (passage: Passage) => boolean
+}
+
+function movedWith(structure: readonly SectionChange[]): (passage: Passage) => boolean {
+  const moved = structure.filter(({ change }) => change === 'moved')
+  const holds = (section: Span | undefined, span: Span | null) =>
+    section !== undefined && span !== null && section.start <= span.start && span.start < section.end
+  return ({ from, to }) => moved.some((section) => holds(section.from, from) && holds(section.to, to))
+}
 
 /** The heading that an offset stands under. */
 function placeIn(structure: readonly SectionChange[], side: 'from' | 'to'): Place {

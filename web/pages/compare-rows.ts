@@ -127,6 +127,8 @@ function inlineCell(row: PassageRow, view: RowsView): TemplateResult {
 
 function moveNote({ id, moved }: PassageRow): TemplateResult | typeof nothing {
   if (!moved) return nothing
+  if (moved.with)
+    return html`<p class="move">Moved <a href=${`#${id}-from`}>with its section <span aria-hidden="true">↕</span></a>, ${percent(moved.alike)}</p>`
   const place = moved.from === moved.to ? 'elsewhere in this section' : moved.from
   return html`<p class="move">Moved from <a href=${`#${id}-from`}>${place} <span aria-hidden="true">↕</span></a>, ${percent(moved.alike)}</p>`
 }
