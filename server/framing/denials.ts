@@ -75,6 +75,13 @@ export function denialsOf({ reading, groups }: Pick<Analysed, 'reading' | 'group
     }
   }
   for (const group of groups) {
+    // "lacks a gym", "has no gym"
+    if (group.base === 'lack' && !group.negated)
+      tell(
+        group.head,
+        wordBehind(group.end - 1, (n) => tag[n] === Tag.noun && tag[n + 1] !== Tag.noun),
+        group.first,
+      )
     if (!LEAVES_UNDONE.has(group.base) || group.negated || lower[group.end] !== 'to') continue
     const undone = groups.find((g) => g.first === group.end || g.first === group.end + 1)
     if (undone) tell(group.head, undone.head, group.first)

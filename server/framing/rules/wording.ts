@@ -82,7 +82,7 @@ function wordingOf(view: PairView, slot: Slot, told: (side: 'from' | 'to', i: nu
         certainty: judged >= 2 ? 0.75 : 0.5,
       })
     }
-  } else if (x.degree !== y.degree && a.length <= 3 && b.length <= 3) {
+  } else if (x.degree !== y.degree && a.length <= 3 && b.length <= 3 && !isBounded(view)) {
     const side = x.degree ? 'from' : 'to'
     const i = (side === 'from' ? a : b).find((n) => isDegree(view[side].reading.lower[n]!))!
     found.push({
@@ -155,6 +155,11 @@ function isRole({ from, to }: PairView, slot: Slot): boolean {
 
 /** "412 pages long" is "412 pages" */
 const LENGTH = /^(?:long|wide|high|tall|deep|thick|old|strong|heavy)$/
+
+/** "only in the village", "in the village alone", "a single path": the bound is drawn on both sides. */
+const BOUND = /^(?:only|alone|single|sole|solely|just|exclusively|merely)$/
+const isBounded = ({ from, to }: PairView): boolean =>
+  [from, to].every(({ reading, changed }) => reading.lower.some((word, i) => changed[i] === 1 && BOUND.test(word)))
 
 /** Nouns that head their phrase: what follows is no noun. */
 function heads({ reading }: Side, words: readonly number[]): number[] {

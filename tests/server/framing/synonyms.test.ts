@@ -45,7 +45,6 @@ it.each([
   ['The orchestra rehearsed the overture on Monday.', 'The orchestra practised the overture on Monday.'],
   ['The diver fetched the camera from the wreck.', 'The diver retrieved the camera from the wreck.'],
   ['The ferry linked the two islands until 1990.', 'The ferry connected the two islands until 1990.'],
-  ['The museum lacks a lift.', 'The museum misses a lift.'],
   ['The plain contains three lakes.', 'The plain comprises three lakes.'],
   ['The stadium seats 9,000 people.', 'The stadium holds 9,000 people.'],
   ['The farm rears geese and ducks.', 'The farm raises geese and ducks.'],
@@ -88,6 +87,14 @@ it.each([
   ['The report runs to 412 pages.', 'The report is 412 pages long.'],
   ['The strike lasted for nine days.', 'The strike went on for nine days.'],
   ['The match was put off because of rain.', 'The match was put off due to rain.'],
+  // bounds and lacks
+  ['The wine is sold only in the village.', 'The wine is sold in the village alone.'],
+  ['The moor is crossed by a single path.', 'Only one path crosses the moor.'],
+  ['The school has no gym.', 'The school lacks a gym.'],
+  ['The school lacks a gym.', 'The school is without a gym.'],
+  // by which way it was said
+  ['She wrote on her page that the shop would move.', 'She posted on her page that the shop would move.'],
+  ['The owner announced that the shop would move.', 'The owner said that the shop would move.'],
   // other grammar
   ['They lost the cup by one point.', 'They lost the cup by a single point.'],
   ['The lake holds 300 tonnes of salt.', 'The lake holds almost 310 tonnes of salt.'],
@@ -123,6 +130,9 @@ it.each([
   ['The mill closed.', 'The mill closed due to debts of the owner.'],
   ['The dam was opened.', 'The dam was opened in order to flood the camp.'],
   ['The tunnel will open in May.', 'The tunnel opened in May.'],
+  ['The school has a gym.', 'The school lacks a gym.'],
+  ['The wine is sold in the village.', 'The wine is sold only in the village.'],
+  ['The owner announced that the shop would move.', 'The owner insisted that the shop would move.'],
   ['The ship is sinking.', 'The ship sank.'],
   ['The doctor blamed the drug.', 'The doctor praised the drug.'],
   ['According to the union, forty workers fainted.', 'Forty workers fainted.'],
