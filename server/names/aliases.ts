@@ -1,6 +1,7 @@
 /**
  * Other names that a text gives right behind a name: an acronym or another name in brackets, a former one after
- * "formerly", "until 2028" or "then called", a present one after "now", and "…, as the NDA is now called".
+ * "formerly", "until 2028" or "then called", a present one after "now", "…, as the NDA is now called", "(then Halvard)" and
+ * "…, which was Mill Square until May".
  *
  * "later" is left out: what a body became later is another body as often as not.
  */
@@ -26,7 +27,11 @@ export function aliasesAfter(reading: Reading, run: Run, limit: Limit): Alias[] 
   const inBrackets = bracketed(reading, run, limit)
   const aliases = inBrackets ? [inBrackets.alias] : []
   const from = inBrackets ? inBrackets.end : run.end
-  const told = cued(reading, from, limit) ?? calledAs(reading, from, limit)
+  const told =
+    cued(reading, from, limit) ??
+    calledAs(reading, from, limit) ??
+    thenInBrackets(reading, from, limit) ??
+    whichWas(reading, from, limit)
   return told ? [...aliases, told] : aliases
 }
 
@@ -70,6 +75,50 @@ function calledAs(reading: Reading, from: number, limit: Limit): Alias | null {
   return null
 }
 
+/** "(then Halvard)": the bracket holds that and no more. "…, then Rome" without one goes on a journey. */
+function thenInBrackets(reading: Reading, from: number, limit: Limit): Alias | null {
+  if (wordAt(reading, from) !== '(' || wordAt(reading, from + 1) !== 'then') return null
+  const name = pastArticle(reading, from + 2)
+  const place = otherNameAt(reading, name, limit)
+  // "(then Finance Minister)" is what somebody was, and no name
+  if (!place || !isEndedBy(reading, place.end, limit, /^[),;]$/)) return null
+  for (let t = name; t < limit.end && reading.text.tokens.start[t]! < place.end; t++)
+    if (reading.classes[t]! & W.title) return null
+  return { kind: 'former', ...place }
+}
+
+/** "…, which was Mill Square until May", "…, which used to be called Halvard": without a term it has to be said that it is a name. */
+function whichWas(reading: Reading, from: number, limit: Limit): Alias | null {
+  if (wordAt(reading, from) !== ',' || wordAt(reading, from + 1) !== 'which') return null
+  let t = from + 2
+  const verb = wordAt(reading, t++)
+  if (verb === 'had' && wordAt(reading, t) === 'been') t++
+  else if (verb === 'used' && wordAt(reading, t) === 'to' && wordAt(reading, t + 1) === 'be') t += 2
+  else if (verb !== 'was') return null
+  const named = NAMED.test(wordAt(reading, t))
+  if (named) t += wordAt(reading, t + 1) === 'as' ? 2 : 1
+  const place = otherNameAt(reading, pastArticle(reading, t), limit)
+  if (!place || !(named || isEndedBy(reading, place.end, limit, TERM))) return null
+  return { kind: 'former', ...place }
+}
+
+const TERM = /^(?:until|till|before)$/
+
+const pastArticle = (reading: Reading, at: number): number => (wordAt(reading, at) === 'the' ? at + 1 : at)
+
+function otherNameAt(reading: Reading, at: number, limit: Limit): { start: number; end: number } | null {
+  if (at >= limit.end || !(reading.classes[at]! & W.cap) || reading.classes[at]! & W.calendar) return null
+  return spanFrom(reading, at, limit)
+}
+
+/** The word behind an offset, which is the end of one. */
+function isEndedBy(reading: Reading, end: number, limit: Limit, by: RegExp): boolean {
+  const { start } = reading.text.tokens
+  let t = limit.end
+  while (t > 0 && start[t - 1]! >= end) t--
+  return t < limit.end && by.test(wordAt(reading, t))
+}
+
 /** From its first word over its capitalised ones and the small ones between them. */
 function spanFrom(reading: Reading, first: number, limit: Limit): { start: number; end: number } {
   const { classes, text } = reading
@@ -82,7 +131,7 @@ function spanFrom(reading: Reading, first: number, limit: Limit): { start: numbe
       next + 1 < limit.end &&
       classes[next + 1]! & W.cap &&
       classes[next]! & (W.particle | W.small) &&
-      !/^(?:and|is|was|in|at|on)$/.test(wordAt(reading, next))
+      !/^(?:and|is|was|in|at|on|until|till|before)$/.test(wordAt(reading, next))
     )
       last = next + 1
     else break

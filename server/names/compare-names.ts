@@ -11,6 +11,7 @@ import type { AlignedTexts } from '../align/align-texts.js'
 import type { Name, NameChange } from '../schema/name.js'
 import type { Span } from '../schema/span.js'
 import { bracketDrafts } from './bracket-names.js'
+import { calledByKind } from './called-by-kind.js'
 import { cameAndWent } from './came-and-went.js'
 import { describedSubject } from './described-subject.js'
 import { type Draft, type Side, sideOf } from './draft.js'
@@ -66,7 +67,7 @@ export function compareNames(
     kindred(a.referents[s]!, b.referents[t]!)
   )
     partner({ from: s, to: t, likeness: 0.8 })
-  for (const [x, y, confidence] of replaced(slots, a, b)) {
+  for (const [x, y, confidence] of replaced([...slots, ...calledByKind(aligned, a, b)], a, b)) {
     if (byFrom.has(x) || byTo.has(y) || x === described.done.from || y === described.done.to) continue
     partner({ from: x, to: y, likeness: confidence })
   }

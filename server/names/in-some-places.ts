@@ -10,7 +10,7 @@ import { ADJECTIVES, STATES } from './gazetteer.js'
 import { CAPITALS } from './lists/capitals.js'
 import { CITIES } from './lists/cities.js'
 import { compatible, type Match } from './match-referents.js'
-import { bothPeople, numberedApart, stateAndCity } from './replaced.js'
+import { bothPeople, numberedApart, stateAndCity, twoOfAKind } from './replaced.js'
 import { spelledAlike } from './same-name.js'
 import { LEAST_SHARE, type Slot } from './slots.js'
 
@@ -22,6 +22,7 @@ export function inSomePlaces(slots: readonly Slot[], a: Side, b: Side, byFrom: R
     const own = byFrom.get(from.referent)?.to === to.referent
     const [x, y] = [from.mention, to.mention]
     if (sameForm(x.surface, y.surface) || numberedApart(x.surface, y.surface)) continue
+    if (twoOfAKind(x.surface, y.surface)) continue
     const key = `${plainForm(x.surface)}\t${plainForm(y.surface)}`
     if (seen.has(key)) continue
     const [p, q] = [a.referents[from.referent]!, b.referents[to.referent]!]

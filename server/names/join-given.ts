@@ -29,8 +29,10 @@ export function joinAliases(
       const a = groups.get(foldName(mention.surface) || mention.surface)
       const b = groups.get(foldName(other.surface) || other.surface)
       if (!a || !b || a === b || rootOf(a) === rootOf(b)) continue
-      if (alias.kind === 'alternative' && mention.type === 'person' && mention.typed >= 2 && other.type !== 'person')
-        continue
+      // whom somebody was with is no former name: "Ruth Adeyemi (then Labour Party)"
+      const sureOther = alias.kind === 'former' ? 2 : 0
+      const person = mention.type === 'person' && mention.typed >= 2
+      if (alias.kind !== 'acronym' && person && other.type !== 'person' && other.typed >= sureOther) continue
       if (alias.kind === 'acronym') {
         const own = expansions.get(b)
         if (own) own.add(a)

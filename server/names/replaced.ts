@@ -5,6 +5,7 @@
 import type { Side } from './draft.js'
 import { foldName } from './fold-name.js'
 import { STATES } from './gazetteer.js'
+import { CAPITALS } from './lists/capitals.js'
 import { CITIES } from './lists/cities.js'
 import { kindred } from './match-referents.js'
 import type { Referent } from './referent.js'
@@ -23,6 +24,7 @@ export function replaced(slots: readonly Slot[], a: Side, b: Side): [number, num
   return [...counts.values()]
     .filter(({ x, y }) => !stateAndCity(a.referents[x]!, b.referents[y]!))
     .filter(({ x, y }) => !bothStates(a.referents[x]!, b.referents[y]!))
+    .filter(({ x, y }) => !twoOfAKind(a.referents[x]!.canonical, b.referents[y]!.canonical))
     .filter(({ x, y }) => !numberedApart(a.referents[x]!.canonical, b.referents[y]!.canonical))
     .filter(({ x, y }) => kindred(a.referents[x]!, b.referents[y]!) && !bothPeople(a.referents[x]!, b.referents[y]!))
     .sort((p, q) => q.n - p.n || q.best - p.best || p.x - q.x || p.y - q.y)
@@ -58,3 +60,16 @@ const bothStates = (x: Referent, y: Referent) => {
   const [a, b] = [STATES.get(x.canonical), STATES.get(y.canonical)]
   return a !== undefined && b !== undefined && a !== b
 }
+
+/** Capitals of two states, two storms of a season and the universities or bishops of two towns are named to be told apart. */
+export function twoOfAKind(a: string, b: string): boolean {
+  const [x, y] = [CAPITALS.get(a), CAPITALS.get(b)]
+  if (x !== undefined && y !== undefined && x !== y) return true
+  const [s, t] = [STORM.exec(a)?.[1], STORM.exec(b)?.[1]]
+  const [p, q] = [SEATED.exec(a), SEATED.exec(b)]
+  const two = s && t ? [s, t] : p && q && p[1] === q[1] ? [p[2]!, q[2]!] : null
+  return two !== null && spelledAlike(two[0]!, two[1]!) === 0
+}
+
+const STORM = /^(?:(?:Super )?Typhoon|Hurricane|Cyclone|(?:(?:Sub)?[Tt]ropical )?Storm) (\p{Lu}\p{Ll}+)$/u
+const SEATED = /^(University|College|Diocese|Archdiocese|Bishop|Port|Bay|Battle|Treaty) of (.+)$/

@@ -62,11 +62,24 @@ const standing = (words: ReadonlySet<string>) =>
     .sort()
     .join(' ')
 
-const textsOf = (roles: readonly Role[]) => roles.map(({ text }) => text)
+const CUE = /^(?:then|now|today|ex|formerly|previously|once|until)? ?(?:called |known as |named )?(?:the )?$/
+
+/** What is said beside it; "formerly Halvard" gives another name, which is told as one. */
+const saidBeside = ({ roles, aliases }: Mention): readonly Role[] =>
+  roles.filter(
+    ({ text, start, end }) =>
+      !aliases.some(
+        (alias) =>
+          alias.kind !== 'acronym' &&
+          alias.end === end &&
+          alias.start >= start &&
+          CUE.test(text.slice(0, Math.max(0, text.length - (alias.end - alias.start)))),
+      ),
+  )
 
 /** Between two mentions that stand in one place of an aligned sentence. */
 export function roleChangeAt(from: Mention, to: Mention): RoleChange | null {
-  const [a, b] = [textsOf(from.roles), textsOf(to.roles)]
+  const [a, b] = [from, to].map((mention) => saidBeside(mention).map(({ text }) => text)) as [string[], string[]]
   if (a.length === 0 && b.length === 0) return null
   const [x, y] = [a, b].map((roles) => roles.map(roleWords).filter((words) => words.size > 0))
   const lostRoles = x!.filter((words) => !y!.some((other) => sameSet(words, other)))
@@ -101,7 +114,9 @@ export function roleChangeAt(from: Mention, to: Mention): RoleChange | null {
 export function roleChangeOverall(from: readonly Mention[], to: readonly Mention[]): RoleChange | null {
   const rolesIn = (mentions: readonly Mention[]) =>
     mentions
-      .flatMap((mention) => mention.roles.map((role) => ({ mention, text: role.text, words: roleWords(role.text) })))
+      .flatMap((mention) =>
+        saidBeside(mention).map((role) => ({ mention, text: role.text, words: roleWords(role.text) })),
+      )
       .filter(({ words }) => words.size > 0)
   const [x, y] = [rolesIn(from), rolesIn(to)]
   if (x.length === 0 || y.length === 0) return null
