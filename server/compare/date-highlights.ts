@@ -2,14 +2,15 @@
  * A sentence in which nothing but a date changed: "is set for 4 May" → "is set for 14 June". No figure, no name and no
  * telling, so no facet has it; a reader who plans by it misses it most.
  *
- * The day up to which a text counts ("as of 4 May") is brought up to date in each version, and is none of these.
+ * The day up to which a text counts ("as of 4 May") is brought up to date in each version, and is none of these; a day until
+ * which something lasts is no such day.
  */
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const DATE = new RegExp(
   `(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?|(?<![\\d.,])(?:1[5-9]|20|21)\\d\\d(?![\\d,]|\\.\\d)`,
   'g',
 )
-const UP_TO = /\b(?:as of|as at|until|till|up to|updated(?: on)?|since|retrieved(?: on)?|accessed(?: on)?) $/i
+const UP_TO = /\b(?:as of|as at|up to|updated(?: on)?|retrieved(?: on)?|accessed(?: on)?) $/i
 /** Longer passages are many sentences, and a date among them is not all that a reader wants to know. */
 const LONGEST = 2000
 
@@ -23,6 +24,9 @@ export function changedDate(before: string, after: string): { readonly from: str
   const [from, to] = [a[n], b[n]]
   if (!from || !to || UP_TO.test(before.slice(0, from.index))) return null
   // a year that was only added says nothing new
-  if (from[0].includes(to[0]) || to[0].includes(from[0])) return null
+  if (isPartOf(from[0], to[0]) || isPartOf(to[0], from[0])) return null
   return { from: from[0], to: to[0] }
 }
+
+/** By whole words: "4 May" is no part of "14 May". */
+const isPartOf = (part: string, whole: string) => ` ${whole.replace(/,/g, '')} `.includes(` ${part.replace(/,/g, '')} `)
