@@ -68,6 +68,6 @@ function citedIn(lines: readonly string[]): ReadonlySet<string> {
 /** "[The dike](https://post.example/dike), *The Post*" → "The dike https://post.example/dike, The Post" */
 const plain = (note: string): string =>
   note
-    .replace(/\[([^\]\n]{1,500})\]\((https?:\/\/[^\s()]{1,2000})\)/g, '$1 $2')
+    .replace(/\[([^[\]\n]{1,500})\]\((https?:\/\/[^\s()]{1,2000})\)/g, '$1 $2')
     .replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1')
     .replace(/\*{1,2}([^*\n]{1,500})\*{1,2}/g, '$1')

@@ -61,7 +61,7 @@ function edgesOf(lines: readonly Line[]): readonly Line[] {
 /** Its cells, of which one may be a title; null: it says anything else. */
 function toldBy({ cells }: Line): Told | null {
   // a short address and the number of the sheet may stand so near that they are one run
-  const parts = cells.flatMap((cell) => /^(\S+:\/\/\S+)\s(\S.*)$/.exec(cell)?.slice(1) ?? [cell])
+  const parts = cells.flatMap((cell) => /^([^\s:]+:\/\/\S+)\s(\S.*)$/.exec(cell)?.slice(1) ?? [cell])
   const moment = parts.filter((part) => MOMENT.test(part)).length
   const address = parts.filter((part) => ADDRESS.test(part))
   const count = parts.filter((part) => COUNT.test(part)).length

@@ -1,6 +1,8 @@
 /** A page that somebody printed from a browser is its article, without what the browser wrote around it. */
 import { describe, expect, it } from 'vitest'
+import { withoutPrintFrame } from '../../../../server/ingest/pdf/print-frame.js'
 import { understand } from '../../../../server/ingest/understand.js'
+import { growth, LINEAR } from '../../growth.js'
 import { type About, type Written, writePdf } from './write-pdf.js'
 
 const read = (pages: readonly (readonly (Written | string)[])[], about?: About) =>
@@ -74,4 +76,16 @@ it.each<[string, Written[]]>([
 ])('%s stays, as it is the text’s own', async (_what, own) => {
   const { blocks } = await read([[...own, ...body(WORDS)]])
   for (const { text } of own) expect(blocks.some((block) => block.text.includes(text))).toBe(true)
+})
+
+it('a line of signs that look like the middle of an address costs as much as its length', () => {
+  const line = { text: '', x: 0, end: 0, y: 0, size: 8, marks: 0 }
+  const look = (text: string) =>
+    withoutPrintFrame([
+      [
+        { ...line, y: 9, cells: [text] },
+        { ...line, cells: [text] },
+      ],
+    ])
+  expect(growth(look, (times) => 'x://'.repeat(times), 3000)).toBeLessThan(LINEAR)
 })
