@@ -17,7 +17,7 @@ export const isNaming = (a: Attribution) => a.source === null && NAMING.has(a.ve
 
 /** "A banner reads", "the plaque says": letters on a thing take no stance. */
 const INSCRIBED =
-  /^(?:banner|sign|signpost|signboard|placard|plaque|plate|poster|inscription|label|tag|sticker|notice|noticeboard|board|headline|caption|leaflet|gravestone|tombstone|stone|tablet|slogan|graffiti|badge|t-shirt|shirt|note|card|ticket|stamp|title|motto|entry|monument|tattoo|billboard|flyer|display|screen|clock|gauge|thermometer|meter)s?$/
+  /^(?:banner|sign|signpost|signboard|placard|plaque|plate|poster|inscription|label|tag|sticker|notice|noticeboard|board|headline|caption|leaflet|gravestone|tombstone|stone|tablet|slogan|graffiti|badge|t-shirt|shirt|note|card|ticket|stamp|title|motto|entr(?:y|ie)|monument|tattoo|billboard|flyer|display|screen|clock|gauge|thermometer|meter)s?$/
 const WRITTEN = new Set('read say state bear declare proclaim announce spell write'.split(' '))
 export const isInscribed = ({ reading }: Pick<Side, 'reading'>, { source, verb }: Attribution) =>
   source !== null && WRITTEN.has(verb) && INSCRIBED.test(reading.lower[headNoun(reading, source)] ?? '')

@@ -89,6 +89,12 @@ LINES.forEach((line, n) => {
 
 /** Two to four letters that deny the adjective behind them. */
 const DENIES = /^(?:un|in|im|il|ir|dis|non-?)/
+/** By hand: words that only begin with such letters. What is inflammable is flammable, and "invaluable" is more than "valuable". */
+const DENY_NOTHING = new Set(
+  'inflammable invaluable infamous intense indifferent impassive invested installed informed inclined indebted impressed imported improved implied disposed'.split(
+    ' ',
+  ),
+)
 /** Shorter adjectives are other words: "able" and "unable" count, "its" and "units" do not. */
 const SHORTEST = 4
 
@@ -101,7 +107,11 @@ export function areOpposites(a: string, b: string, tag: number): boolean {
 }
 
 const denies = (long: string, short: string): boolean =>
-  short.length >= SHORTEST && long.length > short.length && DENIES.test(long) && long.replace(DENIES, '') === short
+  short.length >= SHORTEST &&
+  long.length > short.length &&
+  !DENY_NOTHING.has(long) &&
+  DENIES.test(long) &&
+  long.replace(DENIES, '') === short
 
 /** Might the word have an opposite here? Asked first, since few words have one. */
 export const mayHaveOpposite = (word: string, tag: number): boolean =>

@@ -10,7 +10,7 @@ import { range } from './verb-groups.js'
 
 const FINDS = new Set('find rule conclude establish determine convict hold decide uphold'.split(' '))
 const BODIES =
-  /^(?:court|tribunal|judge|jury|inquiry|enquiry|inquest|commission|coroner|investigation|investigator|panel|audit|auditor|ombudsman|arbitrator|prosecutor|regulator|watchdog|review|magistrate)s?$/
+  /^(?:court|tribunal|judge|jur(?:y|ie)|(?:in|en)quir(?:y|ie)|inquest|commission|coroner|investigation|investigator|panel|audit|auditor|ombudsman|arbitrator|prosecutor|regulator|watchdog|review|magistrate)s?$/
 
 export const isVerdict = ({ reading }: Side, { verb, source }: Attribution): boolean =>
   source !== null && FINDS.has(verb) && range(source.first, source.end).some((i) => BODIES.test(reading.lower[i]!))

@@ -10,6 +10,7 @@ it.each([
   ['The brakes failed on the descent.', 'The brakes failed on the descent, the inquiry found.'],
   ['The firm paid the doctor 2,000 crowns.', 'The firm paid the doctor 2,000 crowns to keep silent, the court found.'],
   ['The pilot said the runway was icy.', 'The tribunal ruled that the runway was icy.'],
+  ['The wall was built too low.', 'The wall was built too low, both inquiries found.'],
 ])('is told: %s → %s', (from, to) => {
   expect(found(from, to)).toBe(true)
   expect(found(to, from)).toBe(true)
