@@ -1,12 +1,10 @@
 /** Topics and articles: reading, adding, editing, deleting. */
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import { AppError } from '../errors.js'
 import type { Article, ArticleMark, Topic } from '../schema/article.js'
 import { readCursor, writeCursor } from './cursors.js'
 import type { NewArticle, Page, PageRequest } from './store.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db } from './tables.js'
 
 /** As many as a time axis can show; the first and the last are always among them. */
 const MOST_MARKS = 200

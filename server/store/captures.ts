@@ -6,16 +6,14 @@
  * Equal means equal text, title and references: a source that was swapped is what an editor looks for. Bytes that differ and
  * give all the same are kept beside the sighting, so that a better extractor can still find the two to differ.
  */
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { Capture, Sightings } from '../schema/capture.js'
 import type { ImportOutcome } from '../schema/import.js'
 import { sha256, snapshotId, textHashOf } from './hashes.js'
 import { insertSnapshot, type MetParts, storeOriginal } from './insert-snapshot.js'
 import { referencesHashOf } from './references.js'
 import type { NewSnapshot } from './store.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db } from './tables.js'
 
 export interface CaptureToKeep {
   readonly snapshot: NewSnapshot
@@ -222,6 +220,8 @@ export async function articleFromUrl(db: Db, urls: readonly string[]): Promise<s
       .innerJoin('articles', 'articles.id', 'snapshots.article')
       .select('articles.slug')
       .where(SOURCE_URL, '=', url)
+      // of several the one made last, so that it is the same one each time
+      .orderBy('snapshots.article', 'desc')
       .limit(1)
       .executeTakeFirst()
     if (stated) return stated.slug

@@ -2,7 +2,6 @@
  * The jobs on disk. What a portion of versions came to is written in one transaction with the place where the source goes
  * on: whenever the program dies, the job knows exactly what it has.
  */
-import type { Kysely, Transaction } from 'kysely'
 import { missedAt } from '../ingest/sources/source.js'
 import type { Capture } from '../schema/capture.js'
 import type { ImportCounts, ImportJob, ImportKind, ImportOutcome, ImportResult, ImportState } from '../schema/import.js'
@@ -10,9 +9,7 @@ import { type CaptureToKeep, keepCapture, seeAgain } from './captures.js'
 import { numberIn, readCursor, writeCursor } from './cursors.js'
 import { type MetParts, newMetParts } from './insert-snapshot.js'
 import type { Page, PageRequest } from './store.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db } from './tables.js'
 
 /** Kept a job: enough to see the kind of failure; the count goes on beyond them. */
 const MOST_PROBLEMS = 20

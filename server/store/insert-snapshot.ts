@@ -6,7 +6,8 @@ import { type MetLinks, storeLinks } from './links.js'
 import { pack } from './packing.js'
 import { type MetReferences, storeReferences } from './references.js'
 import type { NewSnapshot, Original } from './store.js'
-import { type Db, storeBlocks } from './store-blocks.js'
+import { storeBlocks } from './store-blocks.js'
+import type { Db } from './tables.js'
 
 /** What this transaction has met: successive versions share nearly all of theirs. */
 export interface MetParts {

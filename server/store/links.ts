@@ -4,13 +4,10 @@
  * nearly all share nearly all. A snapshot lists which of its blocks has which.
  */
 import { createHash } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
 import type { Block, Link } from '../text/blocks.js'
 import { packBlockList, unpackBlockList } from './block-list.js'
 import { PORTION, portionsOf } from './portions.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db, Tables } from './tables.js'
 
 /** The sets that a transaction has met, by article and content. */
 export type MetLinks = Map<number, Map<string, number>>

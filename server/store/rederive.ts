@@ -2,7 +2,6 @@
  * The texts of stored snapshots, derived anew. A snapshot is immutable for whoever reads it; its text is what we made of its
  * original, so a better reading replaces it: for all snapshots of an article in one transaction, or for none.
  */
-import type { Kysely, Transaction } from 'kysely'
 import type { Reference } from '../schema/reference.js'
 import type { Repair } from '../schema/snapshot.js'
 import type { Block } from '../text/blocks.js'
@@ -13,9 +12,7 @@ import { dropUnusedLinks, storeLinks } from './links.js'
 import { PORTION } from './portions.js'
 import { dropUnusedReferences, storeReferences } from './references.js'
 import { storeBlocks } from './store-blocks.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db } from './tables.js'
 
 export interface Rederived {
   /** the snapshot's */

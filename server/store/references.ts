@@ -3,13 +3,10 @@
  * that cites two hundred works has a few thousand entries.
  */
 import { createHash } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
 import type { Reference } from '../schema/reference.js'
 import { PORTION } from './portions.js'
 import { packReferenceList, unpackReferenceList } from './reference-list.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db, Tables } from './tables.js'
 
 /** The entries that a transaction has met, by article and content. */
 export type MetReferences = Map<number, Map<string, { readonly id: number; readonly hash: Buffer }>>

@@ -1,10 +1,8 @@
 /** The index of words: what it finds, and how an older store's blocks come into it. */
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { BlockKind } from '../schema/block.js'
 import { PORTION } from './portions.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db } from './tables.js'
 
 export interface FoundBlock {
   readonly article: string

@@ -13,7 +13,7 @@ import { linkListOf, readLinkSets, setsIn } from './links.js'
 import { unpack } from './packing.js'
 import { PORTION, portionsOf } from './portions.js'
 import type { Original, Page, PageRequest } from './store.js'
-import type { Db } from './store-blocks.js'
+import type { Db } from './tables.js'
 
 const COLUMNS = [
   'snapshots.id',

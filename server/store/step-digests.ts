@@ -1,9 +1,6 @@
 /** What the comparisons of successive snapshots told, packed as the track reads it, so that no step is compared twice. */
-import type { Kysely, Transaction } from 'kysely'
 import { PORTION } from './portions.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db } from './tables.js'
 
 export interface StepDigestToKeep {
   readonly key: string

@@ -1,10 +1,8 @@
 /** What the comparisons of successive snapshots told, kept so that a search need not compare. */
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { SearchEvent } from '../schema/search.js'
 import { instantIn, numberIn, readCursor, writeCursor } from './cursors.js'
-import type { Tables } from './tables.js'
-
-type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db } from './tables.js'
 
 export interface KnownStep {
   /** snapshots' ids */

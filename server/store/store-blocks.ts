@@ -1,13 +1,10 @@
 /** Writes the blocks of a text, each once, however many snapshots have it. */
 
-import type { Kysely, Transaction } from 'kysely'
 import type { Block } from '../text/blocks.js'
 import { blockHash } from './hashes.js'
 import type { MetParts } from './insert-snapshot.js'
 import { PORTION } from './portions.js'
-import type { Tables } from './tables.js'
-
-export type Db = Kysely<Tables> | Transaction<Tables>
+import type { Db } from './tables.js'
 
 /** The numbers of the blocks, in order; only those that the store has not seen are written. */
 export async function storeBlocks(

@@ -1,5 +1,8 @@
 /** The tables, as the query builder knows them. Booleans are 0 and 1; times ISO 8601 UTC. */
-import type { Generated } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
+
+/** The database, or a transaction of it. */
+export type Db = Kysely<Tables> | Transaction<Tables>
 
 export interface Tables {
   topics: { slug: string; title: string }
