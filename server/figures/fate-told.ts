@@ -73,12 +73,12 @@ export function otherFate(
   to: { readonly text: string; readonly figure: Figure },
 ): readonly [string, string] | null {
   const [x, y] = [fateTold(from.text, from.figure), fateTold(to.text, to.figure)]
-  if (!x || !y || x.as === y.as || (x.before && y.before && x.word === y.word)) return null
+  if (!x || !y || x.as === y.as) return null
   // "trapped and killed", "destroyed or damaged": both texts may tell both
   return tells(from, y.as) || tells(to, x.as) ? null : [x.word, y.word]
 }
 
 function tells({ text, figure }: { readonly text: string; readonly figure: Figure }, as: string): boolean {
   const sentence = text.slice(figure.sentence.start, figure.sentence.end).toLowerCase()
-  return [...CLASS_OF].some(([word, of]) => of === as && new RegExp(`\\b${word}\\b`).test(sentence))
+  return [...sentence.matchAll(WORD)].some(([word]) => CLASS_OF.get(word) === as)
 }

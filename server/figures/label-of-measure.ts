@@ -25,17 +25,20 @@ const BOUGHT = /^(?:bought|sold|acquired|purchased)$/
 const FINED = /^fined$/
 /** Between a verb and its amount. */
 const BETWEEN =
-  /^(?:by|to|at|of|from|for|about|around|nearly|almost|some|over|roughly|only|just|up|more|less|than|as|least|much|a|an|the|record|estimated|further|total|put|estimated|expected|will|would|could|may|has|have|had|been|be|be|now|already)$/
+  /^(?:by|to|at|of|from|for|about|around|nearly|almost|some|over|roughly|only|just|up|more|less|than|as|least|much|a|an|the|record|estimated|further|total|put|estimated|expected|will|would|could|may|has|have|had|been|be|now|already)$/
 const NOUN_BEHIND =
   /^(?:advance|aid|award|bail|bill|bond|bonus|budget|campaign|cap|contract|cut|deal|debt|deficit|deposit|dividend|donation|drop|fall|fee|fine|fund|gap|gift|grant|increase|investment|lead|limit|loan|loss|majority|margin|package|payment|payout|penalty|pledge|price|prize|profit|project|ransom|rise|sale|sentence|settlement|share|shortfall|stake|surplus|takeover|tax|term|turnover|upgrade|wage)s?$/
+/** Characters that are read: a verb with what it is said of, whose name may be long, and a phrase behind the number. */
+const BEFORE = 140
+const BEHIND = 90
 /** How many words a name in a label may have. */
 const LONGEST = 6
 
 /** @param text of the whole article; null where no form fits */
 export function namedMeasure(text: string, figure: Figure): string | null {
   const { start, end } = figure.sentence
-  const before = wordsOf(text, Math.max(start, figure.start - 140), figure.start)
-  const after = wordsOf(text, figure.end, Math.min(end, figure.end + 90))
+  const before = wordsOf(text, Math.max(start, figure.start - BEFORE), figure.start)
+  const after = wordsOf(text, figure.end, Math.min(end, figure.end + BEHIND))
   return behind(text, after) ?? share(text, figure, { before, after }) ?? inFront(text, before, after)
 }
 
