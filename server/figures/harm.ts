@@ -71,8 +71,10 @@ export function harmOf(
     // the whole list that starts here
     let last = n
     while (last + 1 < quantities.length && chain[last + 1] === last) last++
-    const before = lookBefore(words, quantities, n)
     const after = lookAfter(words, quantities, counted, last)
+    const before = opensClause(words, quantities[n]!.first, Math.max(quantities[n]!.end, counted[n]!.end))
+      ? null
+      : lookBefore(words, quantities, n)
     for (let k = n; k <= last; k++) {
       if (found[k]) continue
       const told = isToldItself(words, Math.max(quantities[k]!.end, counted[k]!.end))
@@ -127,6 +129,11 @@ const isToldItself = (words: readonly Word[], at: number): boolean => {
     k++
   return k > at && /(?:ed|en)$/.test(words[k]?.lower ?? '') && !PASSIVE_OF_WORDS.test(words[k]!.lower)
 }
+/** "seven are dead and | 22 are in hospital": a clause of its own, which the word of harm before it says nothing of. */
+const opensClause = (words: readonly Word[], first: number, end: number): boolean =>
+  /^(?:and|but|while)$/.test(words[first - 1]?.lower ?? '') &&
+  /^(?:are|is|were|was|have|has|had|remain|remained|stay|stayed)$/.test(words[end]?.lower ?? '')
+
 /** "were reported, feared, listed, found, confirmed": what they were comes behind. */
 const PASSIVE_OF_WORDS =
   /^(?:reported|feared|listed|confirmed|presumed|believed|declared|pronounced|taken|beaten|stabbed|crushed|burned|shot|said|rumoured|estimated|buried|trapped|poisoned|forced|listed|identified|recorded|registered|counted|seen|left)$/

@@ -7,6 +7,7 @@ describe('what befell the counted', () => {
   it.each<[string, string[]]>([
     ['Two of the crew died and the other three were airlifted to hospital.', ['Two killed', 'three wounded']],
     ['Officials said 22 people had died and 80 were being treated.', ['22 killed', '80 other']],
+    ['Police say seven people are dead and 22 are in hospital.', ['seven killed', '22 other']],
     ['Nine hikers were killed and six were reported missing.', ['Nine killed', 'six missing']],
     ['Forty soldiers and three guards were shot dead.', ['Forty killed', 'three killed']],
     ['None of the 144 passengers was injured.', ['None wounded', '144 other']],
