@@ -1,10 +1,30 @@
-/** What stands above the tabs of a comparison: how far apart the two are, what to beware of, what matters most. */
+/** What stands above the tabs of a comparison: where it belongs, how far apart the two are, what to beware of, what matters most. */
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Article } from '../../server/schema/article.js'
 import type { Comparison } from '../../server/schema/comparison.js'
 import type { Snapshot } from '../../server/schema/snapshot.js'
 import { referenceChangesTemplate } from '../components/references.js'
 import { apart } from '../date-span.js'
 import type { CompareView } from './compare-model.js'
+import { noiseInWords } from './compare-summary.js'
+
+/** @param article null while it is on its way */
+export function crumbs(article: Article | null, to: Snapshot): TemplateResult {
+  const topic = article?.topic
+  return html`<ol class="crumbs" aria-label="Where this page stands">
+    <li><a href="/">Library</a></li>
+    ${topic ? html`<li><a href=${`/topics/${encodeURIComponent(topic.slug)}`}>${topic.title}</a></li>` : nothing}
+    <li><a href=${`/articles/${encodeURIComponent(to.article)}`}>${article?.title ?? to.article}</a></li>
+  </ol>`
+}
+
+/** How many differences change no meaning, as the switch that shows them. */
+export function noiseSentence({ summary }: Comparison, isShown: boolean, toggle: () => void) {
+  const { total } = noiseInWords(summary.noise)
+  if (total === 0) return nothing
+  const words = `${total.toLocaleString('en')} ${total === 1 ? 'difference' : 'differences'}`
+  return html`<button class="btn bare" type="button" @click=${toggle}>${words}</button> that ${total === 1 ? 'changes' : 'change'} no meaning ${total === 1 ? 'is' : 'are'} ${isShown ? 'shown' : 'hidden'}.`
+}
 
 /** "Four years apart. "; empty where that cannot be said. */
 export function distance(from: Snapshot, to: Snapshot): string {

@@ -5,18 +5,18 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { cache } from 'lit/directives/cache.js'
 import type { Comparison, Facet } from '../../server/schema/comparison.js'
-import type { Snapshot } from '../../server/schema/snapshot.js'
-import { getArticle, getComparison, getSnapshot, getText, reportAddress } from '../api.js'
+import { getArticle } from '../api.js'
 import { LightElement } from '../components/light-element.js'
 import { dateInWords } from '../dates.js'
-import { type Chip, chipsOf } from '../facets/chips-model.js'
-import { placesOf } from '../facets/places.js'
-import type { Sides } from '../facets/quotation-view.js'
 import { pageReady } from '../page-ready.js'
 import { navigate, onNavigated, setQuery } from '../router-history.js'
+import { addressOf, hashMeant, placeMeant, readAddress } from './compare-address.js'
+import { barTemplate } from './compare-bar.js'
 import { folded } from './compare-folds.js'
-import { type CompareView, viewOf } from './compare-model.js'
-import { distance, highlights, identical, warnings } from './compare-opening.js'
+import { actByKey, type CompareActions } from './compare-keys.js'
+import { type Loaded, loadPair } from './compare-loading.js'
+import type { CompareView } from './compare-model.js'
+import { crumbs, distance, highlights, identical, noiseSentence, warnings } from './compare-opening.js'
 import {
   choicesBeside,
   datePickers,
@@ -29,22 +29,11 @@ import {
   titleOf,
 } from './compare-parts.js'
 import { changeInWords, rowsTemplate } from './compare-rows.js'
-import { noiseInWords, summaryInWords } from './compare-summary.js'
-import { factTabOf, loadPanel, panelTemplate, tabAsked, tabsOf, tabsTemplate } from './facet-tabs.js'
+import { summaryInWords } from './compare-summary.js'
+import { factTabOf, loadPanel, panelTemplate, tabsOf, tabsTemplate } from './facet-tabs.js'
 import '../components/pending-note.js'
 import '../components/problem-note.js'
 import './compare-page.css'
-
-interface Loaded {
-  readonly comparison: Comparison
-  readonly view: CompareView
-  readonly from: Snapshot
-  readonly to: Snapshot
-  readonly texts: Sides<string>
-  readonly chips: ReadonlyMap<string, readonly Chip[]>
-}
-
-const ALL_FACETS: readonly Facet[] = ['text', 'structure', 'figures', 'names', 'framing']
 
 /** Below it two columns are too narrow to read; the page is inline whatever was chosen. */
 const NARROW = '(max-width: 56.25rem)'
@@ -77,25 +66,7 @@ export class ComparePage extends LightElement {
   private stopListening = () => {}
 
   private readonly loaded = new Task(this, {
-    task: async ([from, to], { signal }): Promise<Loaded> => {
-      const [comparison, fromText, toText] = await Promise.all([
-        getComparison(from, to, ALL_FACETS, signal),
-        getText(from, signal),
-        getText(to, signal),
-      ])
-      const [one, other] = await Promise.all([
-        comparison.from ?? getSnapshot(from, signal),
-        comparison.to ?? getSnapshot(to, signal),
-      ])
-      return {
-        comparison,
-        view: viewOf(comparison, { from: fromText, to: toText }),
-        from: one,
-        to: other,
-        texts: { from: fromText.text, to: toText.text },
-        chips: chipsOf(comparison),
-      }
-    },
+    task: ([from, to], { signal }) => loadPair(from, to, signal),
     args: () => [this.from, this.to] as const,
     onComplete: () => {
       this.whole = false
@@ -132,12 +103,12 @@ export class ComparePage extends LightElement {
   }
 
   private readAddress() {
-    const query = new URLSearchParams(location.search)
-    this.tab = tabAsked()
-    void loadPanel(this.tab)
-    this.inlineChosen = query.get('view') === 'inline'
-    this.noise = query.get('noise') === '1'
-    this.fold = query.get('fold') !== '0'
+    const { tab, inline, noise, fold } = readAddress()
+    this.tab = tab
+    void loadPanel(tab)
+    this.inlineChosen = inline
+    this.noise = noise
+    this.fold = fold
   }
 
   private readonly onNarrow = () => this.requestUpdate()
@@ -173,7 +144,7 @@ export class ComparePage extends LightElement {
       return
     }
     pageReady(this, `${titleOf(loaded.to)}, ${dateInWords(loaded.from.date)} and ${dateInWords(loaded.to.date)}`)
-    const id = placeMeant(decodeURIComponent(location.hash.slice(1)), loaded.comparison)
+    const id = placeMeant(loaded.comparison)
     if (id && this.shownHash !== `${this.from} ${this.to} ${id}`) {
       this.shownHash = `${this.from} ${this.to} ${id}`
       void this.goTo(id, false)
@@ -192,11 +163,11 @@ export class ComparePage extends LightElement {
   private page(loaded: Loaded): TemplateResult {
     const { comparison, from, to } = loaded
     return html`
-      ${this.crumbs(to)} ${heading(from, to)}
+      ${crumbs(this.shelf.value?.article ?? null, to)} ${heading(from, to)}
       ${datePickers(choicesBeside(this.shelf.value?.article.marks ?? [], from, to), from, to, this.pick, this.swap)}
       <div class="sumgrid">
         <div>
-          <p class="summary">${distance(from, to)}${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))} ${this.noiseSentence(comparison)}</p>
+          <p class="summary">${distance(from, to)}${summaryInWords(comparison).map((part) => (part.strong ? html`<b>${part.text}</b>` : part.text))} ${noiseSentence(comparison, this.noise, this.toggleNoise)}</p>
         </div>
         ${warnings(comparison, from, to)}
       </div>
@@ -205,51 +176,20 @@ export class ComparePage extends LightElement {
     `
   }
 
-  private crumbs(to: Snapshot) {
-    const article = this.shelf.value?.article
-    return html`<ol class="crumbs" aria-label="Where this page stands">
-      <li><a href="/">Library</a></li>
-      ${article?.topic ? html`<li><a href=${`/topics/${encodeURIComponent(article.topic.slug)}`}>${article.topic.title}</a></li>` : nothing}
-      <li><a href=${`/articles/${encodeURIComponent(to.article)}`}>${article?.title ?? to.article}</a></li>
-    </ol>`
-  }
-
-  private noiseSentence({ summary }: Comparison) {
-    const { total } = noiseInWords(summary.noise)
-    if (total === 0) return nothing
-    const words = `${total.toLocaleString('en')} ${total === 1 ? 'difference' : 'differences'}`
-    return html`<button class="btn bare" type="button" @click=${this.toggleNoise}>${words}</button> that ${total === 1 ? 'changes' : 'change'} no meaning ${total === 1 ? 'is' : 'are'} ${this.noise ? 'shown' : 'hidden'}.`
-  }
-
   private text(loaded: Loaded) {
     const { comparison, view, chips, from, to } = loaded
     const at = this.current === null ? -1 : view.changes.indexOf(this.current)
     const total = view.changes.length.toLocaleString('en')
     const count = at < 0 ? `${total} changes` : `${(at + 1).toLocaleString('en')} of ${total}`
-    const noise = noiseInWords(comparison.summary.noise)
     const rows = folded(view.rows, this.noise)
     const inline = this.inline
     return html`<div id="panel" role="tabpanel" aria-labelledby="tab-text">
-      <div class="bar">
-        <div class="seg only-wide" role="group" aria-label="View">
-          <button type="button" aria-pressed=${!this.inlineChosen} @click=${() => this.setInline(false)}>Side by side</button>
-          <button type="button" aria-pressed=${this.inlineChosen} @click=${() => this.setInline(true)}>Inline</button>
-        </div>
-        <div class="steps">
-          <button class="btn" type="button" aria-keyshortcuts="p" @click=${() => this.step(-1)}><span class="vh">Previous change</span><span aria-hidden="true">p ↑</span></button>
-          <span class="count">${count}</span>
-          <button class="btn" type="button" aria-keyshortcuts="n" @click=${() => this.step(1)}><span class="vh">Next change</span><span aria-hidden="true">n ↓</span></button>
-        </div>
-        <label class="check"><input type="checkbox" .checked=${this.fold} @change=${this.toggleFold} /> Fold unchanged</label>
-        ${noise.total > 0 ? html`<label class="check"><input type="checkbox" .checked=${this.noise} @change=${this.toggleNoise} /> Show noise</label> <span class="lab noise-words">${noise.total.toLocaleString('en')}: ${noise.words}</span>` : nothing}
-        ${comparison.names.length > 0 ? html`<button class="btn" type="button" aria-haspopup="dialog" @click=${() => this.concordance(loaded, null)}>Concordance</button>` : nothing}
-        <details class="away">
-          <summary class="btn">Take away</summary>
-          <ul>
-            ${(['md', 'csv', 'html'] as const).map((format) => html`<li><a href=${reportAddress(this.from, this.to, format)} download>${{ md: 'Markdown', csv: 'CSV table', html: 'HTML page' }[format]}</a></li>`)}
-          </ul>
-        </details>
-      </div>
+      ${barTemplate({
+        ...{ comparison, from: this.from, to: this.to, count, inline: this.inlineChosen },
+        ...{ noise: this.noise, fold: this.fold, step: this.step, setInline: this.setInline },
+        ...{ toggleFold: this.toggleFold, toggleNoise: this.toggleNoise },
+        concordance: () => this.concordance(loaded, null),
+      })}
       <p class="vh" role="status" aria-live="polite">${this.said}</p>
       <div class=${inline ? 'read is-inline' : 'read'}>
         ${outlineTemplate(view.outline)}
@@ -282,7 +222,7 @@ export class ComparePage extends LightElement {
     const tab = tabsOf(comparison).includes(this.tab) ? this.tab : 'text'
     if (tab === 'text') return this.text(loaded)
     if (tab === 'structure') return this.structure(comparison, view)
-    return panelTemplate(tab, comparison, { texts, hash: decodeURIComponent(location.hash.slice(1)) })
+    return panelTemplate(tab, comparison, { texts, hash: hashMeant() })
   }
 
   private structure(comparison: Comparison, view: CompareView) {
@@ -295,7 +235,7 @@ export class ComparePage extends LightElement {
     setQuery({ tab: tab === 'text' ? null : tab })
   }
 
-  private setInline(inline: boolean) {
+  private readonly setInline = (inline: boolean) => {
     this.inlineChosen = inline
     setQuery({ view: inline ? 'inline' : null })
   }
@@ -321,11 +261,10 @@ export class ComparePage extends LightElement {
 
   private readonly pick = (side: 'from' | 'to', id: string) => {
     const [from, to] = side === 'from' ? [id, this.to] : [this.from, id]
-    navigate(`/compare/${encodeURIComponent(from)}/${encodeURIComponent(to)}${location.search}`)
+    navigate(addressOf(from, to, location.search))
   }
 
-  private readonly swap = () =>
-    navigate(`/compare/${encodeURIComponent(this.to)}/${encodeURIComponent(this.from)}${location.search}`)
+  private readonly swap = () => navigate(addressOf(this.to, this.from, location.search))
 
   private readonly step = (by: 1 | -1) => {
     const changes = this.loaded.value?.view.changes ?? []
@@ -375,48 +314,19 @@ export class ComparePage extends LightElement {
     element.focus({ preventScroll: true })
   }
 
-  private readonly onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.dialog?.open) return
-    const target = event.target
-    if (
-      target instanceof Element &&
-      target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]')
-    )
-      return
-    if (!this.loaded.value) return
-    switch (event.key) {
-      case 'n':
-        this.step(1)
-        break
-      case 'p':
-        this.step(-1)
-        break
-      case 'x':
-        this.swap()
-        break
-      case 'm':
-        this.toggleNoise()
-        break
-      case 'f':
-        this.toggleFold()
-        break
-      case 'v':
-        this.setInline(!this.inlineChosen)
-        break
-      case '?':
-        this.dialog.showModal()
-        break
-      default:
-        return
-    }
-    event.preventDefault()
+  private readonly actions: CompareActions = {
+    next: () => this.step(1),
+    previous: () => this.step(-1),
+    swap: () => this.swap(),
+    toggleNoise: () => this.toggleNoise(),
+    toggleFold: () => this.toggleFold(),
+    toggleInline: () => this.setInline(!this.inlineChosen),
+    showKeys: () => this.dialog.showModal(),
   }
-}
 
-/** `to-120` is the passage at that offset of the later text; any other address is an id already. */
-function placeMeant(hash: string, comparison: Comparison): string | null {
-  const [, side, offset] = /^(from|to)-(\d{1,9})$/.exec(hash) ?? []
-  return side === 'from' || side === 'to' ? placesOf(comparison).passage(side, Number(offset)) : hash
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (this.loaded.value && !this.dialog?.open) actByKey(event, this.actions)
+  }
 }
 
 declare global {
