@@ -6,6 +6,7 @@ import type { Word } from './sentence-words.js'
 /** "Sergey Iakovlev, 58, and" · "aged 19 and 23" · "at age 40". */
 export function isAge(words: readonly Word[], { number, end, value }: Quantity): boolean {
   if (value === null || value > 120) return false
+  if (isPersonOf(words, number, end)) return true
   if (words[number]!.type !== 'number') return isOlderOrYounger(words, number) && !isCountedBehind(words, end)
   const before = words[number - 1]
   for (let k = number - 1; k >= 0 && k > number - 5; k--) {
@@ -21,6 +22,16 @@ export function isAge(words: readonly Word[], { number, end, value }: Quantity):
     (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and')
   )
 }
+
+/** "a woman of 81 and a boy of six"; "a team of nine" and "the mother of three" are none. */
+const isPersonOf = (words: readonly Word[], number: number, end: number): boolean =>
+  words[number - 1]?.lower === 'of' &&
+  /^(?:man|woman|boy|girl|lad|widow|widower|teenager|pensioner|child|toddler|youth)$/.test(
+    words[number - 2]?.lower ?? '',
+  ) &&
+  (words[end] === undefined ||
+    words[end].type === 'sign' ||
+    /^(?:and|who|from|with|was|is|has|had|in|at|or|died)$/.test(words[end].lower))
 
 /** "84 per cent in the hills, and in the capital, Grunfeld, 29" */
 function isPlaceApposed(words: readonly Word[], comma: number): boolean {

@@ -27,8 +27,10 @@ export function articleMeasure(words: readonly Word[], i: number): Quantity | nu
     close += 3
   }
   const found = qualifierBefore(words, i, true)
+  const record = value === 1 && !!unit && isSinceRecord(words, i)
   if (
     !half &&
+    !record &&
     value === 1 &&
     (!found || (words[found.at]!.lower === 'about' && found.at > 0 && words[i - 1]!.lower !== 'about'))
   )
@@ -59,4 +61,18 @@ export function articleMeasure(words: readonly Word[], i: number): Quantity | nu
     times: false,
     joined: false,
   }
+}
+
+/** "the steepest fall in a decade": how long there was none like it. */
+const isSinceRecord = (words: readonly Word[], at: number): boolean => {
+  if (!/^(?:in|for)$/.test(words[at - 1]?.lower ?? '')) return false
+  for (let k = at - 2; k >= 0 && k > at - 7 && words[k]!.type === 'word'; k--)
+    if (
+      /^(?:worst|best|[a-z]{3,}est)$/.test(words[k]!.lower) &&
+      !/^(?:interest|harvest|forest|protest|arrest|request|west|rest|test|contest|guest|quest|conquest|honest|modest|invest|suggest|latest)$/.test(
+        words[k]!.lower,
+      )
+    )
+      return true
+  return false
 }

@@ -161,11 +161,19 @@ function clockAt(words: readonly Word[], i: number): DateSpan | null {
     return { ...nothing, first: i, end: k }
   }
   const mark = words[k]
+  // "starts at 4 in the morning"
+  if (/^\d{1,2}$/.test(words[i]!.text) && isPartOfDay(words, k)) return { ...nothing, first: i, end: k + 3 }
   if (!mark || !TIME_MARK.test(mark.lower) || !/^(?:\d{1,2}|\d{4}|\d{1,2}\.\d\d)$/.test(words[i]!.text)) return null
   if (mark.lower === 'hrs' && words[i]!.text.length < 4) return null
   if (mark.lower === 'local' && words[k + 1]?.lower !== 'time') return null
   return { ...nothing, first: i, end: k + 1 }
 }
+
+const isPartOfDay = (words: readonly Word[], k: number): boolean =>
+  /^(?:at|from|until|till|by|after|before|around|about)$/.test(words[k - 2]?.lower ?? '') &&
+  words[k]?.lower === 'in' &&
+  words[k + 1]?.lower === 'the' &&
+  /^(?:morning|afternoon|evening)$/.test(words[k + 2]?.lower ?? '')
 
 /** the 1990s · the mid-1980's */
 function decadeAt(words: readonly Word[], i: number): DateSpan | null {

@@ -49,6 +49,7 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   if (a.moveEnd !== null && b.moveEnd !== null && a.moveEnd !== b.moveEnd) return 0
   if (a.setRight !== b.setRight && !sameValue(a, b)) return 0
   if (a.scale === 'percent' && a.since !== b.since && !sameValue(a, b)) return 0
+  if (!sameValue(a, b) && (isOtherPart(a, b) || isOtherCrowd(a, b))) return 0
   const claimant = ground.claimant(a.claimant, b.claimant)
   // an enemy's claim is another figure, whoever's soldiers it counts
   const named = f.party !== null || g.party !== null
@@ -82,6 +83,23 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
   score += valueLikeness(a, b)
   return Math.max(0, Math.min(1, score))
 }
+
+/** "three of them since 2024" → "of which five remain": another part of the same. What befell people is told by its kind. */
+const isOtherPart = (a: Profile, b: Profile): boolean =>
+  a.isPart &&
+  b.isPart &&
+  a.figure.kind === 'other' &&
+  b.figure.kind === 'other' &&
+  a.part.size > 0 &&
+  b.part.size > 0 &&
+  ![...a.part].some((word) => b.part.has(word))
+
+/** "About 300 fans cheered" → "2,500 fans founded a club": nothing but the noun in common. */
+const isOtherCrowd = (a: Profile, b: Profile): boolean =>
+  a.act !== null &&
+  b.act !== null &&
+  a.act !== b.act &&
+  ![...a.near.keys()].some((key) => b.near.has(key) && !a.counted.has(key) && !b.counted.has(key))
 
 /** Two shares that say of what are held together by their words alone; below this they share hardly any. */
 const WORDS_APART = 0.35

@@ -4,14 +4,18 @@
  * far apart their sentences are.
  */
 import type { Figure, FigureKind } from '../schema/figure.js'
+import { FUNCTION_WORDS } from '../text/function-words.js'
 import { remembered } from '../text/remembered.js'
+import { conditionOf } from './conditions.js'
 import { isPlural } from './nouns.js'
 
 /** "Two hundred people were rescued" counts the rescued, as "the number of those rescued" does. */
 const SAVED = /^\W*(?:\p{L}+ ){0,3}?(rescued|saved|vaccinated|quarantined|tested|hired|dismissed)\b/u
-const SAVED_WORD = /^(?:rescued|saved|vaccinated|quarantined|tested|hired|dismissed)$/
+const SAVED_WORD = /^(?:hospitalised|sickened|rescued|saved|vaccinated|quarantined|tested|hired|dismissed)$/
 
 export function headIn(text: string, figure: Figure): string {
+  const condition = FATES.has(figure.kind) ? null : conditionOf(text, figure)
+  if (condition) return condition
   const head = headOf(figure.unit)
   if (head !== 'people' && head !== '') return head
   const end = text.indexOf(figure.unit, figure.end)
@@ -31,6 +35,8 @@ export function measuredBy(text: string, figure: Figure, scale: string, head: st
   if (scale === 'time') {
     const before = LASTED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))
     if (before && (!before[0].startsWith('(') || text[figure.end] === ')')) return 'time it lasted'
+    const since = SINCE_RECORD.exec(text.slice(Math.max(figure.sentence.start, figure.start - 70), figure.start))
+    if (since) return `time since ${since[1]!.toLowerCase()}`
     // "took two days to dismiss it"
     const to = TO_DO.exec(text.slice(figure.end, figure.end + 24))
     if (to) return `time to ${to[1]!}`
@@ -47,6 +53,9 @@ export function measuredBy(text: string, figure: Figure, scale: string, head: st
   return ['count', ...words.filter(Boolean).slice(0, -1), head].join(' ')
 }
 
+/** "the steepest fall in nine years", "the worst drought in more than a decade" */
+const SINCE_RECORD =
+  /\b(?:worst|best|\p{Ll}{3,}est|most \p{Ll}+|least \p{Ll}+) (?:[\p{Ll}-]+ ){0,3}?(\p{Ll}{3,}) (?:for|in) (?:the last |the past )?$/u
 const TO_DO = /^ to (\p{Ll}{3,})\b/u
 
 /** "debts of £520m", "debts, of about £355m": the noun that a measure is the size of. */
@@ -64,7 +73,23 @@ const ANY_MEASURE =
 const NO_NOUN =
   /^(?:each|more|less|fewer|from|with|over|under|after|before|that|than|when|while|since|into|onto|during|between|because|were|have|been|will|would|which|whose|later|earlier|away|north|south|east|west|higher|lower|above|below|against|across|among|worth|compared|this|last|next|year|annually|early|late|today|about|around|through|without|within|until|long|wide|high|deep|tall|only|also|still|just|already|ago|respectively|overall|altogether|apiece|downstream|upstream|inland|outside|inside|near)$/
 
+/** "Shares of the firm fell by 9% to €4", "its shares stand at €3" */
+const SHARE_PRICE = /\b(?:shares?|stock)\b[^;]{0,120}\b(?:to|at) (?:(?:about|just|around|only|nearly|some) )?$/iu
+/** "fined the mill €2m", "was fined a record €2m" */
+const FINED = /\bfined\b(?: (?!for\b)[\p{L}’'.-]+){0,5} $/u
+
+/** What a sum is, where a verb tells it: the price of a share, a fine. */
+function roleOfMoney(text: string, { sentence, start, end }: Figure): string | null {
+  const before = text.slice(Math.max(sentence.start, start - 150), start)
+  if (FINED.test(before)) return 'fine'
+  return SHARE_PRICE.test(before) && !/^ (?:million|billion|of\b|in\b)/.test(text.slice(end, end + 9))
+    ? 'share price'
+    : null
+}
+
 function governedBy(text: string, figure: Figure, scale: string): string {
+  const role = figure.kind === 'money' ? roleOfMoney(text, figure) : null
+  if (role) return `${scale} ${role}`
   const of = NOUN_OF.exec(text.slice(Math.max(figure.sentence.start, figure.start - 40), figure.start))
   const noun = of && !ANY_MEASURE.test(of[1]!) ? of[1]! : nounBehind(text, figure, scale)
   return noun === null ? '' : `${scale} ${headOf(noun)}`
@@ -98,7 +123,19 @@ function sharedBefore(text: string, figure: Figure): RegExpExecArray | null {
 /** "six people, among them the captain and two officials" */
 const AMONG = /\b(?:among (?:them|whom|these|those)|of whom)\b[^.;]*$/u
 
+/** "of which five remain" */
+const OF_WHICH = /\bof which (?:\p{L}+ )?$/u
+/** The words that say which part: "three of them | since 2024", "of which five | remain". */
+export function partTold(text: string, figure: Figure): ReadonlySet<string> {
+  const clause = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + 60)).split(/[,.;:()–—]/u)[0]!
+  const words = clause.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => word.slice(0, STEM)))
+}
+/** Letters by which two forms of a word are one here: remain, remained. */
+const STEM = 5
+
 export function isPart(text: string, figure: Figure): boolean {
+  if (OF_WHICH.test(text.slice(Math.max(figure.sentence.start, figure.start - 40), figure.start))) return true
   if (AMONG.test(text.slice(Math.max(figure.sentence.start, figure.start - 90), figure.start))) return true
   const after = text.slice(figure.end, figure.end + 48)
   return (

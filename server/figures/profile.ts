@@ -9,9 +9,10 @@ import type { Figure } from '../schema/figure.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { ScannedText } from '../text/scan.js'
 import { TokenKind } from '../text/tokens.js'
+import { actOf } from './acts.js'
 import { mainUnit } from './currencies.js'
 import { type MoveEnd, moveEndOf } from './direction.js'
-import { FATES, headIn, isPart, measuredBy } from './measured-by.js'
+import { FATES, headIn, isPart, measuredBy, partTold } from './measured-by.js'
 import { measureNamed } from './measures.js'
 import { isSetRight, NOWHERE, type Stand, standOf } from './stands.js'
 
@@ -40,6 +41,12 @@ export interface Profile {
   readonly measured: string
   /** a part of what was just counted: "52 survivors were flown out, three of them …", "three of 40 samples" */
   readonly isPart: boolean
+  /** of a part: the words behind it that say which */
+  readonly part: ReadonlySet<string>
+  /** what the counted did of their own will: "marched" */
+  readonly act: string | null
+  /** keys of the counted phrase */
+  readonly counted: ReadonlySet<number>
   /** of a row that is one of several with one label, "Strength of the …": its label, which of them and of how many */
   readonly row: RowPlace | null
   /** refused or let through, wanted or given: how it stands in its clause */
@@ -70,6 +77,7 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
     const isRow = text.blocks[block]!.kind === 'table_row'
     const { scale, factor } = scaleOf(figure)
     const head = scale === 'count' ? headIn(text.text, figure) : ''
+    const act = isRow || scale !== 'count' ? null : actOf(text.text, figure)
     const low = figure.low ?? figure.value
     const high = figure.high ?? figure.value
     return {
@@ -89,6 +97,9 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
         (isRow && scale !== 'time' ? '' : measuredBy(text.text, figure, scale, head)) ||
         (isRow ? `row ${figure.unit.toLowerCase()}` : ''),
       isPart: isPart(text.text, figure),
+      part: isPart(text.text, figure) ? partTold(text.text, figure) : NO_WORDS,
+      act,
+      counted: act === null ? NO_KEYS : countedKeys(text, figure),
       row: null,
       stand: isRow ? NOWHERE : standOf(text.text, figure),
       moveEnd: isRow ? null : moveEndOf(text.text, figure),
@@ -153,6 +164,28 @@ function onlyOnes(profiles: readonly Profile[]): ReadonlySet<string> {
     values.set(measured, known === undefined || known === value ? value : null)
   }
   return new Set([...values].filter(([, value]) => value !== null).map(([measured]) => measured))
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+const NO_KEYS: ReadonlySet<number> = new Set()
+
+/** The words of the counted phrase behind a number. */
+function countedKeys({ tokens, key }: ScannedText, figure: Figure): ReadonlySet<number> {
+  const keys = new Set<number>()
+  let t = firstTokenAt(tokens.end, figure.end)
+  for (; t < tokens.end.length && tokens.start[t]! < figure.end + 1 + figure.unit.length; t++) keys.add(key[t]!)
+  return keys
+}
+
+/** The first token that ends behind the place. */
+function firstTokenAt(ends: ArrayLike<number>, place: number): number {
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const rangeOfSentence = (text: ScannedText, sentence: number) =>

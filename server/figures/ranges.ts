@@ -83,7 +83,11 @@ export function rangeFrom(words: readonly Word[], part: Part): Range | 'score' |
   if (word === 'to' && !between) {
     for (let k = part.first - 1; k >= 0 && k > part.first - 9; k--) {
       // "rose 2% to 5%", "cut 300 jobs to 1,200": each number has its own unit, or a noun of its own
-      if (CHANGES.test(words[k]!.lower) && !fromTo && (part.measure || part.currency)) return null
+      if (CHANGES.test(words[k]!.lower) && !fromTo && (part.measure || part.currency))
+        // "raises yields by 5% to 7%": how far it may go, where both ends have one unit and lie near each other
+        return opener === 'by' && part.measure && part.measure.name === end.measure?.name && high < low * APART
+          ? rangeBy(opener)
+          : null
       if (CHANGES.test(words[k]!.lower) && (fromTo || (words[k]!.lower !== 'up' && /^(?:from|by)$/.test(opener ?? ''))))
         // "fell by 9.5k to 49,400": by so much to so much; "by 5 to 7" is one
         return fromTo || (opener === 'by' && high >= low * APART) ? null : rangeBy(opener)

@@ -70,6 +70,12 @@ const AXES: readonly Axis[] = [
     reached: false,
   },
   {
+    one: words('pay pays paid due owed'),
+    other: words('suing sues sued'),
+    gap: 60,
+    reached: true,
+  },
+  {
     one: words('hired hires recruited recruits'),
     other: words('dismissed dismisses sacked laid_off'),
     gap: 30,
