@@ -29,9 +29,7 @@ const isPersonOf = (words: readonly Word[], number: number, end: number): boolea
   /^(?:man|woman|boy|girl|lad|widow|widower|teenager|pensioner|child|toddler|youth)$/.test(
     words[number - 2]?.lower ?? '',
   ) &&
-  (words[end] === undefined ||
-    words[end].type === 'sign' ||
-    /^(?:and|who|from|with|was|is|has|had|in|at|or|died)$/.test(words[end].lower))
+  !isCountedBehind(words, end)
 
 /** "84 per cent in the hills, and in the capital, Grunfeld, 29" */
 function isPlaceApposed(words: readonly Word[], comma: number): boolean {

@@ -67,6 +67,8 @@ export function likeness(a: Profile, b: Profile, standing: Standing, ground: Gro
     else if (fates && only) score += 0.3
     else if (fates) score += isOtherFolk(a.head, b.head) ? -0.1 : 0.16
     else if (a.head !== '' && b.head !== '') score -= aligned ? 0.1 : 0.25
+    // the 40 guests are not the 12 of them in hospital
+    if ((a.head === 'hospitalised') !== (b.head === 'hospitalised') && !(fates && f.kind === g.kind)) score -= 0.2
     if (isVictims(a, b) || isVictims(b, a)) score += 0.2
   } else if (a.measured !== '' && a.measured === b.measured) score += a.alone && b.alone ? 0.4 : 0.24
   else if (a.measured === '' || b.measured === '') score += 0.12

@@ -14,7 +14,7 @@ const SAVED = /^\W*(?:\p{L}+ ){0,3}?(rescued|saved|vaccinated|quarantined|tested
 const SAVED_WORD = /^(?:hospitalised|sickened|rescued|saved|vaccinated|quarantined|tested|hired|dismissed)$/
 
 export function headIn(text: string, figure: Figure): string {
-  const condition = FATES.has(figure.kind) ? null : conditionOf(text, figure)
+  const condition = FATES.has(figure.kind) && figure.kind !== 'wounded' ? null : conditionOf(text, figure)
   if (condition) return condition
   const head = headOf(figure.unit)
   if (head !== 'people' && head !== '') return head
@@ -74,7 +74,8 @@ const NO_NOUN =
   /^(?:each|more|less|fewer|from|with|over|under|after|before|that|than|when|while|since|into|onto|during|between|because|were|have|been|will|would|which|whose|later|earlier|away|north|south|east|west|higher|lower|above|below|against|across|among|worth|compared|this|last|next|year|annually|early|late|today|about|around|through|without|within|until|long|wide|high|deep|tall|only|also|still|just|already|ago|respectively|overall|altogether|apiece|downstream|upstream|inland|outside|inside|near)$/
 
 /** "Shares of the firm fell by 9% to €4", "its shares stand at €3" */
-const SHARE_PRICE = /\b(?:shares?|stock)\b[^;]{0,120}\b(?:to|at) (?:(?:about|just|around|only|nearly|some) )?$/iu
+const SHARE_PRICE =
+  /\b(?:(?:shares?|stock)\b[^;]{0,120}\b(?:to|at)|(?:share|stock|closing|opening) price,? of) (?:(?:about|just|around|only|nearly|some) )?$/iu
 /** "fined the mill €2m", "was fined a record €2m" */
 const FINED = /\bfined\b(?: (?!for\b)[\p{L}’'.-]+){0,5} $/u
 
@@ -127,10 +128,14 @@ const AMONG = /\b(?:among (?:them|whom|these|those)|of whom)\b[^.;]*$/u
 const OF_WHICH = /\bof which (?:\p{L}+ )?$/u
 /** The words that say which part: "three of them | since 2024", "of which five | remain". */
 export function partTold(text: string, figure: Figure): ReadonlySet<string> {
+  if (!isPart(text, figure)) return NO_WORDS
+  // of people, "6,100 came" and "4,000 still come" may be one
+  if (/\bwhom\b/.test(text.slice(Math.max(figure.sentence.start, figure.start - 40), figure.end + 12))) return NO_WORDS
   const clause = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + 60)).split(/[,.;:()–—]/u)[0]!
   const words = clause.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => word.slice(0, STEM)))
 }
+const NO_WORDS: ReadonlySet<string> = new Set()
 /** Letters by which two forms of a word are one here: remain, remained. */
 const STEM = 5
 

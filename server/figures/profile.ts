@@ -97,7 +97,7 @@ export function profilesOf(text: ScannedText, figures: readonly Figure[], lexico
         (isRow && scale !== 'time' ? '' : measuredBy(text.text, figure, scale, head)) ||
         (isRow ? `row ${figure.unit.toLowerCase()}` : ''),
       isPart: isPart(text.text, figure),
-      part: isPart(text.text, figure) ? partTold(text.text, figure) : NO_WORDS,
+      part: partTold(text.text, figure),
       act,
       counted: act === null ? NO_KEYS : countedKeys(text, figure),
       row: null,
@@ -166,7 +166,6 @@ function onlyOnes(profiles: readonly Profile[]): ReadonlySet<string> {
   return new Set([...values].filter(([, value]) => value !== null).map(([measured]) => measured))
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set()
 const NO_KEYS: ReadonlySet<number> = new Set()
 
 /** The words of the counted phrase behind a number. */
