@@ -5,8 +5,10 @@ import type { AlignedTexts } from '../align/align-texts.js'
 import { type Draft, first, type Side } from './draft.js'
 import { LOST } from './fold-name.js'
 import { goneSections } from './gone-sections.js'
+import { heldPosts } from './held-posts.js'
 import type { Match } from './match-referents.js'
 import type { Referent } from './referent.js'
+import type { Slot } from './slots.js'
 
 export function cameAndWent(
   aligned: AlignedTexts,
@@ -19,8 +21,14 @@ export function cameAndWent(
     to: ReadonlySet<number>
   },
   partial: { readonly from: boolean; readonly to: boolean },
+  slots: readonly Slot[],
 ): Draft[] {
   const drafts: Draft[] = []
+  const held = heldPosts(
+    slots.filter(({ from, to }) => !taken.byFrom.has(from.referent) && !taken.byTo.has(to.referent)),
+    a,
+    b,
+  )
   const sections = goneSections(aligned)
   if (!partial.to) {
     a.referents.forEach((referent, i) => {
@@ -35,6 +43,7 @@ export function cameAndWent(
         confidence: confidenceOf(referent),
         names: [referent.canonical, null],
         section,
+        held: held.from.get(i),
       })
     })
   }
@@ -51,6 +60,7 @@ export function cameAndWent(
         confidence: confidenceOf(referent),
         names: [null, referent.canonical],
         section,
+        held: held.to.get(i),
       })
     })
   }

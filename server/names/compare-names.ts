@@ -112,7 +112,9 @@ export function compareNames(
       to: unmatched(b, byTo, spelledAnew.to),
     }),
   )
-  drafts.push(...cameAndWent(aligned, a, b, { byFrom, byTo, from: spelledAnew.from, to: spelledAnew.to }, partial))
+  drafts.push(
+    ...cameAndWent(aligned, a, b, { byFrom, byTo, from: spelledAnew.from, to: spelledAnew.to }, partial, slots),
+  )
   return changesOf(aligned, drafts)
 }
 

@@ -74,3 +74,23 @@ describe('two things, of which none is renamed', () => {
     expect(told(before, after).filter((line) => /^(?:renamed|respelled)/.test(line))).toEqual([])
   })
 })
+
+describe('a post that another holds', () => {
+  it.each([
+    [
+      'Prime Minister Ruth Adeyemi said on Monday that the dam was safe.',
+      'Prime Minister Ivo Marsh said on Monday that the dam was safe.',
+      [
+        'removed: Ruth Adeyemi is gone: “Prime Minister” is now Ivo Marsh',
+        'added: Ivo Marsh is new: “Prime Minister” was Ruth Adeyemi before',
+      ],
+    ],
+    [
+      'Professor Ruth Adeyemi said on Monday that the dam was safe.',
+      'Professor Ivo Marsh said on Monday that the dam was safe.',
+      ['removed: Ruth Adeyemi is gone', 'added: Ivo Marsh is new'],
+    ],
+  ])('%s', (before, after, expected) => {
+    expect(told(before, after)).toEqual(expected)
+  })
+})
