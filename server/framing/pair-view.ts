@@ -10,8 +10,8 @@ import type { SentenceRange } from '../align/alignment.js'
 import type { WordEdit } from '../schema/comparison.js'
 import type { ScannedText } from '../text/scan.js'
 import { type Analysed, analysed } from './analysed.js'
+import { isRespelling } from './respellings.js'
 import type { Phrase } from './verb-groups.js'
-import { verbForm } from './verb-list.js'
 import { isContent, Tag } from './word-class.js'
 
 export interface Side extends Analysed {
@@ -148,8 +148,10 @@ function pairReordered(x: Side, y: Side) {
   const key = (side: Side, i: number) =>
     side.reading.tag[i] === Tag.modal ? `${side.lemma[i]} (modal)` : side.lemma[i]!
   for (let i = 0; i < x.reading.count; i++) {
-    if (x.changed[i] === 1 && x.reading.tag[i] !== Tag.mark)
-      waiting.set(key(x, i), [...(waiting.get(key(x, i)) ?? []), i])
+    if (x.changed[i] !== 1 || x.reading.tag[i] === Tag.mark) continue
+    const alike = waiting.get(key(x, i))
+    if (alike) alike.push(i)
+    else waiting.set(key(x, i), [i])
   }
   for (let j = 0; j < y.reading.count; j++) {
     if (y.changed[j] !== 1 || y.reading.tag[j] === Tag.mark) continue
@@ -165,95 +167,10 @@ function pairReordered(x: Side, y: Side) {
   }
 }
 
-/** The same word in another spelling: "well-known" and "well known", "WTO" and its full name, a slip of one letter. */
-function isRespelling(x: Side, y: Side, { from, to }: Slot): boolean {
-  const words = ({ reading }: Side, p: Phrase) =>
-    reading.lower.slice(p.first, p.end).filter((word) => /\p{L}|\p{N}/u.test(word))
-  const a = words(x, from)
-  const b = words(y, to)
-  if (a.length === 0 || b.length === 0 || a.length > 8 || b.length > 8) return false
-  const plain = (list: readonly string[]) => list.join('').replace(/[^\p{L}\p{N}]/gu, '')
-  if (plain(a) === plain(b)) return true
-  const initials = (list: readonly string[]) =>
-    list
-      .filter((word) => !/^(?:the|of|and|for|in|on)$/.test(word))
-      .map((word) => word[0])
-      .join('')
-  const content = (list: readonly string[]) => plain(list.filter((word) => word !== 'the'))
-  if (a.length > 1 && content(b).length > 1 && initials(a) === content(b)) return true
-  if (b.length > 1 && content(a).length > 1 && initials(b) === content(a)) return true
-  if (a.length !== 1 || b.length !== 1) return false
-  return isSlip(a[0]!, b[0]!) || (isCapital(x, from) && isCapital(y, to) && isTransliterated(a[0]!, b[0]!))
-}
-
-/** "Kiev" and "Kyiv": a name that is written from another script differs in its vowels. Shorter ones are other names. */
-function isTransliterated(a: string, b: string): boolean {
-  const bare = (word: string) => word.normalize('NFKD').replace(/[^a-z]|[aeiouyj]/g, '')
-  return Math.min(a.length, b.length) >= SHORTEST_NAME && bare(a).length > 1 && bare(a) === bare(b)
-}
-/** "Tim" is not "Tom" */
-const SHORTEST_NAME = 4
-
-const isCapital = ({ reading: { text, token } }: Side, { first }: Phrase): boolean =>
-  /^\p{Lu}/u.test(text.text.slice(text.tokens.start[token[first]!]!, text.tokens.end[token[first]!]!))
-
-/** A slip of the pen: two letters at most are other, in a word that is none against one that is, or one in a long word. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false
-  const x = verbForm(a)
-  const y = verbForm(b)
-  if (x && y) return false
-  const apart = distance(a, b)
-  // "occoured" for "occurred": only one of them is a verb; of other words there is no list
-  return apart <= 1 || (apart === 2 && Math.max(a.length, b.length) >= 7 && (x !== null || y !== null))
-}
-
-/** Letters added, dropped or exchanged, neighbours changing places counting once. */
-function distance(a: string, b: string): number {
-  let two: number[] = []
-  let one = Array.from({ length: b.length + 1 }, (_, n) => n)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      row[j] = Math.min(one[j]! + 1, row[j - 1]! + 1, one[j - 1]! + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, two[j - 2]! + 1)
-    }
-    two = one
-    one = row
-  }
-  return one[b.length]!
-}
-
 function settle(x: Side, y: Side, { from, to }: Slot) {
   for (let i = from.first; i < from.end; i++) x.changed[i] = 2
   for (let j = to.first; j < to.end; j++) y.changed[j] = 2
 }
-
-/**
- * "… by two points and has probably grown." → "… by two points. It has probably grown.": the sentence beside the passage
- * holds the words that left it, so they were not dropped but cut off. Settles them, and says whether it was so.
- */
-export function settleSplit(side: Side, beside: Side): boolean {
-  const own = beside.lemma.filter((_, i) => isContent(beside.reading.tag[i]!))
-  const left = new Set(side.lemma.filter((_, i) => side.changed[i] === 1))
-  const shared = new Set(own.filter((lemma) => left.has(lemma)))
-  if (shared.size < 2 || shared.size < new Set(own).size * CUT_OFF) return false
-  let first = side.reading.count
-  let end = 0
-  for (let i = 0; i < side.reading.count; i++) {
-    if (side.changed[i] !== 1 || !shared.has(side.lemma[i]!)) continue
-    first = Math.min(first, i)
-    end = i + 1
-  }
-  // with the little words between and before them
-  while (first > 0 && side.changed[first - 1] === 1 && !isContent(side.reading.tag[first - 1]!)) first--
-  for (let i = first; i < end; i++)
-    if (side.changed[i] === 1 && (shared.has(side.lemma[i]!) || !isContent(side.reading.tag[i]!))) side.changed[i] = 2
-  return true
-}
-/** Two thirds of its words: a sentence that was cut off is seldom cut off and rewritten. */
-const CUT_OFF = 0.65
 
 export const isExchanged = (side: Side, { first, end }: Phrase): boolean => {
   for (let i = first; i < end; i++) if (side.changed[i] === 1) return true
