@@ -11,6 +11,7 @@ import type { Figure, FigureChange, FigureKind } from '../schema/figure.js'
 import type { FramingChange } from '../schema/framing.js'
 import type { NameChange } from '../schema/name.js'
 import { framingHighlights } from './framing-highlights.js'
+import { type ToldSources, toldSources } from './told-sources.js'
 
 export interface ChangedFacts {
   readonly figures: readonly FigureChange[]
@@ -59,30 +60,34 @@ export function factHighlights({ figures, names, framing, headingAt, texts, hasL
 type Place = (side: 'from' | 'to', offset: number) => number
 
 function figureHighlight(change: FigureChange, place: Place): Highlight[] {
-  const { id, label, from, to, ratio, confidence, told } = change
+  const { id, label, from, to, ratio, confidence } = change
   const figure = to ?? from
   if (!figure || change.change === 'unchanged') return []
   const where = to ? place('to', to.start) : place('from', figure.start)
   const tell = (weight: number, sentence: string): Highlight[] => [
     { facet: 'figures', id, weight: rounded(weight * KIND_WEIGHT[figure.kind] * where * confidence), sentence },
   ]
-  const what = capital(label)
+  const told = toldSources(label, from, to)
+  const what = capital(told.what)
   if (!from || !to) return tell(0.35, `${what}: ${quoted(figure.surface)} is ${to ? 'new' : 'gone'}.`)
   switch (change.change) {
     case 'revised': {
       // the same number may have turned round: "fell by 12 %" became "rose by 12 %"
-      if (told) return tell(0.9, `${what}: ${quoted(told.from)} became ${quoted(told.to)}.`)
+      if (change.told) return tell(0.9, `${what}: ${quoted(change.told.from)} became ${quoted(change.told.to)}.`)
       const far = ratio && ratio > 0 ? Math.min(1, Math.abs(Math.log(ratio)) / TENFOLD) : 0.3
-      return tell(0.65 + 0.35 * far, `${what}: ${said(from, to)}${timesInWords(ratio)}.`)
+      return tell(0.65 + 0.35 * far, `${what}: ${became(from, to, told)}${timesInWords(ratio)}.`)
     }
     case 'requalified':
       // thirty houses still, but "damaged" where "destroyed" stood
-      if (told)
+      if (change.told)
         return tell(
           0.75,
-          `${capital(`${to.surface} ${to.unit || from.unit}`.trim())}: ${quoted(told.from)} became ${quoted(told.to)}.`,
+          `${capital(`${to.surface} ${to.unit || from.unit}`.trim())}: ${quoted(change.told.from)} became ${quoted(change.told.to)}.`,
         )
-      return tell(0.45, `${what}: ${quoted(from.surface)} is now given as ${quoted(to.surface)}.`)
+      return tell(
+        0.45,
+        `${what}: ${quoted(from.surface)}${told.before}${told.before && ','} is now given as ${quoted(to.surface)}${told.after}.`,
+      )
     case 'reattributed':
       return tell(0.5, `${what}, ${to.surface}: ${sourceInWords(from, to)}.`)
     default:
@@ -90,11 +95,8 @@ function figureHighlight(change: FigureChange, place: Place): Highlight[] {
   }
 }
 
-/** With their sources where these differ: a new one must not seem to have said the old number. */
-function said(from: Figure, to: Figure): string {
-  if (from.attribution?.toLowerCase() === to.attribution?.toLowerCase()) return `${from.surface} became ${to.surface}`
-  const per = ({ surface, attribution }: Figure) => `${surface} (${attribution ?? 'no source named'})`
-  return `${per(from)} became ${per(to)}`
+function became(from: Figure, to: Figure, { before, after }: ToldSources): string {
+  return `${from.surface}${before}${before && ','} became ${to.surface}${after}`
 }
 
 /** A change below the double or the half speaks for itself. */

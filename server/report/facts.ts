@@ -2,7 +2,8 @@
  * Changed figures, names and framing as a reader goes through them: one line that says the change, then the words of both
  * texts that it rests on. What stands unchanged is counted in the summary and left out here.
  */
-import type { Figure, FigureChange } from '../schema/figure.js'
+import { toldSources } from '../compare/told-sources.js'
+import type { FigureChange } from '../schema/figure.js'
 import type { FramingChange } from '../schema/framing.js'
 import type { NameChange } from '../schema/name.js'
 import type { Span } from '../schema/span.js'
@@ -84,7 +85,7 @@ export function toldFacts({ comparison, texts }: Compared): readonly ToldFacts[]
         .filter(({ change }) => change !== 'unchanged')
         .map((figure) => ({
           id: figure.id,
-          line: `${figureWords[figure.change]}: ${figure.label}: ${[surface(figure.from), surface(figure.to)].filter((s) => s !== null).join(arrow)}`,
+          line: `${figureWords[figure.change]}: ${figureLine(figure, arrow)}`,
           from: from(figure.from?.sentence),
           to: to(figure.to?.sentence),
         })),
@@ -114,4 +115,8 @@ export function toldFacts({ comparison, texts }: Compared): readonly ToldFacts[]
   ]
 }
 
-const surface = (figure: Figure | null) => figure?.surface ?? null
+function figureLine({ label, from, to }: FigureChange, arrow: string): string {
+  const { what, before, after } = toldSources(label, from, to)
+  const sides = [from && `${from.surface}${before}`, to && `${to.surface}${after}`]
+  return `${what}: ${sides.filter((side) => side !== null).join(arrow)}`
+}

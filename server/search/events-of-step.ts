@@ -32,7 +32,15 @@ export function eventsOfStep(compared: StepComparison): SoughtEvent[] {
       names: [...new Set([name?.from?.canonical, name?.to?.canonical].filter((one) => one !== undefined))],
       category: shift?.category ?? null,
     }
-    const words = [told.label, told.from, told.to, event.party, event.attribution, ...called]
+    const words = [
+      told.label,
+      told.from,
+      told.to,
+      event.party,
+      event.attribution,
+      figure?.from?.attribution ?? null,
+      ...called,
+    ]
     return {
       event,
       names: folded(called.join('\n')),

@@ -3,6 +3,7 @@
  * a highlight is told in its sentence; the rest in a line of its label.
  */
 import { TITLE } from '../compare/title-change.js'
+import { toldSources } from '../compare/told-sources.js'
 import type { Figure, FigureChange } from '../schema/figure.js'
 import type { NameChange } from '../schema/name.js'
 import type { Snapshot } from '../schema/snapshot.js'
@@ -120,9 +121,10 @@ function figureEvents(compared: StepComparison): ToldEvent[] {
     .filter(({ change }) => change !== 'unchanged')
     .map(({ id, change, label, from, to, confidence }) => {
       const highlight = highlightOf(compared, 'figures', id)
+      const { what, before, after } = toldSources(label, from, to)
       const line =
         from && to
-          ? `${label}: “${from.surface}” → “${to.surface}”`
+          ? `${what}: “${from.surface}”${before} → “${to.surface}”${after}`
           : `${label}: “${words(to) ?? words(from)}” ${to ? 'is new' : 'is gone'}`
       const weight = highlight?.weight ?? round(FIGURE_WEIGHT[change] * confidence)
       return {
