@@ -13,7 +13,7 @@ export function agesTemplate(
 ): TemplateResult {
   const tone = (n: number) => `tone-${Math.round((7 * n) / Math.max(1, ages.length - 1))}`
   return html`<figure class="ages">
-    <figcaption>Words by the date they came in <span class="lab">press a date to see its sentences</span></figcaption>
+    <figcaption>Words by the date they came in <span class="lab">press a date to see the sentences that hold them</span></figcaption>
     <svg class="bar" aria-hidden="true" width="100%" height="14">${barOf(ages, tone)}</svg>
     <ul>${ages.map(({ key, label, share }, n) => html`<li><button class="btn bare" type="button" aria-pressed=${key === chosen ? 'true' : 'false'} @click=${() => choose(key === chosen ? null : key)}><i class=${tone(n)} aria-hidden="true"></i>${label} <b>${shareInWords(share)}</b></button></li>`)}</ul>
   </figure>`

@@ -100,7 +100,7 @@ describe('wordAges', () => {
   const said = (...lives: readonly Life[]) =>
     lives.map((one) => ({ life: one, run: one.wordings.length - 1, words: 4, start: 0, end: 1 }))
 
-  it('counts words as of the wording that they stand in, and a return as of its first time', () => {
+  it('counts words as of the wording that brought them, and a return as of its first time', () => {
     const lives = said(
       life('1-4 Stood from the start.'),
       life('1 Was otherwise.', '3-4 Reads so now.'),
@@ -110,10 +110,43 @@ describe('wordAges', () => {
     expect(
       wordAges(lives, { snapshots: snapshots(4) }).map(({ label, words, share }) => [label, words, share]),
     ).toEqual([
-      ['1 Jan 2024', 4, 1 / 3],
-      ['2 Jan 2024', 4, 1 / 3],
-      ['3 Jan 2024', 4, 1 / 3],
+      ['1 Jan 2024', 4, 0.4],
+      ['2 Jan 2024', 3, 0.3],
+      ['3 Jan 2024', 3, 0.3],
     ])
+  })
+
+  it.each([
+    ['a comma makes no word new', ['1 At nine a gate gave way.', '2 At nine, a gate gave way.'], [['1 Jan 2024', 6]]],
+    [
+      'an exchanged word alone is new',
+      ['1 Nine boats sank off the mole.', '2 Eleven boats sank off the mole.'],
+      [
+        ['1 Jan 2024', 5],
+        ['2 Jan 2024', 1],
+      ],
+    ],
+    [
+      'what was put in twice has two dates',
+      ['1 Boats sank.', '2 Nine boats sank.', '3 Nine boats sank overnight.'],
+      [
+        ['1 Jan 2024', 2],
+        ['2 Jan 2024', 1],
+        ['3 Jan 2024', 1],
+      ],
+    ],
+    ['an edit that was taken back is none', ['1 Boats sank.', '2 Ships sank.', '3 Boats sank.'], [['1 Jan 2024', 2]]],
+  ])('%s', (_, runs, expected) => {
+    const lives = said(life(...runs))
+    const ages = wordAges(lives, { snapshots: snapshots(3) })
+    expect(ages.map(({ label, words }) => [label, words])).toEqual(expected)
+    expect(ages.every(({ sentences }) => sentences.length === 1)).toBe(true)
+  })
+
+  it('gives up on pairing words of two endless sentences, and not on their equal ends', () => {
+    const long = (word: string) => `Here ${`${word} `.repeat(900)}ends.`
+    const ages = wordAges(said(life(`1 ${long('one')}`, `2 ${long('two')}`)), { snapshots: snapshots(2) })
+    expect(ages.map(({ words }) => words)).toEqual([2, 900])
   })
 
   it('takes months, years or decades where days are too many', () => {
