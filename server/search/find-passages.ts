@@ -12,13 +12,16 @@ import { sha256 } from '../store/hashes.js'
 import type { Holders, HoldingSnapshot } from '../store/holders.js'
 import type { FoundIn } from '../store/search-index.js'
 import type { Store } from '../store/store.js'
-import { sectionsOf } from '../text/sections.js'
+import { type Section, sectionsOf } from '../text/sections.js'
+import { marksIn } from './marks.js'
 import { type FoundSentence, foundSentences } from './sentences.js'
 
 /** Blocks that are looked at: a common word is in every block of a long history, and nobody reads on behind the thousandth hit. */
 const MOST_FOUND = 50_000
 const MOST_READ = 2_000
 const MOST_IDS = 100
+/** A reader turns a hundred pages of twenty at most. */
+const MOST_HITS = 10_000
 
 export interface PassagesAsked extends FoundIn {
   /** in the index's language */
@@ -44,7 +47,7 @@ interface Hit {
   readonly sentence: FoundSentence
   readonly rank: number
   /** of any block that holds it */
-  readonly blocks: number[]
+  readonly blocks: Set<number>
 }
 
 export async function findPassages(store: Store, asked: PassagesAsked): Promise<PassagesFound> {
@@ -67,15 +70,27 @@ export async function findPassages(store: Store, asked: PassagesAsked): Promise<
   const read = held.slice(0, MOST_READ)
   const texts = await store.search.marked(asked.match, [...new Set(read.map(({ block }) => block))])
   const hits = new Map<string, Hit>()
+  /** blocks that were left before their end */
+  let cut = 0
   for (const { article, block, rank } of read) {
     const found = texts.get(block)
     if (!found) continue
-    for (const sentence of foundSentences(found.marked)) {
+    const { sentences, whole } = await foundSentences(await marksIn(found, asked.match))
+    if (!whole) cut++
+    for (const sentence of sentences) {
       const id = sha256(`${article}\0${sentence.text.replace(/\s+/g, ' ')}`).slice(0, 16)
       const known = hits.get(id)
-      if (known) known.blocks.push(block)
-      else hits.set(id, { id, article, kind: found.kind, sentence, rank, blocks: [block] })
+      if (known) known.blocks.add(block)
+      else hits.set(id, { id, article, kind: found.kind, sentence, rank, blocks: new Set([block]) })
     }
+    if (hits.size >= MOST_HITS) {
+      limits.push({ where: 'passages', reason: `More than ${MOST_HITS} sentences hold this; the best were read` })
+      break
+    }
+  }
+  if (cut > 0) {
+    const blocks = cut === 1 ? 'One very long block was' : `${cut} very long blocks were`
+    limits.push({ where: 'passages', reason: `${blocks} read in part: more sentences there may hold this` })
   }
   const every = [...hits.values()]
   const first = asked.cursor === null ? 0 : placeOf(asked.cursor, every)
@@ -123,15 +138,19 @@ type Placed = (snapshot: string, sentence: string) => Promise<Pick<SearchPassage
 
 /** Several hits of a page mostly stand in one latest snapshot. */
 function placer(store: Store): Placed {
-  const texts = new Map<string, ReturnType<Store['text']>>()
+  const texts = new Map<string, Promise<{ laid: Awaited<ReturnType<Store['text']>>; sections: readonly Section[] }>>()
+  const read = async (snapshot: string) => {
+    const laid = await store.text(snapshot)
+    return { laid, sections: laid ? sectionsOf(laid) : [] }
+  }
   return async (snapshot, sentence) => {
-    const reading = texts.get(snapshot) ?? store.text(snapshot)
+    const reading = texts.get(snapshot) ?? read(snapshot)
     texts.set(snapshot, reading)
-    const laid = await reading
+    const { laid, sections } = await reading
     const start = laid ? laid.text.indexOf(sentence) : -1
     if (!laid || start < 0) return { span: null, section: null }
     const block = laid.blocks.findIndex((one) => one.start <= start && start < one.end)
-    const section = sectionsOf(laid).find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock)
+    const section = sections.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock)
     return { span: { start, end: start + sentence.length }, section: section?.heading ?? null }
   }
 }
@@ -141,7 +160,7 @@ async function toldOf(
   of: Holders,
   placed: Placed,
 ): Promise<SearchPassage> {
-  const at = [...new Set(blocks.flatMap((block) => numbersOf(of.runs(block))))].sort((a, b) => a - b)
+  const at = [...new Set([...blocks].flatMap((block) => numbersOf(of.runs(block))))].sort((a, b) => a - b)
   const first = of.snapshots[at[0]!]!
   const last = of.snapshots[at.at(-1)!]!
   return {

@@ -1,7 +1,7 @@
 /** The index of words: what it finds, and how an older store's blocks come into it. */
 import { sql } from 'kysely'
 import type { BlockKind } from '../schema/block.js'
-import { PORTION } from './portions.js'
+import { PORTION, portionsOf } from './portions.js'
 import type { Db } from './tables.js'
 
 export interface FoundBlock {
@@ -11,11 +11,17 @@ export interface FoundBlock {
   readonly rank: number
 }
 
-export interface FoundText {
-  readonly kind: BlockKind
-  /** what was found stands between U+0001 and U+0002 */
-  readonly marked: string
-}
+/** Of a long block the index takes minutes to mark what was found: it is given as it is. */
+export type FoundText =
+  | {
+      readonly kind: BlockKind
+      /** what was found stands between U+0001 and U+0002 */
+      readonly marked: string
+    }
+  | { readonly kind: BlockKind; readonly text: string }
+
+/** The longest paragraph of 1,300 articles has 9,000 characters. The time to mark grows with the square of what is found. */
+const LONG = 20_000
 
 export interface FoundIn {
   /** slugs; absent: any */
@@ -44,12 +50,16 @@ export async function markBlocks(
   blocks: readonly number[],
 ): Promise<ReadonlyMap<number, FoundText>> {
   const texts = new Map<number, FoundText>()
-  for (let at = 0; at < blocks.length; at += PORTION) {
-    const { rows } = await sql<{ block: number; kind: BlockKind; marked: string }>`
-      select passages.rowid as block, blocks.kind as kind, highlight(passages, 0, char(1), char(2)) as marked
+  for await (const portion of portionsOf(blocks)) {
+    const { rows } = await sql<{ block: number; kind: BlockKind; marked: string | null; text: string | null }>`
+      select passages.rowid as block, blocks.kind as kind,
+        case when length(blocks.text) <= ${LONG} then highlight(passages, 0, char(1), char(2)) end as marked,
+        case when length(blocks.text) > ${LONG} then blocks.text end as text
       from passages join blocks on blocks.id = passages.rowid
-      where passages match ${match} and passages.rowid in (${sql.join(blocks.slice(at, at + PORTION))})`.execute(db)
-    for (const { block, kind, marked } of rows) texts.set(block, { kind, marked })
+      where passages match ${match} and passages.rowid in (${sql.join([...portion])})`.execute(db)
+    for (const { block, kind, marked, text } of rows) {
+      texts.set(block, marked === null ? { kind, text: text ?? '' } : { kind, marked })
+    }
   }
   return texts
 }

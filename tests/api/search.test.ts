@@ -172,3 +172,11 @@ it('the words of an older store are put into the index when it is opened, and wh
   check.exec("insert into passages (passages, rank) values ('integrity-check', 1)")
   check.close()
 })
+
+it('is answered of a text of one line in which every sentence holds it, and the line is said to be read in part', async () => {
+  const line = Array.from({ length: 30_000 }, (_, n) => `Lantern ${n} was lit.`).join(' ')
+  await store.addSnapshot(taken('lanterns', '2021-05-01', [line], { article: article('lanterns') }))
+  const { items, limits } = await found('q=lantern')
+  expect(items[0]).toMatchObject({ text: 'Lantern 0 was lit.', span: { start: 0, end: 18 } })
+  expect(limits).toMatchObject([{ where: 'passages' }])
+})
