@@ -69,6 +69,9 @@ function denial({ reading }: PairView['from'], { first, end }: CausalWord): Phra
 function isBareThere(view: PairView, side: 'from' | 'to', { first, end }: CausalWord): boolean {
   const { reading, other } = view[side]
   if (!/^(?:in order|so as) to$/.test(reading.lower.slice(first, end).join(' '))) return false
+  // alone exchanged: beside other new words the reason was told anew
+  const slot = view.slots.find((s) => s[side].first <= first && s[side].end > first)
+  if (slot && slot.from.end - slot.from.first + slot.to.end - slot.to.first > 3) return false
   const verb = other[end] ?? -1
   return verb > 0 && view[side === 'from' ? 'to' : 'from'].reading.lower[verb - 1] === 'to'
 }
