@@ -65,6 +65,8 @@ function analyse(place: Placed): Kept {
 function doubts({ lower, tag }: Reading, { first, end }: Hedge): boolean {
   if (end - first > 1) return true
   const word = lower[first]!
+  // "must have burned" concludes, "must be replaced" demands
+  if (word === 'must') return lower[end] === 'have'
   if (word in MODAL_GRADE) return tag[first] === Tag.modal
   return !(NEAR_NUMBERS.test(word) && (tag[end] === Tag.number || lower[end] === 'half'))
 }

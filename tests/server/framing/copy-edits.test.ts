@@ -97,3 +97,11 @@ it.each([
   expect(framingBetween(laid(from), laid(to))).toEqual([])
   expect(framingBetween(laid(to), laid(from))).toEqual([])
 })
+
+it('a demand is no certainty', () => {
+  const found = framingBetween(
+    laid('Engineers say the deck is safe.'),
+    laid('Engineers say the deck must be replaced.'),
+  )
+  expect(found.filter(({ category }) => category === 'hedging')).toEqual([])
+})
