@@ -66,7 +66,7 @@ function feedOf(
   const updated = all.at(-1)?.earliest ?? '1970-01-01T00:00:00.000Z'
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${xml(said.self)}</id>
+<id>${xml(feedId(slug))}</id>
 <title>${xml(title)}</title>
 <updated>${updated}</updated>
 <author><name>${xml(publisher ?? 'Variorum')}</name></author>
@@ -88,7 +88,7 @@ async function entryOf(
     ? await changes([before, snapshot], all.slice(0, at + 1), store, analysis)
     : `The first snapshot, ${snapshot.words} words.`
   return `<entry>
-<id>${xml(`${base}/snapshots/${snapshot.id}`)}</id>
+<id>${xml(entryId(snapshot.id))}</id>
 <title>${xml(`${snapshot.date}${snapshot.title === null ? '' : `: ${snapshot.title}`}`)}</title>
 <updated>${snapshot.earliest}</updated>
 <link rel="alternate" type="text/html" href="${xml(page)}"/>
@@ -113,6 +113,13 @@ async function changes(
   const sentences = events.slice(0, MOST_CHANGES).map(({ label }) => (/[.!?”]$/.test(label) ? label : `${label}.`))
   return [counts, ...sentences].join(' ')
 }
+
+/**
+ * An id is the same whatever name the server is asked under, or a reader would see each entry again; a snapshot's own id holds
+ * a hash of its text, so two servers share one for the same snapshot alone.
+ */
+const feedId = (slug: string) => `urn:variorum:article:${encodeURIComponent(slug)}`
+const entryId = (id: string) => `urn:variorum:snapshot:${encodeURIComponent(id)}`
 
 /** A control character has no place in XML, however it is written. */
 const xml = (text: string) =>

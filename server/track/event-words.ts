@@ -1,4 +1,8 @@
-/** What each text calls what happened: its nouns for events, counted. One that is also a verb is counted as it is spelled. */
+/**
+ * What each text calls what happened: its nouns for events, counted. "Fired" is no fire and a fire brigade none either, so a
+ * word counts as a noun stands: in the singular or plural, not behind "to" or a modal, and not before the noun of a trade or a
+ * thing that it only describes. A verb in the present plural ("crowds storm the gate") is still counted.
+ */
 import { isEvent } from '../framing/event-nouns.js'
 import { isWordToken, place } from '../framing/profile/places.js'
 import { wordsOf } from '../framing/words.js'
@@ -22,6 +26,23 @@ const LEAST = 2
 const GOOD_PART = 0.1
 /** "on 3 March", "March 2031": a month that is an event by its letters */
 const MONTH = 'march'
+/** Events that are verbs more often, and so are no labels elsewhere. */
+const ALSO_EVENTS: ReadonlySet<string> = new Set(['crush', 'stampede'])
+/** Behind these a verb stands. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "to will would can could may might must shall should cannot not won't didn't i we you they he she it who".split(' '),
+)
+/** Who deals with an event, or what is kept against it: a fire brigade, a crash barrier, a war memorial, a murder suspect. */
+const OF_ANOTHER_THING: ReadonlySet<string> = new Set(
+  (
+    'brigade service department station engine truck crew fighter alarm exit escape door extinguisher hose drill ' +
+    'warden marshal chief officer official minister ministry correspondent reporter memorial museum cemetery grave ' +
+    'monument film movie novel game crime criminal hero veteran bond zone barrier helmet defence defense plain gate ' +
+    'wall insurance insurer cover fund hotline helpline line room ward suspect weapon victim witness lawyer judge ' +
+    'court jury commission committee panel team report director manager price record figure season day hospital ' +
+    'doctor clinic test vaccine law lane shelter pay'
+  ).split(' '),
+)
 
 export function eventWords(texts: readonly ScannedText[]): readonly { word: string; uses: readonly WordUse[] }[] {
   const uses = new Map<string, WordUse[]>()
@@ -43,6 +64,8 @@ export function eventWords(texts: readonly ScannedText[]): readonly { word: stri
     .filter(
       ([, list]) =>
         total(list) >= LEAST ||
+        // how a text opens is what it calls the matter, however seldom
+        list.some(({ text, places: [first] }) => first!.start < leadEnd(texts[text]!)) ||
         list.some(({ share, places: [first], text }) => share >= GOOD_PART && isNoun(texts[text]!, first!)),
     )
     .sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1))
@@ -54,19 +77,35 @@ export function eventWords(texts: readonly ScannedText[]): readonly { word: stri
 const isNoun = ({ text }: ScannedText, { start }: Span) =>
   /(?:^|[^\p{L}])(?:an?|the|this|that|its|their) $/iu.test(text.slice(Math.max(0, start - 8), start))
 
+/** Its headline, if it has one, and its first sentences. */
+const LEAD_SENTENCES = 4
+
+function leadEnd({ tokens, sentenceToken }: ScannedText): number {
+  const behind = sentenceToken[Math.min(LEAD_SENTENCES, sentenceToken.length - 1)]!
+  return behind === 0 ? 0 : tokens.end[behind - 1]!
+}
+
 function eventsIn(text: ScannedText): ReadonlyMap<string, number[]> {
   const wordAt = wordsOf(text)
   const found = new Map<string, number[]>()
   for (let token = 0; token < text.tokens.count; token++) {
     if (!isWordToken(text, token)) continue
-    const { lemma } = wordAt(token)
-    if (!isEvent(lemma) || (lemma === MONTH && isDated(text, token))) continue
+    const { lemma, lower } = wordAt(token)
+    if (!isEvent(lemma) && !ALSO_EVENTS.has(lemma)) continue
+    if ((lemma === MONTH && isDated(text, token)) || !standsAsNoun(lower, lemma)) continue
+    const beside = (at: number) => (at >= 0 && at < text.tokens.count ? wordAt(at) : null)
+    if (BEFORE_VERB.has(beside(token - 1)?.lower ?? '')) continue
+    if (OF_ANOTHER_THING.has(beside(token + 1)?.lemma ?? '')) continue
     const list = found.get(lemma)
     if (list) list.push(token)
     else found.set(lemma, [token])
   }
   return found
 }
+
+/** "fires" and "fire", not "fired" and "firing", and "drew" is no draw; "fighting" is a noun of its own. */
+const standsAsNoun = (lower: string, lemma: string): boolean =>
+  lower === lemma || (lower.endsWith('s') && lower.slice(0, 3) === lemma.slice(0, 3))
 
 function isDated({ text, tokens }: ScannedText, token: number): boolean {
   const capital = text[tokens.start[token]!] === 'M'

@@ -195,4 +195,16 @@ describe('an article', () => {
     expect(body).toContain('Storm &amp; &lt;sea&gt;')
     expect(body).toMatch(/<summary>Words: \d+ added/)
   })
+
+  it('gives the entries of its feed the same ids whatever name it is asked under', async () => {
+    const ids = async (host: string) => {
+      const { body } = await app.inject({ url: '/api/v1/articles/storm/feed', headers: { host } })
+      return body.match(/<id>[^<]*<\/id>/g) ?? []
+    }
+    const known = await ids('localhost:3000')
+    expect(known).toHaveLength(4)
+    expect(new Set(known).size).toBe(4)
+    expect(known.every((id) => id.startsWith('<id>urn:variorum:'))).toBe(true)
+    expect(await ids('reader.example')).toEqual(known)
+  })
 })

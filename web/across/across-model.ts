@@ -143,6 +143,14 @@ export function namesTable(names: readonly CommonName[], voices: readonly Voice[
   }
 }
 
+/** Of a voice's nouns for events, the share of those that no row tells; null: it has none. */
+export function otherWords(words: Across['words'], voice: Voice): number | null {
+  const shares = words.flatMap(({ uses }) => byVoice(uses, voice).map(({ share }) => share))
+  // shares come rounded to a thousandth, so that much may be missing of each
+  const left = 1 - shares.reduce((sum, share) => sum + share, 0)
+  return shares.length === 0 || left <= 0.001 * shares.length ? null : left
+}
+
 export function wordsTable(words: Across['words'], voices: readonly Voice[]): PlotTable {
   return {
     columns: ['Word', ...voices.flatMap(({ name }) => [`${name}, uses`, `${name}, share`])],

@@ -20,6 +20,7 @@ import {
   figuresTable,
   formsInWords,
   namesTable,
+  otherWords,
   shared,
   sharedNames,
   standInWords,
@@ -107,7 +108,12 @@ export class AcrossPanel extends LightElement {
               'Of the nouns that name an event, each one’s share in each article.',
               {
                 voices,
-                rows: words.map((word) => () => wordRow(word, voices)),
+                rows: [
+                  ...words.map((word) => () => wordRow(word, voices)),
+                  ...(voices.some((voice) => otherWords(words, voice) !== null)
+                    ? [() => otherWordsRow(words, voices)]
+                    : []),
+                ],
                 none: '',
                 first: 'Word',
                 csv: () => wordsTable(words, voices),
@@ -216,6 +222,16 @@ function wordRow({ word, uses }: Across['words'][number], voices: readonly Voice
       const [use] = byVoice(uses, voice)
       const share = Math.round(100 * (use?.share ?? 0))
       return html`<td role="cell" class=${use ? '' : 'silent'} data-voice=${voice.name}>${use ? html`<span class="value">${share || 'under 1'} %</span> <span class="lab">${use.count === 1 ? 'once' : `${use.count.toLocaleString('en')} times`}</span><svg class="share" aria-hidden="true" width="100%" height="6"><rect width="${share}%" height="6"></rect></svg>` : html`<span class="lab">${voice.at.snapshot === null ? 'nothing so early' : 'not used'}</span>`}</td>`
+    },
+  )}</tr>`
+}
+
+/** What the rows above leave out, so that the shares of an article add up. */
+function otherWordsRow(words: Across['words'], voices: readonly Voice[]): TemplateResult {
+  return html`<tr role="row"><th scope="row" role="rowheader"><span class="lab">other nouns, each too seldom for a row</span></th>${voices.map(
+    (voice) => {
+      const share = otherWords(words, voice)
+      return html`<td role="cell" class=${share === null ? 'silent' : ''} data-voice=${voice.name}>${share === null ? html`<span class="lab">none</span>` : html`<span class="value">${Math.round(100 * share) || 'under 1'} %</span>`}</td>`
     },
   )}</tr>`
 }

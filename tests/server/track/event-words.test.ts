@@ -21,3 +21,35 @@ it('takes no month for a march', () => {
   expect(said('It shut on 3 March. It opened in March 2031, and on March 4 it shut.')).toEqual([])
   expect(said('The march of 3 March drew 40 people, and another march followed.')).toEqual(['march 0:2'])
 })
+
+it.each([
+  [
+    'who deals with it',
+    'The fire brigade came. The fire brigade left, and a flood barrier and the war memorial stood.',
+    [],
+  ],
+  [
+    'a verb',
+    'Police fired twice. Guards fired again. They crashed. To storm the gate or to raid it would strike nobody.',
+    [],
+  ],
+  [
+    'the noun itself',
+    'The fire spread. Fires burned for a day, and a storm fanned the fire.',
+    ['fire 0:3', 'storm 0:1'],
+  ],
+  ['what is named at its head', 'A crowd crush killed nine. The crush began at a gate.', ['crush 0:2']],
+])('counts nouns as they stand: %s', (_, text, expected) => {
+  expect(said(text)).toEqual(expected)
+})
+
+it('keeps what a text opens with, though it is said once', () => {
+  const filler = 'The inquiry sat. The inquiry rose. The inquiry met. The inquiry ended. A protest and a protest came.'
+  const rest = `${filler} ${filler} ${filler}`
+  expect(said(`The Mill Lane disaster was a tragedy for the town. ${rest}`)).toEqual([
+    'inquiry 0:12',
+    'protest 0:6',
+    'disaster 0:1',
+    'tragedy 0:1',
+  ])
+})
