@@ -4,6 +4,7 @@
  * Values of one comparison lie between 1 and billions, so they are drawn on a logarithmic axis; zero stands at its left end.
  */
 import type { Figure, FigureChange, FigureKind } from '../../server/schema/figure.js'
+import { inOneUnit } from './one-unit.js'
 
 /** The changes that a reader can switch on and off. */
 export type FigureShow = 'revised' | 'added' | 'removed' | 'unchanged'
@@ -230,7 +231,7 @@ const ZERO_ROOM = 4
 
 export function logAxis(rows: readonly FigureRow[]): LogAxis {
   const values = rows
-    .flatMap(({ change: { from, to } }) => [from, to].flatMap((side) => (side ? endsOf(side) : [])))
+    .flatMap(({ change: { from, to } }) => drawn(from, to).flatMap((side) => (side ? endsOf(side) : [])))
     .filter((value) => value > 0)
   const least = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   const most = values.reduce((a, b) => Math.max(a, b), 0)
@@ -245,6 +246,13 @@ export function logAxis(rows: readonly FigureRow[]): LogAxis {
     ticks.push({ value, words: shortNumber(value), at: at(value) })
   }
   return { ticks, at }
+}
+
+/** Both sides as they are drawn: in the later's unit. */
+export function drawn(from: Figure | null, to: Figure | null): readonly [Figure | null, Figure | null] {
+  if (!from || !to) return [from, to]
+  const [a, b] = inOneUnit([from, to])
+  return [a!, b!]
 }
 
 /** The values that are drawn: two ends of a range, one value, none of a vague one. */

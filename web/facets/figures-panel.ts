@@ -7,6 +7,7 @@ import { LightElement } from '../components/light-element.js'
 import {
   choicesOf,
   countsOf,
+  drawn,
   endsOf,
   type FigureFilter,
   type FigureRow,
@@ -181,7 +182,8 @@ const value = (figure: Figure | null) =>
 const Y = 14
 
 /** Ring for the earlier, disc for the later; a range is a bar with ends, a bound has an arrow, "about" a tilde. */
-function dumbbell(from: Figure | null, to: Figure | null, axis: LogAxis): TemplateResult {
+function dumbbell(earlier: Figure | null, later: Figure | null, axis: LogAxis): TemplateResult {
+  const [from, to] = drawn(earlier, later)
   const grid = axis.ticks.map(({ at }) => svg`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="28"></line>`)
   const ends = [from, to].map((figure) => (figure ? endsOf(figure) : []))
   if (ends.every((list) => list.length === 0)) return html`<span class="absent">no number to plot</span>`

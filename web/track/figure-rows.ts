@@ -7,6 +7,7 @@ import { scaleLog } from 'd3-scale'
 import type { Snapshot } from '../../server/schema/snapshot.js'
 import type { FigureCourse } from '../../server/schema/track.js'
 import { dateInShort } from '../dates.js'
+import { inOneUnit } from '../facets/one-unit.js'
 import { withoutSource } from './course-label.js'
 import { type Anchor, across, apart, dot, upright } from './plot-paths.js'
 import type { LaneMark, PlotTable, TrackView } from './view.js'
@@ -73,7 +74,7 @@ const changesIn = ({ changes }: FigureCourse, view: TrackView) =>
 
 /** `charWidth`: of a label, in percent of the lane. */
 export function courseRow(course: FigureCourse, view: TrackView, charWidth: number): CourseRow {
-  const shown = course.points.filter(({ snapshot }) => view.at(snapshot) !== null)
+  const shown = inOneUnit(course.points.filter(({ snapshot }) => view.at(snapshot) !== null))
   const y = scaleOf(shown)
   const shapes = shapesOf(shown)
   const paths = {

@@ -5,6 +5,7 @@ import {
   aloneOf,
   figuresTable,
   namesTable,
+  otherWords,
   shared,
   sharedNames,
   standInWords,
@@ -134,5 +135,16 @@ describe('a topic side by side', () => {
     expect(namesTable([name('Ida Holm', { c1: 'Ida Holm' }, ['c2'])], voices).rows).toEqual([
       ['Ida Holm', 'person', 'alone', 'Ida Holm (2)', 'does not say', 'an extract: cannot tell'],
     ])
+  })
+})
+
+describe('otherWords', () => {
+  const use = (strand: string, share: number) => ({ strand, snapshot: `s-${strand}`, count: 2, share, places: [] })
+  it('is what an article’s shares lack to a whole, and nothing where they add up or there are none', () => {
+    const words = [
+      { word: 'crush', uses: [use('c1', 0.5), use('c2', 0.667)] },
+      { word: 'inquiry', uses: [use('c1', 0.25), use('c2', 0.333)] },
+    ]
+    expect(voices.map((voice) => otherWords(words, voice))).toEqual([0.25, null, null])
   })
 })
