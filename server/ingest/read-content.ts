@@ -9,6 +9,7 @@ import { isReadableMarkdown, readMarkdown } from './markdown.js'
 import { PROFILES } from './profiles/all-profiles.js'
 import { type From, linesOf, profileFor } from './profiles/profile.js'
 import type { StatedDate } from './stated-date.js'
+import { looksLikeWikitext } from './wikitext/looks-like-wikitext.js'
 import type { PieceCache } from './wikitext/pieces.js'
 import { readWikitext, type WikitextPiece } from './wikitext/read-wikitext.js'
 
@@ -99,6 +100,7 @@ function formatOf({ format, mediaType, name }: Clues, matter: FrontMatter, body:
   if (ending) return ending
   const head = body.slice(0, 20_000)
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(head)) return 'html'
+  if (Object.keys(matter).length === 0 && looksLikeWikitext(head)) return 'wikitext'
   // front matter is a Markdown habit; so are headings that begin with number signs
   return Object.keys(matter).length > 0 || /^#{1,6} \S/m.test(head) ? 'markdown' : 'text'
 }

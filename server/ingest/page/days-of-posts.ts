@@ -15,7 +15,13 @@ interface Times {
 
 interface TimeElement {
   textContent: string | null
+  readonly nodeName: string
+  readonly parentElement: TimeElement | null
+  readonly nextElementSibling: TimeElement | null
+  readonly previousElementSibling: TimeElement | null
+  readonly ownerDocument: { createElement(name: string): TimeElement } | null
   getAttribute(name: string): string | null
+  replaceWith(...others: TimeElement[]): void
 }
 
 /** Two dated boxes may be a by-line and a correction; three in one order are posts. */
@@ -55,4 +61,29 @@ function dayOf(shown: string, datetime: string): string | null {
   if (zone !== 'Z' && Math.abs(ahead) < 60) return day!
   const at = Date.parse(`${day}T${hour}:${minute}:00Z`)
   return Number.isNaN(at) ? null : new Date(at + ahead * MINUTE_MS).toISOString().slice(0, 10)
+}
+
+/**
+ * A time above a post's own headline would stand at the end of the section before it, and the first in the lead: quoted by its
+ * section, a post would get the time of the one below. So it heads its post. @returns how many
+ */
+export function headPosts(document: Times): number {
+  const found: { readonly place: TimeElement; readonly level: string; readonly words: string }[] = []
+  for (const time of document.querySelectorAll('article time')) {
+    const words = time.textContent?.trim() ?? ''
+    if (!postedAt(words)) continue
+    let place = time
+    // in a line or a box of its own
+    for (let box = time.parentElement; box && box.textContent?.trim() === words; box = box.parentElement) place = box
+    const level = place.nextElementSibling?.nodeName.toUpperCase() ?? ''
+    if (!place.previousElementSibling && /^H[2-6]$/.test(level)) found.push({ place, level, words })
+  }
+  if (found.length < LEAST_POSTS) return 0
+  for (const { place, level, words } of found) {
+    const heading = place.ownerDocument?.createElement(level.toLowerCase())
+    if (!heading) continue
+    heading.textContent = words
+    place.replaceWith(heading)
+  }
+  return found.length
 }

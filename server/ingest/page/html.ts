@@ -23,7 +23,7 @@ import { entryOf, referenceList } from '../references/entry.js'
 import { type StatedDate, statedDate } from '../stated-date.js'
 import { blocksOfPage, type PageBlock } from './blocks-of-page.js'
 import { isCutShort } from './cut-short.js'
-import { writeOutDays } from './days-of-posts.js'
+import { headPosts, writeOutDays } from './days-of-posts.js'
 import { bareText, isTooDeep } from './depth.js'
 import { takeFootnotes } from './footnotes.js'
 import { isNamedFurniture } from './furniture-names.js'
@@ -100,6 +100,7 @@ export function readHtml(
   // boxes around the article say it too, and they go
   const stated = matter.date ? null : statedDate(linesFromTitle(document))
   const days = writeOutDays(document)
+  headPosts(document)
   const footnotes = takeFootnotes(document)
   let furniture = 0
   for (const element of [...document.querySelectorAll(FURNITURE)]) {

@@ -38,6 +38,8 @@ export interface WikitextPiece {
   /** by the block that they stand in */
   readonly citing: ReadonlyMap<Block, readonly Use[]>
   readonly boxes: number
+  /** rows of boxes whose value is a template that is not known */
+  readonly rough: number
 }
 
 /** @param known what was read of pieces before; reading is the same without it, and slower where versions share pieces */
@@ -65,6 +67,8 @@ export function readWikitext(source: string, known: PieceCache<WikitextPiece> | 
   const marks = pieces.reduce((sum, { uses }) => sum + uses.filter(({ kind }) => kind !== 'link').length, 0)
   say('citation_mark', marks, 'references in the text were set apart')
   const boxes = pieces.reduce((sum, piece) => sum + piece.boxes, 0)
+  const rough = pieces.reduce((sum, piece) => sum + piece.rough, 0)
+  say('template_arguments', rough, 'rows of a box keep the arguments of a template whose words are not known')
   say('template', boxes, 'templates that stand for no words of the article were left out')
   say('end_matter', apart.length, 'lines of references, notes and links below the article were set apart')
   return { blocks, repairs, references: referencesOf(pieces, blocks, lists.flat()) }
@@ -104,7 +108,7 @@ function referencesOf(
 const apartFrom = (slice: string) => Buffer.from(slice).toString()
 
 function readPiece(source: string): WikitextPiece {
-  const aside: Aside = { rows: [], marked: [], boxes: 0 }
+  const aside: Aside = { rows: [], marked: [], boxes: 0, rough: 0 }
   const { marked } = aside
   const markOf = (one: Marked) => citeMark(marked.push(one) - 1)
   let text = withoutElements(source.replace(/<!--[\s\S]*?(?:-->|$)/g, ''), NOT_WIKITEXT, () => ' ')
@@ -135,6 +139,7 @@ function readPiece(source: string): WikitextPiece {
     captions: unmarked(captions.map((caption): Block => ({ kind: 'caption', level: 0, text: caption }))),
     uses: marked.filter(isUse),
     citing,
-    boxes: aside.boxes,
+    boxes: aside.boxes - aside.rough,
+    rough: aside.rough,
   }
 }

@@ -3,7 +3,8 @@
  *
  *   "raised {{US$|4 million}} in {{circa|1850}}, {{convert|3|mi}} off"  →  "raised US$4 million in c. 1850, 3 mi off"
  *
- * They give what the source says; what a page computes from it (ages as of today, other units) is not there. Names are those
+ * They give what the source says; what a page computes from it (ages as of today, other units) is not there, but for a share of
+ * two numbers. Names are those
  * of the English Wikipedia's templates, which other wikis copy; of a template that is not known nothing is said here.
  */
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -48,6 +49,8 @@ const UNITS: Readonly<Record<string, string>> = {
   },
 }
 
+const PERCENT = /^(?:percentage|percent|pct)$/
+
 /** @param field the value of a parameter by its name; empty where it has none. @returns null: it is none of them */
 export function wordedTemplate(
   given: string,
@@ -68,6 +71,8 @@ export function wordedTemplate(
   if (LISTS.test(name)) return values.join('\n')
   if (/^lang-/.test(name)) return first
   if (name === 'quote' || name === 'blockquote' || name === 'cquote') return first || field('text') || field('quote')
+  if (PERCENT.test(name)) return percentage(values)
+  if (name === 'ratio') return values.join(':')
   if (name === 'sortname') return `${first} ${second}`.trim()
   if (name === 'frac' || name === 'sfrac' || name === 'fraction') return fraction(values)
   if (name === 'circa' || name === 'c.' || name === 'ca') return ['c.', values.join(' – c. ')].join(' ').trim()
@@ -116,6 +121,14 @@ function formatted(number: string, how: string): string {
   const [, whole, rest] = /^([+−-]?\d{4,30})(\.\d{1,30})?$/.exec(bare) ?? []
   if (whole === undefined || /^\s*NOSEP\s*$/i.test(how)) return bare
   return `${whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,')}${rest ?? ''}`
+}
+
+/** "38|1204|1" is "3.2%": a part, a whole and how many digits. It hangs on nothing but the source, so it is worked out. */
+function percentage([part = '', whole = '', digits = '']: readonly string[]): string {
+  if (whole === '') return part === '' ? '' : `${part}%`
+  const share = Number(part.replaceAll(',', '')) / Number(whole.replaceAll(',', ''))
+  if (part === '' || !Number.isFinite(share)) return `[percentage ${part}, ${whole}]`
+  return `${(100 * share).toFixed(/^\d$/.test(digits) ? Number(digits) : 0)}%`
 }
 
 function fraction(values: readonly string[]): string {

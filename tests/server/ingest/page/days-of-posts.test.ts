@@ -63,3 +63,42 @@ it('a live blog over several days has its moments on their own days, and the rec
   ])
   expect(page.repairs).toContainEqual(expect.objectContaining({ kind: 'post_day', count: 3 }))
 })
+
+describe('a time above the headline of its post', () => {
+  const post = (time: string, headline: string, words: string) =>
+    `<article><div class="when"><time datetime="2031-06-02T${time}:00Z">${time}</time></div><h2>${headline}</h2><p>${words}</p></article>`
+  const page = readHtml(
+    `<html><body><main><h1>Dam: live</h1><p>Crews are on the way to the dam above the town of Orrin.</p>${[
+      post(
+        '11:20',
+        'Sluice opened',
+        'Engineers opened the second sluice and the water began to fall, the operator said.',
+      ),
+      post('10:05', 'Town warned', 'People in the lower town were told to go to the school on the hill for the night.'),
+      post('09:40', 'Crack seen', 'A walker saw a crack in the wall and called the operator, who sent two engineers.'),
+    ].join('')}</main></body></html>`,
+  )
+
+  it('heads that post, and none stands in the lead or below another', () => {
+    expect(page.blocks.map(({ kind, text }) => `${kind} ${text.slice(0, 19)}`).slice(1)).toEqual([
+      'paragraph Crews are on the wa',
+      'heading 2 June 2031, 11:20',
+      'heading Sluice opened',
+      'paragraph Engineers opened th',
+      'heading 2 June 2031, 10:05',
+      'heading Town warned',
+      'paragraph People in the lower',
+      'heading 2 June 2031, 09:40',
+      'heading Crack seen',
+      'paragraph A walker saw a crac',
+    ])
+  })
+
+  it('still makes a series of the page', () => {
+    expect(liveBlogOf(page.blocks)!.moments.map(({ date }) => date)).toEqual([
+      '2031-06-02T09:40',
+      '2031-06-02T10:05',
+      '2031-06-02T11:20',
+    ])
+  })
+})

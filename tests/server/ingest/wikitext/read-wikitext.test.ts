@@ -33,3 +33,29 @@ describe('a template', () => {
     expect(read(source)).toEqual([`paragraph: ${words}`])
   })
 })
+
+describe('a row of a box whose value is a template', () => {
+  const rowsOf = (value: string) => {
+    const { blocks, repairs } = readWikitext(`{{Infobox outbreak\n| share = ${value}\n}}\nIt ended.`)
+    return [blocks.map(({ text }) => text).filter((text) => text.startsWith('share')), repairs.map(({ kind }) => kind)]
+  }
+  it.each([
+    ['{{percentage|38|1204|1}}', ['share | 3.2%'], []],
+    ['{{percentage|1,000|4,000}} of herds', ['share | 25% of herds'], []],
+    ['{{percentage|38|unknown}}', ['share | [percentage 38, unknown]'], []],
+    ['{{growth rate|4|7}}', ['share | [growth rate 4, 7]'], ['template_arguments']],
+    [
+      '{{growth rate|4|from=2030}}<ref>Ministry</ref>',
+      ['share | [growth rate 4]'],
+      ['template_arguments', 'citation_mark'],
+    ],
+    ['{{flagicon|Lorne}}', [], ['template']],
+    ['{{coord|4|7}}', [], ['template']],
+    ['{{increase}} 4', ['share | 4'], ['template']],
+    ['{{chart|1|2|3|4|5|6|7}}', [], ['template']],
+  ])('%s', (value, rows, repairs) => {
+    const [got, told] = rowsOf(value)
+    expect(got).toEqual(rows)
+    expect([...told!].sort()).toEqual([...repairs].sort())
+  })
+})
