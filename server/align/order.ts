@@ -8,8 +8,9 @@
 /** By pair, sorted by `to`: does it keep its order? `i` is each pair's sentence of `from`, `weight` its words. */
 export function inOrder(i: readonly number[], weight: readonly number[]): Uint8Array {
   const n = i.length
-  const sorted = [...i].sort((a, b) => a - b)
-  const rank = new Map(sorted.map((value, r) => [value, r + 1]))
+  const rank = new Map<number, number>()
+  const sorted = Int32Array.from(i).sort()
+  for (let r = 0; r < n; r++) rank.set(sorted[r]!, r + 1)
   const best = new Float64Array(n + 1)
   const bestAt = new Int32Array(n + 1).fill(-1)
   const before = new Int32Array(n).fill(-1)

@@ -70,9 +70,7 @@ export function matchSimilar(
     }
     let best = 0
     let next = 0
-    touched.sort((x, y) => votes[y]! - votes[x]! || x - y)
-    for (let c = 0; c < touched.length && c < CANDIDATES; c++) {
-      const i = touched[c]!
+    for (const i of mostVoted(touched, votes)) {
       if ((from.kind[i] === 'heading') !== (to.kind[j] === 'heading')) continue
       const { score, shared } = comparer.of(i, j)
       if (score > best) {
@@ -97,6 +95,20 @@ function neighbours(i: number, j: number, from: Units, to: Units, { to: partner 
   if (i > 0 && j > 0 && partner[i - 1] === j - 1) paired++
   if (i + 1 < from.count && j + 1 < to.count && partner[i + 1] === j + 1) paired++
   return paired
+}
+
+/** The few with most votes, the earlier first where they have as many: sorting all that were voted for took longer than the voting. */
+function mostVoted(sentences: readonly number[], votes: Float64Array): number[] {
+  const chosen: number[] = []
+  for (const i of sentences) {
+    const own = votes[i]!
+    let at = chosen.length
+    while (at > 0 && (own > votes[chosen[at - 1]!]! || (own === votes[chosen[at - 1]!]! && i < chosen[at - 1]!))) at--
+    if (at >= CANDIDATES) continue
+    if (chosen.length === CANDIDATES) chosen.pop()
+    chosen.splice(at, 0, i)
+  }
+  return chosen
 }
 
 /** The words of the longest of these sentences; each may begin a feature of its own and one with the next. */
@@ -133,24 +145,24 @@ function indexOf(units: Units, open: readonly number[], lexicon: Lexicon) {
   let size = 1024
   while (size < words * 4) size *= 2
   const mask = size - 1
-  const start = new Int32Array(size + 1)
+  // one place more: while the postings are filled in, a feature's next one stands where the next feature's first will
+  const start = new Int32Array(size + 2)
   const last = new Int32Array(size).fill(-1)
   for (const s of open) {
     eachFeature(units, s, lexicon, mask, (feature) => {
       if (last[feature] === s) return
       last[feature] = s
-      start[feature + 1]!++
+      start[feature + 2]!++
     })
   }
-  for (let f = 0; f < size; f++) start[f + 1]! += start[f]!
-  const postings = new Int32Array(start[size]!)
-  const next = start.slice(0, size)
+  for (let f = 1; f <= size; f++) start[f + 1]! += start[f]!
+  const postings = new Int32Array(start[size + 1]!)
   last.fill(-1)
   for (const s of open) {
     eachFeature(units, s, lexicon, mask, (feature) => {
       if (last[feature] === s) return
       last[feature] = s
-      postings[next[feature]!++] = s
+      postings[start[feature + 1]!++] = s
     })
   }
   return { start, postings, mask }

@@ -38,14 +38,18 @@ interface Side {
 function sideOf(text: ScannedText, range: SentenceRange): Side {
   const first = text.sentenceToken[range.first]!
   const last = text.sentenceToken[range.end]!
-  const tokens: number[] = []
-  for (let t = first; t < last; t++) if (text.tokens.kind[t] !== TokenKind.citation) tokens.push(t)
-  const keys = new Int32Array(tokens.length)
-  for (let n = 0; n < tokens.length; n++) keys[n] = text.key[tokens[n]!]!
+  const tokens = new Int32Array(last - first)
+  const keys = new Int32Array(last - first)
+  let count = 0
+  for (let t = first; t < last; t++) {
+    if (text.tokens.kind[t] === TokenKind.citation) continue
+    tokens[count] = t
+    keys[count++] = text.key[t]!
+  }
   return {
     text,
-    tokens: Int32Array.from(tokens),
-    keys,
+    tokens: tokens.subarray(0, count),
+    keys: keys.subarray(0, count),
     start: text.tokens.start[first]!,
     end: text.tokens.end[last - 1]!,
   }

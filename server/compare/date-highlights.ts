@@ -16,7 +16,7 @@ const LONGEST = 2000
 
 /** The first date that is another, where no other word is; null for none. */
 export function changedDate(before: string, after: string): { readonly from: string; readonly to: string } | null {
-  if (before.length > LONGEST || after.length > LONGEST) return null
+  if (before.length > LONGEST || after.length > LONGEST || !mayBeDates(before, after)) return null
   const a = [...before.matchAll(DATE)]
   const b = [...after.matchAll(DATE)]
   if (a.length !== b.length || before.replace(DATE, '').trim() !== after.replace(DATE, '').trim()) return null
@@ -30,3 +30,19 @@ export function changedDate(before: string, after: string): { readonly from: str
 
 /** By whole words: "4 May" is no part of "14 May". */
 const isPartOf = (part: string, whole: string) => ` ${whole.replace(/,/g, '')} `.includes(` ${part.replace(/,/g, '')} `)
+
+/**
+ * Where the two first differ there has to be a date, or what is left without the dates differs too: a look at these few
+ * letters spares most passages the search for all their dates.
+ */
+function mayBeDates(before: string, after: string): boolean {
+  let first = 0
+  while (first < before.length && first < after.length && before.charCodeAt(first) === after.charCodeAt(first)) first++
+  // white space at the ends counts for nothing
+  if (before.slice(0, first + 1).trim() === '' || after.slice(0, first + 1).trim() === '') return true
+  const near = (text: string) => DATED.test(text.slice(Math.max(0, first - REACH), first + REACH))
+  return near(before) || near(after)
+}
+const DATED = /\d|Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De/
+/** "12 September 12, 2020", and what stands beside it to tell a year from a number. */
+const REACH = 28
