@@ -40,15 +40,15 @@ export function counterparts(
   come: readonly Lone[],
 ): Counterpart[] {
   const lemmas = new Map<string, number>()
-  const ofKey = new Map<number, number>()
+  /** by key: one more than the number of its lemma; 0 where not yet asked for */
+  const ofKey = new Int32Array(lexicon.keys())
   const lemma = (text: ScannedText, t: number): number => {
     const key = text.key[t]!
-    const known = ofKey.get(key)
-    if (known !== undefined) return known
+    if (ofKey[key]! > 0) return ofKey[key]! - 1
     const word = wordOf(text.text.slice(text.tokens.start[t]!, text.tokens.end[t]!)).lemma
     const id = lemmas.get(word) ?? lemmas.size
     lemmas.set(word, id)
-    ofKey.set(key, id)
+    ofKey[key] = id + 1
     return id
   }
   const bagOf = (text: ScannedText, s: number) => {

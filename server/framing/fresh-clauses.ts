@@ -33,13 +33,14 @@ export function freshClauses(side: Side, isFresh: (word: number) => boolean): Ph
 }
 
 /** Is the word, or a plain synonym of it, nowhere among these? */
-export const isNowhere = (lemma: string, there: ReadonlySet<string>): boolean =>
-  !there.has(lemma) &&
-  !(
-    (isListed(lemma) || isListedVerb(lemma)) &&
-    [...there].some((other) => arePlainSynonyms(lemma, other) || areSameAct([lemma], [other]))
-  ) &&
-  !hasSynonymAmong(lemma, there)
+export function isNowhere(lemma: string, there: ReadonlySet<string>): boolean {
+  if (there.has(lemma)) return false
+  const noun = isListed(lemma)
+  const verb = isListedVerb(lemma)
+  if (noun) for (const other of there) if (arePlainSynonyms(lemma, other)) return false
+  if (verb) for (const other of there) if (areSameAct([lemma], [other])) return false
+  return !hasSynonymAmong(lemma, there)
+}
 
 function clausesOf({ reading, groups }: Side): Phrase[] {
   const { tag, lower, count } = reading

@@ -219,9 +219,8 @@ export const isOfNumber = ({ lower }: Pick<Side['reading'], 'lower'>, i: number)
 /** "the heaviest defeat since", "the worst ever": most of its kind, measured against all that went before. */
 function isExtreme({ reading }: Side, i: number): boolean {
   const { lower, tag, sentence, count } = reading
-  if (!/^\p{L}{3,}est$|^(?:best|worst|most)$/u.test(lower[i]!) || lower[i - 1] !== 'the' || reading.quoted[i])
-    return false
-  if (tag[i] === Tag.verb) return false
+  if (lower[i - 1] !== 'the' || reading.quoted[i] || tag[i] === Tag.verb) return false
+  if (!/^\p{L}{3,}est$|^(?:best|worst|most)$/u.test(lower[i]!)) return false
   for (let n = i + 1; n < count && n - i < AGAINST && sentence[n] === sentence[i]; n++)
     if (/^(?:since|ever|history|record|yet|decades|years)$/.test(lower[n]!)) return true
   return false

@@ -84,18 +84,25 @@ function subjectLabels(from: ScannedText, to: ScannedText, changes: readonly Fra
   }
   const chosen = [...lemmas].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, MOST_LABELS)
   if (chosen.length === 0) return []
-  const base = (text: ScannedText) => wordsOf(text)
   const wanted = new Set(chosen.map(([word]) => wordsLemma(word)))
   const places = { from: new Map<string, number[]>(), to: new Map<string, number[]>() }
+  /** by raw number, which both texts share: the wanted lemma, null for another one */
+  const lemmaOf: (string | null | undefined)[] = []
   for (const [which, text] of [
     ['from', from],
     ['to', to],
   ] as const) {
-    const wordAt = base(text)
+    const wordAt = wordsOf(text)
     for (let t = 0; t < text.tokens.count; t++) {
       if (!isWordToken(text, t)) continue
-      const { lemma } = wordAt(t)
-      if (!wanted.has(lemma)) continue
+      const raw = text.raw[t]!
+      let lemma = lemmaOf[raw]
+      if (lemma === undefined) {
+        const own = wordAt(t).lemma
+        lemma = wanted.has(own) ? own : null
+        lemmaOf[raw] = lemma
+      }
+      if (lemma === null) continue
       const known = places[which].get(lemma)
       if (known) known.push(t)
       else places[which].set(lemma, [t])
