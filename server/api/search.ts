@@ -30,6 +30,7 @@ export function searchRoutes(api: Api, { store }: Parts, told: ToldChanges): voi
       },
     },
     async ({ query }) => {
+      refuseUnknown(query)
       const { cursor, limit = HITS, topic } = query
       const articles = query.article?.split(',').filter((slug) => slug !== '')
       for (const slug of articles ?? []) await articleOf(store, slug)
@@ -60,6 +61,15 @@ export function searchRoutes(api: Api, { store }: Parts, told: ToldChanges): voi
       return { items: [...items], events: [], next, limits: [...limits] }
     },
   )
+}
+
+/** A wrong name for a date would pass in silence, and its answer would be taken for one that keeps to it. @throws AppError INPUT_INVALID */
+function refuseUnknown(query: SearchQuery): void {
+  const unknown = Object.keys(query).find((name) => !Object.hasOwn(SearchQuery.properties, name))
+  if (unknown === undefined) return
+  const field = unknown.slice(0, 80)
+  const known = Object.keys(SearchQuery.properties).join(', ')
+  throw new AppError('INPUT_INVALID', `Search knows no "${field}". It takes ${known}.`, { field })
 }
 
 /** @throws AppError DATE_UNREADABLE, naming the field */

@@ -1,8 +1,10 @@
 /** One file of a plan becomes a stored snapshot. */
 import { basename, extname } from 'node:path'
 import { AppError } from '../errors.js'
+import { addressesOf } from '../ingest/links/page-address.js'
 import { isSlug, slugOf } from '../ingest/slug.js'
 import type { Given } from '../ingest/understand.js'
+import type { Understood } from '../ingest/understood.js'
 import type { ImportOutcome } from '../schema/import.js'
 import type { Format, Snapshot } from '../schema/snapshot.js'
 import type { Store } from '../store/store.js'
@@ -42,7 +44,11 @@ export async function importFile(
     takesHeadline: file.inSeries || file.article === null,
     latestYear: now.getUTCFullYear(),
   })
-  const slug = said.article ?? file.article?.slug ?? slugOf(understood.title ?? basename(name, extname(name)))
+  const slug =
+    said.article ??
+    file.article?.slug ??
+    (await articleOfAddress(store, understood)) ??
+    slugOf(understood.title ?? basename(name, extname(name)))
   if (!isSlug(slug)) {
     throw new AppError('INPUT_INVALID', `The article "${slug}" may hold a to z, 0 to 9 and hyphens only.`, {
       field: 'article',
@@ -62,4 +68,9 @@ export async function importFile(
   }
   const of = { fetchedFrom: null, revision: null, editor: null, comment: null, minor: false }
   return store.addCapture({ snapshot: made, capture: { at: made.date, url: source.url, ...of } })
+}
+
+/** Two states of one page are one article, also where its headline was changed between them. */
+async function articleOfAddress(store: Store, { source: { url }, ownAddress }: Understood): Promise<string | null> {
+  return url === null ? null : store.articleFromUrl(addressesOf(url, ownAddress))
 }

@@ -180,3 +180,16 @@ it('is answered of a text of one line in which every sentence holds it, and the 
   expect(items[0]).toMatchObject({ text: 'Lantern 0 was lit.', span: { start: 0, end: 18 } })
   expect(limits).toMatchObject([{ where: 'passages' }])
 })
+
+it.each([
+  ['from=2022-99', 'from'],
+  ['after=2022-99', 'after'],
+  ['before=31/02/2022', 'before'],
+  ['as-of=soon', 'as-of'],
+])(
+  'a parameter that it does not know, or a date that is none, is a problem that names it: %s',
+  async (query, field) => {
+    const { status, json } = await ask('GET', `/search?q=fire&${query}`)
+    expect([status, json.field]).toEqual([400, field])
+  },
+)

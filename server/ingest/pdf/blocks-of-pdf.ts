@@ -65,7 +65,7 @@ export function blocksOfPdf(pages: readonly (readonly Line[])[]): PdfText {
         continue
       }
       const last = current.at(-1)
-      if (last && begins(line, last, { margin, end, distance, overleaf: at === 0 })) flush()
+      if (last && begins(line, last, { margin, end, distance, body, overleaf: at === 0 })) flush()
       current.push(line)
     }
   }
@@ -77,18 +77,21 @@ interface Place {
   readonly margin: number
   readonly end: number
   readonly distance: number
+  readonly body: number
   /** the first line of a page */
   readonly overleaf: boolean
 }
 
-function begins(line: Line, last: Line, { margin, end, distance, overleaf }: Place): boolean {
+function begins(line: Line, last: Line, { margin, end, distance, body, overleaf }: Place): boolean {
   if (Math.abs(line.size - last.size) > 0.6) return true
   if (BULLET.test(line.text)) return true
   const isElsewhere = overleaf || line.y > last.y
   const goesOn = !ENDS.test(last.text)
   // a page or a column ends: a sentence that does not end there goes on
   if (isElsewhere) return !(goesOn && /^[\p{Ll}\p{Nd}("“‘]/u.test(line.text)) && !(HYPHEN.test(last.text) && goesOn)
-  if (last.y - line.y > distance * LOWER) return true
+  // "… the toll rises to" / "14": larger letters stand further apart, and a headline goes on until it is lower than that
+  const isLarge = line.size > body * LARGER
+  if (last.y - line.y > Math.max(distance * LOWER, isLarge ? line.size * SINGLE_SPACED : 0)) return true
   if (line.x - margin > INDENT * line.size && last.x - margin < INDENT * line.size && !goesOn) return true
   return (
     !goesOn &&

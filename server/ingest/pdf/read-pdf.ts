@@ -7,6 +7,7 @@ import type { Reference } from '../../schema/reference.js'
 import type { Format, Repair } from '../../schema/snapshot.js'
 import type { Block } from '../../text/blocks.js'
 import { withoutEndMatter } from '../copied/end-matter.js'
+import { withoutFurniture } from '../copied/furniture.js'
 import type { FrontMatter } from '../front-matter.js'
 import { entryOf, referenceList } from '../references/entry.js'
 import { type StatedDate, statedDate } from '../stated-date.js'
@@ -78,11 +79,13 @@ export async function readPdf(bytes: Uint8Array, what: string, field: string): P
     const printed = withoutPrintFrame(pages)
     const framed = withoutFrame(printed.pages)
     const text = blocksOfPdf(framed.pages)
-    const { kept, apart, lists } = withoutEndMatter(text.blocks)
     const { info } = await document.getMetadata()
+    const isPrint = printed.dropped > 0 || isBrowsers(info)
+    // what stands around an article on its page is printed with it; a report of its own has none of it
+    const article = isPrint ? withoutFurniture(text.blocks) : { kept: text.blocks, dropped: [] }
+    const { kept, apart, lists } = withoutEndMatter(article.kept)
     // before lines are put together: one that says when may stand close above the text
     const lines = framed.pages.flat().map((line) => line.text)
-    const isPrint = printed.dropped > 0 || isBrowsers(info)
     // what a page says goes before the moment at which somebody printed it
     const stated = isPrint ? statedDate(lines) : null
     return {
@@ -93,7 +96,12 @@ export async function readPdf(bytes: Uint8Array, what: string, field: string): P
       stated,
       blocks: kept,
       references: referenceList(lists.flat().map((entry) => ({ entry: entryOf(entry.text), in: null }))),
-      repairs: repairsOf({ ...text, frame: framed.dropped + printed.dropped, apart: apart.length }),
+      repairs: repairsOf({
+        ...text,
+        frame: framed.dropped + printed.dropped,
+        around: article.dropped.length,
+        apart: apart.length,
+      }),
     }
   } catch (error) {
     throw error instanceof AppError ? error : refuse('it is damaged', error)
@@ -115,15 +123,22 @@ function runOf({ str, transform, width }: Item): Run {
 
 function repairsOf({
   frame,
+  around,
   joined,
   marks,
   apart,
-}: Readonly<Record<'frame' | 'joined' | 'marks' | 'apart', number>>): Repair[] {
+}: Readonly<Record<'frame' | 'around' | 'joined' | 'marks' | 'apart', number>>): Repair[] {
   const repairs: Repair[] = []
   const say = (kind: string, count: number, note: string) => {
     if (count > 0) repairs.push({ kind, count, note })
   }
+  say(
+    'pdf',
+    1,
+    'a PDF says where letters stand and no more: headings, paragraphs and tables are inferred, and less sure than those of a page',
+  )
   say('furniture', frame, 'heads, feet and numbers of pages were dropped')
+  say('furniture', around, 'lines of the page around the article were dropped')
   say('line_end_hyphen', joined, 'words that were cut at the end of a line were put together')
   say('citation_mark', marks, 'raised numbers of footnotes were dropped')
   say('end_matter', apart, 'entries of references, notes and links below the article were set apart')

@@ -42,7 +42,10 @@ it.each<[string, Written[]]>([
     const { blocks, title, source, repairs, dated } = await read([lines], CHROMIUM)
     expect(blocks.map(({ text }) => text)).toEqual([WORDS])
     expect([title, source.url]).toEqual(['Flood in the lower valley', 'https://post.example/flood'])
-    expect(repairs).toEqual([expect.objectContaining({ kind: 'furniture', count: 2 })])
+    expect(repairs).toEqual([
+      expect.objectContaining({ kind: 'pdf' }),
+      expect.objectContaining({ kind: 'furniture', count: 2 }),
+    ])
     expect(dated).toMatchObject({
       date: '2024-05-06T07:08:00Z',
       basis: 'captured',
@@ -88,4 +91,11 @@ it('a line of signs that look like the middle of an address costs as much as its
       ],
     ])
   expect(growth(look, (times) => 'x://'.repeat(times), 3000)).toBeLessThan(LINEAR)
+})
+
+it('what stands around the article on its page goes as it does from the page itself, and a report keeps such a line', async () => {
+  const lines = body('Accept all cookies', WORDS, 'Subscribe to our newsletter', '© 2024 The Valley Post')
+  const text = async (about: About) => (await read([lines], about)).blocks.map((block) => block.text)
+  expect(await text(CHROMIUM)).toEqual([WORDS])
+  expect(await text({ creator: 'Writer' })).toContain('Subscribe to our newsletter')
 })

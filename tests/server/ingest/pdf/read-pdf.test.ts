@@ -156,3 +156,27 @@ describe('a PDF', () => {
     ).toBe('text')
   })
 })
+
+it('a headline that goes over two lines is one heading, and one that stands lower is another', async () => {
+  const { blocks, title } = await read([
+    [
+      { text: 'Ferry fire: number of the missing falls to', size: 24, y: 760 },
+      { text: '14', size: 24, y: 732 },
+      { text: 'What is known', size: 16, y: 690 },
+      { text: 'What is not known', size: 16, y: 650 },
+      { text: 'The number of the missing fell on Monday, the harbour board said in the', y: 620 },
+      'evening, and boats were to search the bay until the morning. About 40 people',
+      'were brought ashore by two trawlers before the fire reached the upper deck.',
+    ],
+  ])
+  expect(title).toBe('Ferry fire: number of the missing falls to 14')
+  expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+    'What is known',
+    'What is not known',
+  ])
+})
+
+it('says that it is read less surely than a page', async () => {
+  const { repairs } = await read([['The quay was closed on Monday because of the waves.']])
+  expect(repairs).toEqual([expect.objectContaining({ kind: 'pdf', note: expect.stringContaining('less sure') })])
+})
