@@ -67,6 +67,9 @@ function doubts({ lower, tag }: Reading, { first, end }: Hedge): boolean {
   const word = lower[first]!
   // "must have burned" concludes, "must be replaced" demands
   if (word === 'must') return lower[end] === 'have'
+  // "could not be used" was not possible
+  if (word === "couldn't" || (word === 'could' && lower[end] === 'not'))
+    return lower[end + (word === 'could' ? 1 : 0)] === 'have'
   if (word in MODAL_GRADE) return tag[first] === Tag.modal
   return !(NEAR_NUMBERS.test(word) && (tag[end] === Tag.number || lower[end] === 'half'))
 }

@@ -188,8 +188,9 @@ function saysIntent({ attributions, groups }: Side, { head }: VerbGroup): boolea
 const isOpen = (g: VerbGroup) =>
   g.finite && !g.perfect && (g.modal === 'will' || (g.modal === null && g.tense === 'present' && g.progressive))
 
-/** "may occur", "could spread": it might come. "may have occurred" is only not sure. */
-const possible = (g: VerbGroup) => !g.perfect && (g.modal === 'may' || g.modal === 'might' || g.modal === 'could')
+/** "may occur", "could spread": it might come. "may have occurred" is only not sure, "could not be used" was not possible. */
+const possible = (g: VerbGroup) =>
+  !g.perfect && !(g.modal === 'could' && g.negated) && (g.modal === 'may' || g.modal === 'might' || g.modal === 'could')
 const happened = (g: VerbGroup) => g.finite && g.modal === null && !g.negated && (g.tense === 'past' || g.perfect)
 
 export function foreseen(

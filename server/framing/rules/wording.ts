@@ -11,6 +11,7 @@ import { areCognates } from '../cognates.js'
 import { both, type Finding, join } from '../finding.js'
 import { isSameNoun } from '../noun-forms.js'
 import type { PairView, Side, Slot } from '../pair-view.js'
+import { isPlainThing } from '../plain-things.js'
 import { isOfNumber } from '../statements.js'
 import { areSynonyms, type Kind } from '../synonyms.js'
 import { type Phrase, range } from '../verb-groups.js'
@@ -50,7 +51,8 @@ function wordingOf(view: PairView, slot: Slot, told: (side: 'from' | 'to', i: nu
     !isRole(view, slot) &&
     nounsA.length > 0 &&
     nounsB.length > 0 &&
-    !synonymous(view, nounsA, nounsB)
+    !synonymous(view, nounsA, nounsB) &&
+    !areThings(view.from, nounsA, view.to, nounsB)
   ) {
     const judged = Math.abs(x.nouns - y.nouns)
     const tidy = nounsA.length <= 3 && nounsB.length <= 3
@@ -84,7 +86,9 @@ function wordingOf(view: PairView, slot: Slot, told: (side: 'from' | 'to', i: nu
     }
   } else if (x.degree !== y.degree && a.length <= 3 && b.length <= 3 && !isBounded(view)) {
     const side = x.degree ? 'from' : 'to'
-    const i = (side === 'from' ? a : b).find((n) => isDegree(view[side].reading.lower[n]!))!
+    const i = (side === 'from' ? a : b).find(
+      (n) => isDegree(view[side].reading.lower[n]!) && view[side].reading.lower[n + 1] !== 'than',
+    )!
     found.push({
       category: 'evaluation',
       rule: 'a word of degree comes or goes',
@@ -142,9 +146,14 @@ function charges({ reading }: Side, words: readonly number[]) {
             : best,
         0,
       ),
-    degree: words.some((i) => isDegree(reading.lower[i]!)),
+    // "rather than" sets things apart and weighs none
+    degree: words.some((i) => isDegree(reading.lower[i]!) && reading.lower[i + 1] !== 'than'),
   }
 }
+
+/** "mud" → "slurry" */
+const areThings = (from: Side, a: readonly number[], to: Side, b: readonly number[]): boolean =>
+  a.every((i) => isPlainThing(from.reading.lower[i]!)) && b.every((i) => isPlainThing(to.reading.lower[i]!))
 
 /** "Ann Lee, head of the group" and "director Ann Lee": a role beside a name is a matter of names. */
 function isRole({ from, to }: PairView, slot: Slot): boolean {

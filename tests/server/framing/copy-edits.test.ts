@@ -24,6 +24,10 @@ it.each([
   // contractions
   ['The pupils could not leave the hall.', 'The pupils couldn’t leave the hall.'],
   ['The bank did not open on Monday.', "The bank didn't open on Monday."],
+  // plain things, what was not possible, and what is set apart
+  ['The chapel is covered by a vine.', 'The chapel is covered by a creeper.'],
+  ['Rain turned the pitch into mud.', 'Rain turned the pitch into slurry.'],
+  ['The lift could not be used for a week.', 'The lift was unusable for a week.'],
   // order
   ['On Tuesday the mayor opened the fair.', 'The mayor opened the fair on Tuesday.'],
   ['According to police, nobody was hurt.', 'Nobody was hurt, according to police.'],
@@ -104,4 +108,12 @@ it('a demand is no certainty', () => {
     laid('Engineers say the deck must be replaced.'),
   )
   expect(found.filter(({ category }) => category === 'hedging')).toEqual([])
+})
+
+it('a stuff that harms is a label', () => {
+  const found = framingBetween(
+    laid('Tankers spilled water into the lake.'),
+    laid('Tankers spilled poison into the lake.'),
+  )
+  expect(found.map(({ category }) => category)).toContain('label')
 })
