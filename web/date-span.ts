@@ -44,6 +44,9 @@ export function apart(a: Dated, b: Dated): string {
     ? Math.abs(to.start - from.start)
     : Math.abs((to.start + to.end) / 2 - (from.start + from.end) / 2)
   if (!exactness && from.start <= to.end && to.start <= from.end) return 'perhaps at the same time'
+  // only where both say their second is a distance of seconds known
+  if (exactness === 'minute' && distance > 0 && distance < MINUTE)
+    return `${counted(Math.max(1, Math.round(distance / 1000)), 'second')} apart`
   if (exactness === 'minute' && distance < DAY)
     return distance === 0 ? 'at the same minute' : `${clock(distance)} apart`
   if (exactness === 'day' && distance < HOUR) return 'on the same day'

@@ -30,6 +30,15 @@ export function dateInWords(edtf: string): string {
   return date.kind === 'moment' ? momentInWords(date.at) : intervalInWords(date.from, date.to)
 }
 
+/** The date in words among others: with its seconds where another would read alike, as of two fetches in one minute. */
+export function dateAmong(edtf: string, others: readonly string[]): string {
+  const words = dateInWords(edtf)
+  const date = parseDate(edtf)
+  if (date?.kind !== 'moment' || date.at.time === null || date.at.second === null) return words
+  const isAlike = others.some((other) => other !== edtf && dateInWords(other) === words)
+  return isAlike ? momentInWords({ ...date.at, time: `${date.at.time}:${date.at.second}` }) : words
+}
+
 /** The same where space is scarce: "30 Oct 2020", "Oct 2020", "about 2025". */
 export function dateInShort(edtf: string): string {
   const date = parseDate(edtf)

@@ -16,6 +16,8 @@ export interface Moment {
   readonly open: 'month' | 'day' | null
   /** "11:52" */
   readonly time: string | null
+  /** "08" of "11:52:08" */
+  readonly second: string | null
   /** "Z", "+04:00"; null: not said */
   readonly zone: string | null
   /** `~` or `%` */
@@ -30,7 +32,7 @@ export type ParsedDate =
   | { readonly kind: 'interval'; readonly from: Moment | null; readonly to: Moment | null }
 
 const MOMENT =
-  /^(?<year>-?\d{4}|-?\d{1,3}X{1,3})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T(?<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?(?<mark>[~?%])?$/
+  /^(?<year>-?\d{4}|-?\d{1,3}X{1,3})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T(?<time>\d\d:\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?(?<mark>[~?%])?$/
 
 export function parseDate(edtf: string): ParsedDate | null {
   const ends = edtf.trim().split('/')
@@ -48,7 +50,7 @@ export function parseDate(edtf: string): ParsedDate | null {
 function momentOf(text: string): Moment | null {
   const found = MOMENT.exec(text)?.groups
   if (!found) return null
-  const { year = '', month, day, time, zone, mark } = found
+  const { year = '', month, day, time, second, zone, mark } = found
   if (time && !day) return null
   const monthNumber = numberOf(month)
   const dayNumber = numberOf(day)
@@ -62,6 +64,7 @@ function momentOf(text: string): Moment | null {
     day: dayNumber,
     open: month === 'XX' ? 'month' : day === 'XX' ? 'day' : null,
     time: time ?? null,
+    second: second ?? null,
     zone: zone ?? null,
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { apart } from '../../web/date-span.js'
-import { dateInShort, dateInWords, datesInShort, machineDate, stepInShort } from '../../web/dates.js'
+import { dateAmong, dateInShort, dateInWords, datesInShort, machineDate, stepInShort } from '../../web/dates.js'
 
 describe('a date in words', () => {
   it.each([
@@ -90,6 +90,7 @@ describe('a date for machines', () => {
 
 describe('how far two dates lie apart', () => {
   const day = (date: string) => ({ date, earliest: `${date}T00:00:00Z`, latest: `${date}T23:59:59Z` })
+  const second = (date: string) => ({ date, earliest: `${date}Z`, latest: `${date}Z` })
   const minute = (date: string) => ({ date, earliest: `${date}:00Z`, latest: `${date}:59Z` })
   const year = (date: string) => ({
     date,
@@ -110,6 +111,9 @@ describe('how far two dates lie apart', () => {
     [minute('2020-09-27T11:52'), minute('2020-09-27T21:25'), 'nine hours and 33 minutes apart'],
     [minute('2020-09-27T11:52'), minute('2020-09-27T12:52'), 'one hour apart'],
     [minute('2020-09-27T11:52'), minute('2020-09-27T11:52'), 'at the same minute'],
+    [second('2020-09-27T11:52:08'), second('2020-09-27T11:52:18'), 'ten seconds apart'],
+    [second('2020-09-27T11:52:59'), second('2020-09-27T11:53:00'), 'one second apart'],
+    [second('2020-09-27T11:52:00'), second('2020-09-27T11:53:10'), 'one minute apart'],
     [day('2020-09-27'), minute('2020-09-27T21:25'), 'perhaps at the same time'],
     [year('2020'), month('2020-09'), 'perhaps at the same time'],
     [day('2020-09-27'), { date: '../2020', earliest: '', latest: '' }, ''],
@@ -117,4 +121,13 @@ describe('how far two dates lie apart', () => {
     expect(apart(from, to)).toBe(words)
     expect(apart(to, from)).toBe(words)
   })
+})
+
+it.each([
+  ['2026-11-24T23:56:08Z', ['2026-11-24T23:56:18Z'], '24 November 2026, 23:56:08 UTC'],
+  ['2026-11-24T23:56:08Z', ['2026-11-24T23:57:18Z'], '24 November 2026, 23:56 UTC'],
+  ['2026-11-24T23:56:08Z', ['2026-11-24T23:56:08Z'], '24 November 2026, 23:56 UTC'],
+  ['2026-11-24', ['2026-11-24T23:56:18Z'], '24 November 2026'],
+])('%s among %j has its seconds only where it would read alike: %s', (date, others, words) => {
+  expect(dateAmong(date, others)).toBe(words)
 })

@@ -7,7 +7,7 @@ import { cache } from 'lit/directives/cache.js'
 import type { Comparison, Facet } from '../../server/schema/comparison.js'
 import { getArticle } from '../api.js'
 import { LightElement } from '../components/light-element.js'
-import { dateInWords } from '../dates.js'
+import { dateAmong } from '../dates.js'
 import { pageReady } from '../page-ready.js'
 import { navigate, onNavigated, setQuery } from '../router-history.js'
 import { addressOf, hashMeant, placeMeant, readAddress } from './compare-address.js'
@@ -143,7 +143,10 @@ export class ComparePage extends LightElement {
       }, REST_AFTER_MS)
       return
     }
-    pageReady(this, `${titleOf(loaded.to)}, ${dateInWords(loaded.from.date)} and ${dateInWords(loaded.to.date)}`)
+    pageReady(
+      this,
+      `${titleOf(loaded.to)}, ${dateAmong(loaded.from.date, [loaded.to.date])} and ${dateAmong(loaded.to.date, [loaded.from.date])}`,
+    )
     const id = placeMeant(loaded.comparison)
     if (id && this.shownHash !== `${this.from} ${this.to} ${id}`) {
       this.shownHash = `${this.from} ${this.to} ${id}`

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../server/schema/snapshot.js'
 import { dateWords } from '../components/date-words.js'
 import { referenceChangesTemplate } from '../components/references.js'
 import { placeOf, type TimeAxis, timeAxis } from '../components/time-axis-model.js'
-import { dateInWords } from '../dates.js'
+import { dateAmong, dateInWords } from '../dates.js'
 import { basisAndWhy } from '../snapshot-words.js'
 import type { CompareView } from './compare-model.js'
 import { LEAD, type OutlineEntry } from './compare-outline.js'
@@ -33,10 +33,12 @@ export function datePickers(
   // a comparison may take snapshots of different articles: each is in its own list at least
   const choices = (chosen: Choice): readonly Choice[] =>
     snapshots.some((s) => s.id === chosen.id) ? snapshots : [chosen, ...snapshots]
+  const near = nearby([...snapshots, from, to])
+  const said = ({ date }: Choice) => dateAmong(date, near.get(dateInWords(date)) ?? [])
   const side = (name: 'from' | 'to', chosen: Snapshot) => html`<div class="end ${name}">
     <label><span class="lab"><span class=${name === 'from' ? 'dot-from' : 'dot-to'} aria-hidden="true"></span>${name === 'from' ? 'From, a' : 'To, b'}</span>
       <select class="date" @change=${(event: Event) => pick(name, (event.target as HTMLSelectElement).value)}>
-        ${choices(chosen).map((s) => html`<option value=${s.id} ?selected=${s.id === chosen.id}>${dateInWords(s.date)}${s.partial ? ' (extract)' : ''}</option>`)}
+        ${choices(chosen).map((s) => html`<option value=${s.id} ?selected=${s.id === chosen.id}>${said(s)}${s.partial ? ' (extract)' : ''}</option>`)}
       </select>
     </label>
     <p class="why">${basisAndWhy(chosen)}.</p>
@@ -51,6 +53,18 @@ export function datePickers(
   </div>`
 }
 
+/** The dates that read alike, by how they read: a long series is gone through once. */
+function nearby(choices: readonly Choice[]): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, string[]>()
+  for (const { date } of choices) {
+    const words = dateInWords(date)
+    const list = alike.get(words)
+    if (!list) alike.set(words, [date])
+    else if (list.length < 2 && list[0] !== date) list.push(date)
+  }
+  return alike
+}
+
 /** A date that takes up less of the axis than this, in percent, is drawn as a point. */
 const POINT = 1.2
 
@@ -59,7 +73,7 @@ function axisPicture(snapshots: readonly Choice[], from: Snapshot, to: Snapshot)
   const axis = timeAxis(all.map(({ earliest, latest }) => ({ start: Date.parse(earliest), end: Date.parse(latest) })))
   const middle = ({ earliest, latest }: Choice) =>
     (placeOf(axis, Date.parse(earliest)) + placeOf(axis, Date.parse(latest))) / 2
-  const words = `${snapshots.length} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'} on a time axis: ${dateInWords(from.date)} is a, ${dateInWords(to.date)} is b.`
+  const words = `${snapshots.length} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'} on a time axis: ${dateAmong(from.date, [to.date])} is a, ${dateAmong(to.date, [from.date])} is b.`
   return html`<svg class="axis-picture" role="img" aria-label=${words} width="100%" height="46">
     ${axis.stretches.map(({ left, right }) => svg`<line class="base" x1="${left}%" x2="${right}%" y1="30" y2="30"></line>`)}
     <line class="between" x1="${middle(from)}%" x2="${middle(to)}%" y1="30" y2="30"></line>
@@ -110,7 +124,7 @@ export function outlineTemplate(outline: readonly OutlineEntry[]): TemplateResul
 /** Over the two columns: which date each is, and how long its text. */
 export function sidesTemplate(from: Snapshot, to: Snapshot): TemplateResult {
   const head = (letter: 'a' | 'b', role: 'from' | 'to', { date, words }: Snapshot) =>
-    html`<span><span class="dot-${role}"></span>${letter}, ${dateInWords(date)}. ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}</span>`
+    html`<span><span class="dot-${role}"></span>${letter}, ${dateAmong(date, [from.date, to.date])}. ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}</span>`
   return html`<div class="sides" aria-hidden="true"><span></span>${head('a', 'from', from)}${head('b', 'to', to)}</div>`
 }
 

@@ -91,3 +91,20 @@ it('in a bundle that says so, it is its states, beside files that are texts', as
   expect(await datesIn('a0')).toEqual(['2024-05-06T08:15', '2024-05-06T09:40', '2024-05-06T10:30'])
   expect(await datesIn('a1')).toEqual(['2024-05-01'])
 })
+
+it('two files of one address are one article, also where the headline was changed between them', async () => {
+  const page = (headline: string, date: string) =>
+    `<html><head><title>${headline}</title><link rel="canonical" href="https://post.example/mill"><meta property="article:modified_time" content="${date}"></head><body><article><h1>${headline}</h1><p>${LEAD}</p><p>It fell again in the night, the council said, and nobody was hurt in the town.</p></article></body></html>`
+  const articles: string[] = []
+  for (const [headline, date] of [
+    ['River rises at the mill', '2024-05-06T08:00:00Z'],
+    ['Lower town is left', '2024-05-07T08:00:00Z'],
+  ] as const) {
+    const path = join(folder, `${date.slice(0, 10)}.html`)
+    writeFileSync(path, page(headline, date))
+    const [file] = await filesAt(path)
+    const { snapshot } = await importFile({ store, analysis: directAnalysis(), now: new Date('2024-06-01') }, file!)
+    articles.push(snapshot.article)
+  }
+  expect(articles).toEqual(['river-rises-at-the-mill', 'river-rises-at-the-mill'])
+})
