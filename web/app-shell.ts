@@ -5,9 +5,11 @@
  * (`page-ready`): focus on a heading that is about to be replaced would be lost, and a screen reader would start nowhere.
  */
 import { html, nothing, type TemplateResult } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement, query, state } from 'lit/decorators.js'
 import { LightElement } from './components/light-element.js'
+import { keysList, SITE_KEYS } from './keys-list.js'
 import type { PageReady } from './page-ready.js'
+import { FIELDS } from './pages/compare-keys.js'
 import { match } from './router.js'
 import { followLinks, keepScrollOfEntries, keptScroll, navigate, onNavigated } from './router-history.js'
 import { NOT_FOUND, ROUTES, type Route } from './routes.js'
@@ -21,6 +23,7 @@ export class AppShell extends LightElement {
   @state() private route: Route | null = null
   @state() private failure: unknown = null
   @state() private waiting = false
+  @query('dialog.site-keys') private readonly keys!: HTMLDialogElement
   private path = ''
   /** how many pages were asked for: a chunk that comes late is not shown over a newer page */
   private turn = 0
@@ -35,12 +38,14 @@ export class AppShell extends LightElement {
     this.stopListening = onNavigated(({ back }) => {
       if (location.pathname !== this.path || !back) void this.open({ focus: true, scroll: back })
     })
+    window.addEventListener('keydown', this.onKey)
     // a page that was loaded afresh leaves the focus where the browser puts it
     void this.open({ focus: false, scroll: true })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    window.removeEventListener('keydown', this.onKey)
     this.stopListening()
   }
 
@@ -75,6 +80,14 @@ export class AppShell extends LightElement {
       heading.focus({ preventScroll: true })
     }
     if (arrival.scroll && !location.hash) window.scrollTo(0, keptScroll())
+  }
+
+  /** Behind the page, which may have keys of its own and takes `?` itself then. */
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.key !== '?' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.target instanceof Element && event.target.closest(FIELDS)) return
+    event.preventDefault()
+    this.keys.showModal()
   }
 
   /** The browser would move to `#main` and leave that in the address. */
@@ -114,6 +127,7 @@ export class AppShell extends LightElement {
             : this.page
         }
       </main>
+      <dialog class="site-keys" aria-labelledby="site-keys-title">${keysList(SITE_KEYS, 'site-keys-title')}</dialog>
       <footer class="wrap">
         <div class="foot">
           <span>Amber is always the earlier text, blue the later. Every change is shown with the words it rests on.</span>

@@ -4,6 +4,7 @@
  * Values of one comparison lie between 1 and billions, so they are drawn on a logarithmic axis; zero stands at its left end.
  */
 import type { Figure, FigureChange, FigureKind } from '../../server/schema/figure.js'
+import { type FilterAddress, listAsked, listWritten } from './filter-address.js'
 import { inOneUnit } from './one-unit.js'
 
 /** The changes that a reader can switch on and off. */
@@ -18,6 +19,30 @@ export interface FigureFilter {
   /** changed to the double or the half at least */
   readonly large: boolean
   readonly sort: 'kind' | 'size' | 'place'
+}
+
+export const isFigureShow = (word: string): word is FigureShow => Object.hasOwn(SHOW_WORDS, word)
+
+export const FIGURE_ADDRESS: FilterAddress<FigureFilter> = {
+  read(query, start) {
+    const [kind, sort] = [query.get('kind') ?? '', query.get('sort')]
+    return {
+      show: listAsked(query, 'show', isFigureShow) ?? start.show,
+      kind: isKind(kind) ? kind : '',
+      party: query.get('party') ?? '',
+      source: query.get('source') ?? '',
+      large: query.get('large') === '1',
+      sort: sort === 'size' || sort === 'place' ? sort : start.sort,
+    }
+  },
+  write: ({ show, kind, party, source, large, sort }, start) => ({
+    show: listWritten(show, start.show),
+    kind: kind || null,
+    party: party || null,
+    source: source || null,
+    large: large ? '1' : null,
+    sort: sort === start.sort ? null : sort,
+  }),
 }
 
 export interface FigureRow {

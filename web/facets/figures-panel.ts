@@ -9,12 +9,14 @@ import {
   countsOf,
   drawn,
   endsOf,
+  FIGURE_ADDRESS,
   type FigureFilter,
   type FigureRow,
   type FigureShow,
   figureRows,
   filtered,
   grouped,
+  isFigureShow,
   isKind,
   KIND_TITLES,
   type LogAxis,
@@ -45,7 +47,7 @@ export class FiguresPanel extends LightElement {
   @property({ attribute: false }) texts: Sides<string> = { from: '', to: '' }
   /** the change that the address names: shown and open whatever is filtered */
   @property({ attribute: false }) target: string | null = null
-  private readonly shown = new RowsController<FigureShow, FigureFilter>(this, START)
+  private readonly shown = new RowsController<FigureShow, FigureFilter>(this, START, FIGURE_ADDRESS)
   private rows: readonly FigureRow[] = []
   private places: Places | null = null
 
@@ -78,7 +80,7 @@ export class FiguresPanel extends LightElement {
     const kinds = Object.entries(KIND_TITLES).filter(([kind]) => rows.some((row) => row.kind === kind))
     const count = (show: FigureShow) => rows.filter((row) => row.show === show).length
     return html`<div class="tools" role="group" aria-label="Which figures">
-      ${Object.entries(SHOW_WORDS).map(([show, words]) => (isShow(show) && count(show) > 0 ? html`<label class="check"><input type="checkbox" .checked=${filter.show.has(show)} @change=${() => this.shown.toggleShow(show)} />${words} <span class="lab">${count(show).toLocaleString('en')}</span></label>` : nothing))}
+      ${Object.entries(SHOW_WORDS).map(([show, words]) => (isFigureShow(show) && count(show) > 0 ? html`<label class="check"><input type="checkbox" .checked=${filter.show.has(show)} @change=${() => this.shown.toggleShow(show)} />${words} <span class="lab">${count(show).toLocaleString('en')}</span></label>` : nothing))}
       ${menu(
         'Kind',
         filter.kind,
@@ -158,7 +160,6 @@ export class FiguresPanel extends LightElement {
   }
 }
 
-const isShow = (word: string): word is FigureShow => Object.hasOwn(SHOW_WORDS, word)
 const sortOf = (word: string): FigureFilter['sort'] => (word === 'size' || word === 'place' ? word : 'kind')
 const doubt = (confidence: number) => (confidence < 0.6 ? ' · doubtful match' : '')
 

@@ -2,6 +2,7 @@
 import type { Comparison } from '../../server/schema/comparison.js'
 import type { FramingCategory, FramingChange } from '../../server/schema/framing.js'
 import type { Name } from '../../server/schema/name.js'
+import { type FilterAddress, listAsked, listWritten } from './filter-address.js'
 import type { Places } from './places.js'
 
 export const CATEGORY_TITLES: Readonly<Record<FramingCategory, string>> = {
@@ -35,6 +36,24 @@ export interface FramingFilter {
 }
 
 export const ALL: FramingFilter = { categories: new Set(), section: '', actor: '', weight: 0 }
+
+export const FRAMING_ADDRESS: FilterAddress<FramingFilter> = {
+  read(query, start) {
+    const weight = Number(query.get('weight'))
+    return {
+      categories: listAsked(query, 'category', isCategory) ?? start.categories,
+      section: query.get('section') ?? '',
+      actor: query.get('actor') ?? '',
+      weight: weight > 0 && weight <= 1 ? weight : start.weight,
+    }
+  },
+  write: ({ categories, section, actor, weight }, start) => ({
+    category: listWritten(categories, start.categories),
+    section: section || null,
+    actor: actor || null,
+    weight: weight === start.weight ? null : String(weight),
+  }),
+}
 
 /** More actors than these in a menu are a list of names, and that is another tab. */
 const MOST_ACTORS = 15

@@ -4,10 +4,12 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Comparison } from '../../server/schema/comparison.js'
 import type { FramingCategory, FramingSide } from '../../server/schema/framing.js'
 import { LightElement } from '../components/light-element.js'
+import { filterAsked, writeFilter } from './filter-address.js'
 import {
   ALL,
   CATEGORY_TITLES,
   categoryCounts,
+  FRAMING_ADDRESS,
   type FramingFilter,
   type FramingRow,
   filteredFraming,
@@ -45,7 +47,7 @@ export class FramingPanel extends LightElement {
     if (changed.has('comparison') && this.comparison) {
       this.places = placesOf(this.comparison)
       this.rows = framingRows(this.comparison, this.places)
-      this.filter = ALL
+      this.filter = filterAsked(FRAMING_ADDRESS, ALL)
       this.shown = PAGE
     }
   }
@@ -58,7 +60,8 @@ export class FramingPanel extends LightElement {
     if (rows.length === 0)
       return html`<p class="empty">No shift of framing was found between the two texts.</p>${note}${profile}`
     const list = filteredFraming(rows, this.filter, this.target)
-    const until = Math.max(this.shown, list.findIndex(({ change }) => change.id === this.target) + 1)
+    // one more than the row that is meant, so that the key for the next finds it
+    const until = Math.max(this.shown, list.findIndex(({ change }) => change.id === this.target) + 2)
     return html`${note}
       ${this.tools()}
       <div class="by-category">
@@ -131,12 +134,11 @@ export class FramingPanel extends LightElement {
 
   private change(part: Partial<FramingFilter>) {
     this.filter = { ...this.filter, ...part }
+    writeFilter(FRAMING_ADDRESS, this.filter, ALL)
     this.shown = PAGE
   }
 
-  private readonly reset = () => {
-    this.filter = ALL
-  }
+  private readonly reset = () => this.change(ALL)
 
   private toggle(category: FramingCategory) {
     const next = new Set(this.filter.categories)

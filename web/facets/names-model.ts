@@ -1,6 +1,7 @@
 /** The names of a comparison as groups of rows: what was renamed, what is told otherwise, what left, what came. No DOM. */
 import type { Comparison } from '../../server/schema/comparison.js'
 import type { Name, NameChange, NameType } from '../../server/schema/name.js'
+import { type FilterAddress, listAsked, listWritten } from './filter-address.js'
 
 export type NameShow = 'renamed' | 'role_changed' | 'removed' | 'added' | 'unchanged'
 
@@ -19,6 +20,23 @@ export interface NameGroup {
   readonly count: number
   /** by type, where the group is long enough to need it */
   readonly parts: readonly { readonly title: string | null; readonly rows: readonly NameRow[] }[]
+}
+
+/** What the query calls them is told apart from the figures' own. */
+export const NAME_ADDRESS: FilterAddress<NameFilter> = {
+  read(query, start) {
+    const type = query.get('type') ?? ''
+    return {
+      show: listAsked(query, 'names', isShow) ?? start.show,
+      type: isType(type) ? type : '',
+      query: query.get('find') ?? '',
+    }
+  },
+  write: ({ show, type, query }, start) => ({
+    names: listWritten(show, start.show),
+    type: type || null,
+    find: query || null,
+  }),
 }
 
 export interface NameFilter {

@@ -13,6 +13,7 @@ import {
   isType,
   leadOf,
   mostMentions,
+  NAME_ADDRESS,
   type NameFilter,
   type NameRow,
   type NameShow,
@@ -40,7 +41,7 @@ export class NamesPanel extends LightElement {
   @property({ attribute: false }) texts: Sides<string> = { from: '', to: '' }
   /** the change that the address names: shown and open whatever is filtered */
   @property({ attribute: false }) target: string | null = null
-  private readonly shown = new RowsController<NameShow, NameFilter>(this, START)
+  private readonly shown = new RowsController<NameShow, NameFilter>(this, START, NAME_ADDRESS)
   /** concordances shown to their end */
   @state() private whole: ReadonlySet<string> = new Set()
   private rows: readonly NameRow[] = []

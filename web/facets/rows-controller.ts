@@ -1,8 +1,9 @@
 /**
  * What the panels of a comparison have in common: a filter with the kinds that are shown, and the rows that are open. Both
- * begin anew with another comparison; a row that the address names is open whatever else is.
+ * begin anew with another comparison, the filter as the address says; a row that the address names is open whatever else is.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { type FilterAddress, filterAsked, writeFilter } from './filter-address.js'
 
 export class RowsController<S extends string, F extends { readonly show: ReadonlySet<S> }>
   implements ReactiveController
@@ -13,6 +14,7 @@ export class RowsController<S extends string, F extends { readonly show: Readonl
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly start: F,
+    private readonly address: FilterAddress<F>,
   ) {
     this.filter = start
     host.addController(this)
@@ -23,22 +25,23 @@ export class RowsController<S extends string, F extends { readonly show: Readonl
 
   /** For another comparison. */
   begin(): void {
-    this.filter = this.start
+    this.filter = filterAsked(this.address, this.start)
     this.open = new Set()
   }
 
-  readonly reset = (): void => {
-    this.filter = this.start
-    this.host.requestUpdate()
-  }
+  readonly reset = (): void => this.take(this.start)
 
   change(part: Partial<F>): void {
-    this.filter = { ...this.filter, ...part }
-    this.host.requestUpdate()
+    this.take({ ...this.filter, ...part })
   }
 
   toggleShow(show: S): void {
-    this.filter = { ...this.filter, show: toggled(this.filter.show, show) }
+    this.take({ ...this.filter, show: toggled(this.filter.show, show) })
+  }
+
+  private take(filter: F): void {
+    this.filter = filter
+    writeFilter(this.address, filter, this.start)
     this.host.requestUpdate()
   }
 

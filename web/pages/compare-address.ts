@@ -23,11 +23,39 @@ export function readAddress(): Asked {
 /** Without its sign. */
 export const hashMeant = (): string => decodeURIComponent(location.hash.slice(1))
 
-/** `to-120` is the passage at that offset of the later text; any other address is an id already. */
-export function placeMeant(comparison: Comparison): string | null {
+/**
+ * `to-120` is the passage at that offset of the later text, or in another tab the row of what begins there; any other address
+ * is an id already.
+ */
+export function placeMeant(comparison: Comparison, tab: Facet): string | null {
   const hash = hashMeant()
   const [, side, offset] = /^(from|to)-(\d{1,9})$/.exec(hash) ?? []
-  return side === 'from' || side === 'to' ? placesOf(comparison).passage(side, Number(offset)) : hash
+  if (side !== 'from' && side !== 'to') return hash
+  if (tab === 'text') return placesOf(comparison).passage(side, Number(offset))
+  return placesIn(comparison, tab).find((place) => place[side] === Number(offset))?.id ?? null
+}
+
+/** Where the rows of a tab begin in both texts. */
+function placesIn({ text, structure, figures, names, framing }: Comparison, tab: Facet) {
+  switch (tab) {
+    case 'text':
+      return text.map(({ id, from, to }) => ({ id, from: from?.start, to: to?.start }))
+    case 'structure':
+      return structure.map(({ id, from, to }) => ({ id, from: from?.start, to: to?.start }))
+    case 'figures':
+      return figures.map(({ id, from, to }) => ({ id, from: from?.start, to: to?.start }))
+    case 'names':
+      return names.map(({ id, from, to }) => ({ id, from: from?.mentions[0]?.start, to: to?.mentions[0]?.start }))
+    case 'framing':
+      return framing.map(({ id, from, to }) => ({ id, from: from?.span.start, to: to?.span.start }))
+  }
+}
+
+/** The address of a row in the comparison with its sides exchanged, where it has another number. */
+export function placeSwapped(comparison: Comparison, tab: Facet, id: string): string {
+  const place = placesIn(comparison, tab).find((one) => one.id === id)
+  if (place?.from !== undefined) return `#to-${place.from}`
+  return place?.to === undefined ? '' : `#from-${place.to}`
 }
 
 /** @param search the query that the page keeps */

@@ -19,7 +19,8 @@ const KEYS: Readonly<Record<string, keyof CompareActions>> = {
   '?': 'showKeys',
 }
 
-const FIELDS = 'input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]'
+/** A key that is pressed in one of these is meant for it. */
+export const FIELDS = 'input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]'
 
 export function actByKey(event: KeyboardEvent, actions: CompareActions): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return

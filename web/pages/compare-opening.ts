@@ -61,18 +61,29 @@ export function identical(comparison: Comparison, alone: boolean): TemplateResul
   </section>`
 }
 
-/** The changes that weigh most, each a way to itself. */
-export function highlights({ summary }: Comparison, view: CompareView): TemplateResult | typeof nothing {
+/**
+ * The changes that weigh most, each a way to itself.
+ *
+ * @param folded above a table on a narrow screen, of which it would be two before the first row
+ */
+export function highlights(
+  { summary }: Comparison,
+  view: CompareView,
+  folded: boolean,
+): TemplateResult | typeof nothing {
   const most = summary.highlights
   if (most.length === 0) return nothing
   const rows = new Map(view.outline.map((entry) => [entry.id, entry.row]))
+  const list = html`<ol class="most">
+      ${most.map(({ sentence, facet, id }) => html`<li><span class="lab">${facet}</span><p>${sentence} <a href=${facet === 'structure' ? `?tab=text#${rows.get(id) ?? ''}` : `?tab=${facet}#${id}`} aria-label=${`See it: ${sentence}`}>See it</a></p></li>`)}
+    </ol>`
+  if (folded)
+    return html`<details class="most-folded"><summary class="btn"><h2>What matters most <span class="lab">${most.length}</span></h2></summary>${list}</details>`
   return html`<section aria-labelledby="most">
     <div class="head">
       <h2 id="most">What matters most</h2>
       <p>Ranked by place in the article and size of the change.</p>
     </div>
-    <ol class="most">
-      ${most.map(({ sentence, facet, id }) => html`<li><span class="lab">${facet}</span><p>${sentence} <a href=${facet === 'structure' ? `?tab=text#${rows.get(id) ?? ''}` : `?tab=${facet}#${id}`} aria-label=${`See it: ${sentence}`}>See it</a></p></li>`)}
-    </ol>
+    ${list}
   </section>`
 }

@@ -1,6 +1,6 @@
 /** Two snapshots of an article compared: dates, what matters most, the text, the structure. */
 
-import { Task } from '@lit/task'
+import { Task, TaskStatus } from '@lit/task'
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { cache } from 'lit/directives/cache.js'
@@ -10,7 +10,7 @@ import { LightElement } from '../components/light-element.js'
 import { dateAmong } from '../dates.js'
 import { pageReady } from '../page-ready.js'
 import { navigate, onNavigated, setQuery } from '../router-history.js'
-import { addressOf, hashMeant, placeMeant, readAddress } from './compare-address.js'
+import { addressOf, hashMeant, placeMeant, placeSwapped, readAddress } from './compare-address.js'
 import { barTemplate } from './compare-bar.js'
 import { folded } from './compare-folds.js'
 import { actByKey, type CompareActions } from './compare-keys.js'
@@ -29,6 +29,7 @@ import {
   titleOf,
 } from './compare-parts.js'
 import { changeInWords, rowsTemplate } from './compare-rows.js'
+import { rowInSight, rowsDrawn } from './compare-steps.js'
 import { summaryInWords } from './compare-summary.js'
 import { factTabOf, loadPanel, panelTemplate, tabsOf, tabsTemplate } from './facet-tabs.js'
 import '../components/pending-note.js'
@@ -134,7 +135,8 @@ export class ComparePage extends LightElement {
   protected override updated() {
     const loaded = this.loaded.value
     if (this.loaded.error) pageReady(this, 'Compare')
-    if (!loaded) return
+    // while another pair is fetched the one before stays, and its rows are not those of the address
+    if (!loaded || this.loaded.status === TaskStatus.PENDING) return
     // a reader who comes back is scrolled to a row that may be far down
     if (!this.whole) {
       clearTimeout(this.rest)
@@ -147,7 +149,7 @@ export class ComparePage extends LightElement {
       this,
       `${titleOf(loaded.to)}, ${dateAmong(loaded.from.date, [loaded.to.date])} and ${dateAmong(loaded.to.date, [loaded.from.date])}`,
     )
-    const id = placeMeant(loaded.comparison)
+    const id = placeMeant(loaded.comparison, this.tab)
     if (id && this.shownHash !== `${this.from} ${this.to} ${id}`) {
       this.shownHash = `${this.from} ${this.to} ${id}`
       void this.goTo(id, false)
@@ -156,8 +158,11 @@ export class ComparePage extends LightElement {
 
   protected override render() {
     return this.loaded.render({
+      // the page that was there stays: with it would go the focus, and the place where one reads
       pending: () =>
-        html`<pending-note .doing=${'Comparing the two snapshots'} .more=${'A pair of long articles takes a moment the first time.'}></pending-note>`,
+        this.loaded.value
+          ? this.page(this.loaded.value)
+          : html`<pending-note .doing=${'Comparing the two snapshots'} .more=${'A pair of long articles takes a moment the first time.'}></pending-note>`,
       error: (error) => html`<problem-note .error=${error} @retry=${() => this.loaded.run()}></problem-note>`,
       complete: (loaded) => this.page(loaded),
     })
@@ -174,7 +179,8 @@ export class ComparePage extends LightElement {
         </div>
         ${warnings(comparison, from, to)}
       </div>
-      ${comparison.summary.identical ? identical(comparison, this.from === this.to) : html`${highlights(comparison, loaded.view)} ${tabsTemplate(comparison, this.tab, this.showTab)} ${cache(this.panel(loaded))}`}
+      ${comparison.summary.identical ? identical(comparison, this.from === this.to) : html`${highlights(comparison, loaded.view, this.tab !== 'text' && this.narrow.matches)} ${tabsTemplate(comparison, this.tab, this.showTab)} ${cache(this.panel(loaded))}`}
+      <p class="vh" role="status" aria-live="polite">${this.said}</p>
       <dialog aria-labelledby="keys-title">${keysTemplate()}</dialog>
     `
   }
@@ -193,7 +199,6 @@ export class ComparePage extends LightElement {
         ...{ toggleFold: this.toggleFold, toggleNoise: this.toggleNoise },
         concordance: () => this.concordance(loaded, null),
       })}
-      <p class="vh" role="status" aria-live="polite">${this.said}</p>
       <div class=${inline ? 'read is-inline' : 'read'}>
         ${outlineTemplate(view.outline)}
         <div class="rows" @click=${(event: MouseEvent) => this.pressName(event, loaded)} aria-busy=${this.whole ? 'false' : 'true'}>
@@ -267,12 +272,25 @@ export class ComparePage extends LightElement {
     navigate(addressOf(from, to, location.search))
   }
 
-  private readonly swap = () => navigate(addressOf(this.to, this.from, location.search))
+  private get shownPanel() {
+    return this.querySelector('#panel')
+  }
+
+  /** Whoever was at a row is at the same row then. */
+  private readonly swap = () => {
+    const loaded = this.loaded.value
+    const row = rowInSight(this.shownPanel)
+    const place = loaded && row ? placeSwapped(loaded.comparison, this.tab, row.replace(/-from$/, '')) : ''
+    this.shownHash = ''
+    navigate(addressOf(this.to, this.from, location.search) + place)
+  }
 
   private readonly step = (by: 1 | -1) => {
-    const changes = this.loaded.value?.view.changes ?? []
+    const inText = this.tab === 'text'
+    const changes = inText ? (this.loaded.value?.view.changes ?? []) : rowsDrawn(this.shownPanel, this.tab)
     if (changes.length === 0) return
-    const at = this.current === null ? (by > 0 ? -1 : changes.length) : changes.indexOf(this.current)
+    const known = changes.indexOf((inText ? this.current : hashMeant()) ?? '')
+    const at = known < 0 && by < 0 ? changes.length : known
     const next = changes[at + by]
     if (next === undefined) {
       this.said = by > 0 ? 'That was the last change' : 'That was the first change'

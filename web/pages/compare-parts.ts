@@ -6,6 +6,7 @@ import { dateWords } from '../components/date-words.js'
 import { referenceChangesTemplate } from '../components/references.js'
 import { placeOf, type TimeAxis, timeAxis } from '../components/time-axis-model.js'
 import { dateAmong, dateInWords } from '../dates.js'
+import { keysList } from '../keys-list.js'
 import { basisAndWhy } from '../snapshot-words.js'
 import type { CompareView } from './compare-model.js'
 import { LEAD, type OutlineEntry } from './compare-outline.js'
@@ -231,20 +232,21 @@ function becameMore({ change, from, to, kept }: SectionChange): TemplateResult |
   return html`<span class="lab"> ${Math.round((100 * kept.from) / from.words)} % kept</span>`
 }
 
-export const keysTemplate = (): TemplateResult => html`<h2 id="keys-title">Keys</h2>
-  <dl class="keys">
-    ${[
-      ['n', 'next change'],
-      ['p', 'previous change'],
+export const keysTemplate = (): TemplateResult =>
+  keysList(
+    [
+      ['n', 'next change, or next row of the tab'],
+      ['p', 'previous change, or row'],
       ['x', 'swap the two dates'],
       ['v', 'side by side or inline'],
       ['f', 'fold what stands unchanged'],
       ['m', 'show what changes no meaning'],
+      ['← →', 'along the tabs; Home and End to the first and last'],
       ['?', 'this list'],
       ['Esc', 'close'],
-    ].map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${meaning}</dd></div>`)}
-  </dl>
-  <form method="dialog"><button class="btn">Close</button></form>`
+    ],
+    'keys-title',
+  )
 
 export const titleOf = (snapshot: Snapshot): string => snapshot.title ?? 'Untitled'
 

@@ -38,10 +38,12 @@ export const tabsOf = ({ summary }: Comparison): readonly Facet[] =>
 export function tabsTemplate(comparison: Comparison, shown: Facet, show: (tab: Facet) => void): TemplateResult {
   const tabs = tabsOf(comparison)
   const byKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    const here = tabs.indexOf(shown)
+    const to: Readonly<Record<string, number>> = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: -1 }
+    const at = Object.hasOwn(to, event.key) ? to[event.key] : undefined
+    if (at === undefined) return
     event.preventDefault()
-    const at = tabs.indexOf(shown) + (event.key === 'ArrowRight' ? 1 : -1)
-    const next = tabs[(at + tabs.length) % tabs.length] ?? 'text'
+    const next = tabs.at(at % tabs.length) ?? 'text'
     const list = event.currentTarget as HTMLElement
     show(next)
     list.querySelector<HTMLElement>(`#tab-${next}`)?.focus()

@@ -41,6 +41,8 @@ export class TrackPanel extends LightElement {
   @state() private tables: ReadonlySet<string> = new Set()
   @state() private facet: Event['facet'] | '' = ''
   @state() private opened: Opened | null = null
+  /** what opened it */
+  private opener: HTMLElement | SVGElement | null = null
   /** in text order, when the text is here */
   @state() private sentences: readonly Life[] = []
   /** where the player stands, by number in the series; null: it does not play */
@@ -90,6 +92,11 @@ export class TrackPanel extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     clearTimeout(this.writing)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.addEventListener('keydown', this.closeByKey)
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -193,10 +200,7 @@ export class TrackPanel extends LightElement {
   }
 
   private plots(track: Track, view: TrackView): readonly Plot[] {
-    const { sentences, playing, opened } = this
-    const close = () => {
-      this.opened = null
-    }
+    const { sentences, playing, opened, close } = this
     return plotsOf({ track, view, sentences, playing, mark: { opened, open: (mark) => this.open(mark), close } })
   }
 
@@ -227,7 +231,22 @@ export class TrackPanel extends LightElement {
     })
   }
 
+  /** Back to the mark, where the keyboard was. */
+  private readonly close = () => {
+    this.opened = null
+    const { opener } = this
+    void this.updateComplete.then(() => opener?.isConnected && opener.focus({ preventScroll: true }))
+  }
+
+  private readonly closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || this.opened === null) return
+    event.preventDefault()
+    this.close()
+  }
+
   private open(opened: Opened) {
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement) this.opener = activeElement
     this.opened = opened
     void this.updateComplete.then(() => {
       const note = this.querySelector<HTMLElement>('.below')
