@@ -11,7 +11,7 @@ const ERRORS = {
   ARTICLE_EXISTS: [409, 'There is an article "%s" already.'],
   DATE_UNREADABLE: [
     400,
-    'The date "%s" cannot be read. Write it as EDTF, such as 2020-10-30, 2020-10, 2025~ or 2020-10-04/2020-10-09.',
+    'The date "%s" cannot be read. Write it as 30 October 2020, 2020-10-30 or 2020-10; about a year as 2025~, some day of a span as 2020-10-04/2020-10-09 (EDTF).',
   ],
   DATE_MISSING: [400, 'The text has no date, and none was given.%s'],
   TEXT_EMPTY: [400, 'There is no text in %s.'],

@@ -24,7 +24,10 @@ describe.skipIf(whyNot)(`writing${whyNot ? ` (${whyNot})` : ''}`, () => {
     await page.waitForSelector('#understood')
     await page.fill('[name=date]', 'the day before')
     await page.getByRole('button', { name: 'Keep it' }).click()
-    await expect.poll(() => page.locator('.refused').textContent()).toContain('Field: date')
+    await expect
+      .poll(() => page.locator('form.about #date-problem .refused').textContent())
+      .toContain('"the day before" cannot be read. Write it as 30 October 2020')
+    expect(await page.locator('#problem.refused').count()).toBe(0)
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('date')
     const kept = () =>
       page.evaluate(async () =>

@@ -22,6 +22,7 @@ import { pageReady } from '../page-ready.js'
 import { wordsOf } from '../problem-words.js'
 import { navigate } from '../router-history.js'
 import { basisAndWhy, languageInWords } from '../snapshot-words.js'
+import { offeredDate } from './offered-date.js'
 import { liveBlogChoice, previewText } from './preview-parts.js'
 import './add-page.css'
 
@@ -78,21 +79,25 @@ export class AddPage extends LightElement {
     if (!this.error) return html`<div id="problem" role="alert"></div>`
     const { heading, detail } = wordsOf(this.error)
     const field = this.error instanceof ApiProblem ? this.error.field : null
+    // it stands beside its field
+    if (field === 'date' && this.preview) return html`<div id="problem" role="alert"></div>`
     return html`<div id="problem" class="refused" role="alert"><p><b>${heading}.</b> ${detail}${field ? html` <span class="lab">Field: ${field}</span>` : nothing}</p></div>`
   }
 
   private understood(preview: Preview) {
     const { date, notBefore, repairs, words, format, blocks } = preview
+    const offered = offeredDate(preview, new Date().getUTCFullYear())
     const articles = this.shelf.value?.articles ?? []
     const invalid = (field: string) => (this.blames(field) ? 'true' : 'false')
     return html`<section aria-labelledby="understood">
       <div class="head"><h2 id="understood" tabindex="-1">2. What was understood</h2><p>Correct what is wrong. Nothing is kept yet.</p></div>
       <div class="two">
         <form class="about" @submit=${this.keep}>
-          <label>Date<input name="date" .value=${date?.date ?? ''} aria-invalid=${invalid('date')} aria-describedby="date-note problem" placeholder="2024-03-01" /></label>
+          <label>Date<input name="date" .value=${date?.date ?? ''} aria-invalid=${invalid('date')} aria-describedby="date-problem date-note" placeholder="2024-03-01" /></label>
+          <div id="date-problem" role="alert">${this.error && this.blames('date') ? html`<p class="refused">${wordsOf(this.error).detail}</p>` : nothing}</div>
           <p class="note" id="date-note">${date ? html`${dateWords(date.date)}. ${basisAndWhy(date)}.${date.dateBasis !== 'stated' && notBefore ? html` The text mentions ${dateWords(notBefore.date)}.` : nothing}` : html`The text says no date. ${notBefore ? html`It mentions ${dateWords(notBefore.date)}, so it is hardly earlier.` : nothing}`}
             A year, a month, a day, <span class="mono">2025~</span> for about, <span class="mono">2020-10-04/2020-10-09</span> for some day of a span.</p>
-          ${notBefore === null || date?.dateBasis === 'stated' ? nothing : html`<p class="tools"><button class="btn" type="button" @click=${() => this.takeDate(notBefore.date)}>Take ${dateWords(notBefore.date)}</button></p>`}
+          ${offered === null ? nothing : html`<p class="tools"><button class="btn" type="button" @click=${() => this.takeDate(offered)}>Take ${dateWords(offered)}</button></p>`}
           <label>Title then<input name="title" .value=${preview.title ?? ''} maxlength="500" aria-invalid=${invalid('title')} /></label>
           <label>Article<select name="article" @change=${this.chooseArticle}>
             <option value=${NEW} ?selected=${this.article === NEW}>A new article</option>
