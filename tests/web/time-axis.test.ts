@@ -89,3 +89,14 @@ describe('the labels of a stretch', () => {
     )
   })
 })
+
+it('labels a date without a time by its day, and a day of times by hours', () => {
+  const day = (date: string) => ({ start: Date.parse(`${date}T00:00:00Z`), end: Date.parse(`${date}T23:59:59.999Z`) })
+  const scale = ([stretch]: ReturnType<typeof timeAxis>['stretches']) => {
+    const { heading, ticks } = ticksOf(stretch!, 4)
+    return [heading, ...ticks.map(({ label }) => label)]
+  }
+  expect(scale(timeAxis([day('2019-03-10')]).stretches)).toEqual(['2019', '10 Mar'])
+  const times = ['06:00', '11:00', '18:00'].map((time) => Date.parse(`2019-03-10T${time}:00Z`))
+  expect(scale(timeAxis(times.map((at) => ({ start: at, end: at }))).stretches)[0]).toBe('10 Mar 2019')
+})

@@ -67,6 +67,25 @@ export interface Alone {
   readonly names: readonly CommonName[]
 }
 
+/**
+ * Another row that another voice has a part in holds the same number of the same: whoever tells it in other words does not
+ * leave it out. What is counted of no known kind has to be counted under the same noun.
+ */
+function isToldElsewhere(one: ComparableFigure, figures: readonly ComparableFigure[], { id }: Voice): boolean {
+  const said = one.statements[0]?.figure
+  if (!said || said.value === null) return false
+  return figures.some(
+    ({ id: row, kind, statements }) =>
+      row !== one.id &&
+      kind === one.kind &&
+      statements.some(({ strand }) => strand !== id) &&
+      statements.some(
+        ({ figure: { value, unit } }) =>
+          value === said.value && (kind !== 'other' || unit.toLowerCase() === said.unit.toLowerCase()),
+      ),
+  )
+}
+
 /** What one voice tells and all others that were read whole leave out. */
 export function aloneOf(
   { figures, names }: Pick<Across, 'figures' | 'names'>,
@@ -80,7 +99,10 @@ export function aloneOf(
       voice,
       figures: figures
         .filter(
-          ({ standing, statements, silent }) => standing === 'alone' && only(voice, statements[0]?.strand, silent),
+          (one) =>
+            one.standing === 'alone' &&
+            only(voice, one.statements[0]?.strand, one.silent) &&
+            !isToldElsewhere(one, figures, voice),
         )
         // what is counted of no known kind says least
         .sort((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other')),

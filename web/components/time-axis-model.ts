@@ -38,7 +38,7 @@ const WORTH_BREAKING = 0.12
 /** Percent of the axis between two stretches, for the sign of the break. */
 const BREAK_WIDTH = 3
 /** White space at both ends of a stretch, as part of it: a disc at the very end would hang over. */
-const MARGIN = 0.06
+export const MARGIN = 0.06
 const LEAST_EXTENT_MS = 60_000
 
 export function timeAxis(extents: readonly Extent[]): TimeAxis {

@@ -1,5 +1,5 @@
 /** Where a stretch of a time axis is labelled, and with what: hours, days, months or years, whichever gives a few labels. */
-import type { Stretch } from './time-axis-model.js'
+import { MARGIN, type Stretch } from './time-axis-model.js'
 
 export interface Tick {
   readonly at: number
@@ -13,6 +13,9 @@ export interface Scale {
 }
 
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** The last instant of a day is not the first of the next. */
+const NEARLY = 60_000
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Steps from fine to coarse; hours stay in one day, so that their heading can name it. */
@@ -26,6 +29,14 @@ export function ticksOf({ start, end }: Pick<Stretch, 'start' | 'end'>, most: nu
   const first = new Date(start)
   const last = new Date(end)
   const day = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), first.getUTCDate())
+  if (isOneDay(start, end)) {
+    const at = (start + end) / 2
+    const date = new Date(at)
+    return {
+      heading: String(date.getUTCFullYear()),
+      ticks: [{ at, label: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}` }],
+    }
+  }
   // the margin of a stretch may reach into the next day
   if (end - start <= 30 * HOUR) {
     const ticks = fewest(HOUR_STEPS, most, (step) =>
@@ -62,6 +73,13 @@ export function ticksOf({ start, end }: Pick<Stretch, 'start' | 'end'>, most: nu
       }))
     }),
   }
+}
+
+/** A date without a time, with the margins around it: its hours would be labels of what nobody knows. */
+function isOneDay(start: number, end: number): boolean {
+  const length = (end - start) / (1 + 2 * MARGIN)
+  const midnight = (start + MARGIN * length) % DAY
+  return Math.abs(length - DAY) < NEARLY && Math.min(midnight, DAY - midnight) < NEARLY
 }
 
 /** The first of each month, and between them every `step` days as far as the month's end leaves room. */

@@ -127,6 +127,16 @@ describe('a topic side by side', () => {
     expect(aloneOf(across, voices.slice(0, 1))).toEqual([])
   })
 
+  it('names no figure as left out that another row holds for another voice in other words', () => {
+    const told = (...figures: ComparableFigure[]) =>
+      aloneOf({ figures, names: [] }, voices).flatMap((alone) => alone.figures.map(({ label }) => label))
+    const [a, b] = [figure('lost at sea', { c1: '22' }, ['c2', 'c3']), figure('drowned', { c2: '22' }, ['c1', 'c3'])]
+    expect(told(a, b)).toEqual([])
+    expect(told(a, figure('drowned', { c2: '23' }, ['c1', 'c3']))).toEqual(['lost at sea', 'drowned'])
+    // 43 stands above, set against 42
+    expect(told(figure('dead', { c1: '43', c2: '42' }, ['c3']), figure('lost', { c1: '43' }, ['c2', 'c3']))).toEqual([])
+  })
+
   it('is taken away as one row a statement, and one a name', () => {
     expect(figuresTable([figure('dead', { c1: '4', c3: '7' }, ['c2'])], voices).rows).toEqual([
       ['dead', 'killed', 'differ', 'The Quay', '2024-03-01', 's-c1', '4', 4, 'exact', 'the coastguard', ''],
