@@ -65,6 +65,7 @@ export function changedLives(rows: readonly LifeRow[]): readonly LifeRow[] {
     .filter(({ life }) => life.wordings.length > 1 || life.gone !== null)
     .sort(
       (a, b) =>
+        rewordingsIn(b.life.wordings) - rewordingsIn(a.life.wordings) ||
         b.life.wordings.length - a.life.wordings.length ||
         Number(b.life.gone !== null) - Number(a.life.gone !== null) ||
         b.life.words - a.life.words,
@@ -98,14 +99,22 @@ export function fatesInWords(rows: readonly LifeRow[]): string {
   return [
     `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'sentence' : 'sentences'}`,
     ...count(({ wordings, gone }) => wordings.length === 1 && gone === null, 'as they came'),
-    ...count(({ wordings }) => wordings.some(({ back }, n) => n > 0 && !back), 'reworded'),
+    ...count(({ wordings }) => rewordingsIn(wordings) > 0, 'reworded'),
     ...count(({ wordings }) => wordings.some(({ back }) => back), 'back after an absence'),
     ...count(({ gone }) => gone !== null, 'gone'),
   ].join(', ')
 }
 
+/** "co-operate" and "cooperate" are one word, as the comparison has it: between two of lower case a hyphen says nothing. */
+const withoutHyphens = (text: string) => text.replace(/(?<=\p{Ll})[-‐‑](?=\p{Ll})/gu, '')
+
+const rewordingsIn = (wordings: Life['wordings']): number =>
+  wordings.filter(
+    ({ back, text }, n) => n > 0 && !back && withoutHyphens(text) !== withoutHyphens(wordings[n - 1]!.text),
+  ).length
+
 function fateOf({ wordings, gone }: Life): string {
-  const rewordings = wordings.filter(({ back }, n) => n > 0 && !back).length
+  const rewordings = rewordingsIn(wordings)
   const returns = wordings.filter(({ back }) => back).length
   const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
   const parts = [

@@ -190,6 +190,11 @@ describe('lives of sentences', () => {
     expect(fatesInWords(rows)).toBe('3 sentences, 1 as they came, 1 reworded, 1 back after an absence, 1 gone')
   })
 
+  it('count no hyphen in a word as a rewording', () => {
+    const rows = lifeRows([life('1-2 co-operate, 3-5 cooperate'), life('1-2 T-1, 3-5 T1')], view)
+    expect(rows.map(({ fate }) => fate)).toEqual(['stands', 'reworded once'])
+  })
+
   it('are bars with a stroke where they were reworded and a dotted line where nobody knows', () => {
     const { run, turn, gone, between } = barsOf(lifeRows([life('1-2 A, 4-5 B')], view))
     expect(run.match(/M/g)).toHaveLength(2)
