@@ -193,3 +193,18 @@ it.each([
     expect([status, json.field]).toEqual([400, field])
   },
 )
+
+it('words with any ending are found as quickly as whole ones, in however many blocks they stand', async () => {
+  const blocks = Array.from({ length: 30_000 }, (_, n) => `Beacon ${n} was seen.`)
+  await store.addSnapshot(taken('beacons', '2021-05-01', blocks, { article: article('beacons') }))
+  const spent = async (query: string) => {
+    const before = process.cpuUsage()
+    const { items } = await found(query)
+    expect(items[0].text).toMatch(/^Beacon \d+ was seen\.$/)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+  await spent('q=beacon')
+  // it took ten times as long
+  expect(await spent('q=beaco*')).toBeLessThan(3 * (await spent('q=beacon')) + 500)
+})
