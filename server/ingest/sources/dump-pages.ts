@@ -17,6 +17,8 @@ export interface DumpPage {
   readonly title: string
   /** 0 for articles */
   readonly namespace: number
+  /** the page sends its readers to another one today; a redirect in its history may have been a slip or a prank */
+  readonly isRedirect: boolean
 }
 
 export interface DumpSite {
@@ -105,7 +107,7 @@ export function dumpParser(): DumpParser {
   /** a revision's text once it was met whole */
   let bytes: Uint8Array | null = null
   let value = ''
-  let page: { title: string; namespace: number | null } | null = null
+  let page: { title: string; namespace: number | null; isRedirect: boolean } | null = null
   let revision: Draft | null = null
   let site: DumpSite = { base: null, name: null, language: null }
   let seenRoot = false
@@ -116,6 +118,7 @@ export function dumpParser(): DumpParser {
   const pageOf = (): DumpPage => ({
     title: page?.title ?? '',
     namespace: page?.namespace ?? namespaceOf(page?.title ?? ''),
+    isRedirect: page?.isRedirect ?? false,
   })
   /** Exports before 0.6 do not say it: it stands before the title's first colon. */
   const namespaceOf = (title: string) => namespaces.get(title.slice(0, Math.max(0, title.indexOf(':')))) ?? 0
@@ -147,10 +150,11 @@ export function dumpParser(): DumpParser {
         spoil('The XML is broken: it is not closed.')
         finish()
         path = [name]
-        if (name === 'page') page = { title: '', namespace: null }
+        if (name === 'page') page = { title: '', namespace: null, isRedirect: false }
         else revision = draft()
       } else path.push(name)
       value = ''
+      if (page && !revision && name === 'redirect') page.isRedirect = true
       if (name === 'namespace') namespaceKey = Number(attributes.key)
       if (revision && name === 'minor') revision.minor = true
       if (revision && name === 'text' && attributes.deleted !== undefined) revision.hidden = true

@@ -74,7 +74,9 @@ function stepOf({ item, site, revisions }: Placed): Step {
   const label = `${item.page?.title || 'a page without a title'}, revision ${item.id || 'without a number'}${item.at ? ` of ${item.at}` : ''}`
   if (item.kind === 'broken') return { kind: 'failed', label, position, reason: item.reason }
   if (item.bytes === null) return { kind: 'passed', label, position, reason: 'The wiki hides its text.' }
-  const target = redirectTarget(Buffer.from(item.bytes.subarray(0, HEAD_BYTES)).toString())
+  const target = item.page.isRedirect
+    ? redirectTarget(Buffer.from(item.bytes.subarray(0, HEAD_BYTES)).toString())
+    : null
   if (target !== null) return { kind: 'passed', label, position, reason: `It is a redirect to ${target}.` }
   const { title } = item.page
   const { base } = site

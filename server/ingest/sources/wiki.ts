@@ -6,7 +6,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { WikiImport } from '../../schema/import-request.js'
 import { FetchError } from '../fetch/fetch-error.js'
 import type { Fetcher } from '../fetch/fetcher.js'
-import { redirectTarget } from './redirect.js'
 import { sampled } from './sampling.js'
 import { numberAt, type Position, type Source, SourceError, type Step } from './source.js'
 import { readWikiAnswer, type WikiAnswer, WikiLag, type WikiRevision } from './wiki-answer.js'
@@ -128,8 +127,6 @@ export function wikiSource(asked: WikiImport, fetcher: Fetcher): Source {
     const position: Position = { after: revision.id }
     if (revision.hidden) return { kind: 'passed', label, position, reason: 'The wiki hides its text.' }
     if (revision.text === null) return { kind: 'failed', label, position, reason: 'The wiki did not give its text.' }
-    const target = redirectTarget(revision.text)
-    if (target !== null) return { kind: 'passed', label, position, reason: `It is a redirect to ${target}.` }
     const url = new URL(page)
     const own = new URL(api.replace(/api\.php$/, 'index.php'))
     own.search = new URLSearchParams({ title: named, oldid: String(revision.id) }).toString()

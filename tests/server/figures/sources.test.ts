@@ -56,7 +56,7 @@ describe('who says a figure', () => {
     const { figures, summary } = compareTexts(from, to)
     expect(figures.map(({ label }) => label).join()).not.toContain('per ')
     const line = summary.highlights.find(({ facet }) => facet === 'figures')?.sentence
-    expect(line).toContain('$310 million (government)')
-    expect(line).toContain('$480 million (World Bank)')
+    expect(line).toContain('$310 million, per government')
+    expect(line).toContain('$480 million, per World Bank')
   })
 })

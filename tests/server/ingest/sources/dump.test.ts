@@ -58,9 +58,12 @@ describe('a wiki dump', () => {
       .replace('<mediawiki ', '<mediawiki xml:lang="de-CH" ')
       .replace('<siteinfo>', '<siteinfo><sitename>Mill Wiki</sitename>')
       .replace('The mill burned.', '#REDIRECT [[New mill]]')
-    const { steps } = await read(own)
+    const led = own.replace('</title>', '</title><redirect title="New mill"/>')
+    const { steps } = await read(led)
     expect(steps[0]).toMatchObject({ found: { given: { publisher: 'Mill Wiki' }, siteLanguage: 'de' } })
     expect(steps[1]).toMatchObject({ kind: 'passed', reason: 'It is a redirect to New mill.' })
+    // in the history of a page that is none today it is a version like the others
+    expect((await read(own)).steps[1]).toMatchObject({ kind: 'found' })
   })
 
   it('gives one page alone when it is named, whatever it is', async () => {
