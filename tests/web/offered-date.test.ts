@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest'
 import { offeredDate } from '../../web/pages/offered-date.js'
 
-const dated = (date: string, dateBasis: 'stated' | 'captured' | 'inferred') => ({ date, dateBasis, dateNote: null })
+const dated = (date: string, dateBasis: 'stated' | 'captured' | 'inferred') => ({
+  ...{ date, dateBasis, dateNote: null },
+  ...{ earliest: date, latest: date },
+})
 
 it.each([
   ['1921', null, null],
