@@ -23,6 +23,12 @@ describe('a track', () => {
     ])
   })
 
+  it('knows what was cited again for a return, and other works under the same words for none', () => {
+    const { snapshots } = seriesOf([day(1, ...A), day(2, ...A), day(3, ...A)])
+    const cited = snapshots.map(({ snapshot }, n) => ({ ...snapshot, referencesHash: n === 1 ? 'other' : 'first' }))
+    expect(returnsOf(cited)).toEqual([{ snapshot: 's3', to: 's1', same: false }])
+  })
+
   it('says what is not known where a course needs a second snapshot', () => {
     const series = seriesOf([day(1, ...A)])
     expect(trackOf(series, ALL, analystOf(series)).limits.map(({ where }) => where)).toEqual(['snapshots'])
