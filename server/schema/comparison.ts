@@ -104,19 +104,23 @@ export const SectionChange = Type.Object(
 )
 export type SectionChange = Static<typeof SectionChange>
 
+/** The parts of a comparison that `include` can ask for. */
+export const Facet = Type.Union(
+  [
+    Type.Literal('text'),
+    Type.Literal('structure'),
+    Type.Literal('figures'),
+    Type.Literal('names'),
+    Type.Literal('framing'),
+  ],
+  { $id: 'Facet' },
+)
+export type Facet = Static<typeof Facet>
+
 /** One of the changes that matter most, in a plain generated sentence. */
 export const Highlight = Type.Object(
   {
-    facet: Type.Union(
-      [
-        Type.Literal('text'),
-        Type.Literal('structure'),
-        Type.Literal('figures'),
-        Type.Literal('names'),
-        Type.Literal('framing'),
-      ],
-      { description: 'which list of the comparison it stands in' },
-    ),
+    facet: Facet,
     id: Type.String({ description: 'the id of the change in its facet; `title` in `text` for another title' }),
     weight: Type.Number({
       minimum: 0,
@@ -201,19 +205,6 @@ export const Comparison = Type.Object(
   { $id: 'Comparison' },
 )
 export type Comparison = Static<typeof Comparison>
-
-/** The parts of a comparison that `include` can ask for. */
-export const Facet = Type.Union(
-  [
-    Type.Literal('text'),
-    Type.Literal('structure'),
-    Type.Literal('figures'),
-    Type.Literal('names'),
-    Type.Literal('framing'),
-  ],
-  { $id: 'Facet' },
-)
-export type Facet = Static<typeof Facet>
 
 /** The tables that a report can be: one for each facet, and one of what the two sides cite. */
 export const ReportTable = Type.Union([...Facet.anyOf, Type.Literal('references')])

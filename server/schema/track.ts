@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Across, Strand } from './across.js'
+import { Facet } from './comparison.js'
 import { FigureChange, FigureKind, FigureQualifier } from './figure.js'
 import { Limit } from './limit.js'
 import { NameType } from './name.js'
@@ -125,16 +126,7 @@ export const Event = Type.Object(
   {
     id: Type.String({ description: 'unique in this track' }),
     ...interval,
-    facet: Type.Union(
-      [
-        Type.Literal('text'),
-        Type.Literal('structure'),
-        Type.Literal('figures'),
-        Type.Literal('names'),
-        Type.Literal('framing'),
-      ],
-      { description: 'which list of the comparison it is from' },
-    ),
+    facet: Facet,
     change: Type.String({
       description:
         'as the comparison of the two snapshots calls it; of framing, its category; of a whole text also returned (it stood before) and blanked, told alone',

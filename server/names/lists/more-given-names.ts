@@ -3,6 +3,9 @@
  *
  * From the name lists of Faker 10.6.0 (MIT), locales written in Latin letters; words of the language, states and cities are left
  * out, marks too. What it gets wrong: names that are a firm's or a place's as well.
+ *
+ * Faker: Copyright (c) 2022-2025, contributors of faker-js; its MIT licence is that of this project's LICENSE, with their name in
+ * the place of ours.
  */
 const LIST =
   'Aadi|Aadidev|Aadinath|Aaditya|Aadrika|Aagam|Aagney|Aagneya|Aaliyah|Aalok|Aaltje|Aamod|Aanand|Aanandaswarup|' +

